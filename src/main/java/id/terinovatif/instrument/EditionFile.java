@@ -1,0 +1,44 @@
+package id.terinovatif.instrument;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A file that claims to be an edition. */
+final class EditionFile {
+    private final String name;
+    private final byte[] bytes;
+
+    EditionFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes.clone();
+    }
+
+    String name() {
+        return name;
+    }
+
+    Checked check() {
+        try {
+            return new Checked(read(), List.of());
+        } catch (InvalidInstrument e) {
+            return new Checked(null, e.faults());
+        }
+    }
+
+    private Instrument read() {
+        var faults = new Faults(name);
+        var instrument = InstrumentReader.read(new YamlFile(name, bytes).top(faults), hash());
+        faults.throwIfAny();
+        return instrument;
+    }
+
+    private String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.terinovatif.instrument;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Our own words beside the official ones: a plain question for each indicator and field. Not the ministry's, and every
+ * page that shows them can say so with {@code source}.
+ *
+ * @param indicators by indicator code, for all editions
+ * @param profile by the code of the profile field
+ */
+public record Help(String source, Map<String, ForIndicator> indicators, Map<String, ForField> profile) {
+    /** What is asked in plain words, a proof that usually suffices and one that is often sent back; invented examples. */
+    public record ForIndicator(String question, String accepted, String rejected) {}
+
+    /** What is asked in plain words and one sentence on how to answer well. */
+    public record ForField(String question, String hint) {}
+
+    public Optional<ForIndicator> indicator(String code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    public Optional<ForField> field(String code) {
+        return Optional.ofNullable(profile.get(code));
+    }
+
+    /** Reads the help that is shipped. */
+    public static Help load() {
+        try (var stream = Help.class.getResourceAsStream("help.yaml")) {
+            if (stream == null) throw new IllegalStateException("help.yaml");
+            var faults = new Faults("help.yaml");
+            var help = read(new YamlFile("help.yaml", stream.readAllBytes()).top(faults));
+            faults.throwIfAny();
+            return help;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Help read(Section top) {
+        var help = new Help(
+                top.text("source"),
+                each(
+                        top.section("indicators"),
+                        one -> new ForIndicator(one.text("question"), one.text("accepted"), one.text("rejected"))),
+                each(top.section("profile"), one -> new ForField(one.text("question"), one.text("hint"))));
+        top.close();
+        return help;
+    }
+
+    private static <T> Map<String, T> each(Section from, Function<Section, T> read) {
+        var found = new LinkedHashMap<String, T>();
+        for (var code : from.keys()) {
+            var section = from.section(code);
+            found.put(code, read.apply(section));
+            section.close();
+        }
+        return Map.copyOf(found);
+    }
+}
