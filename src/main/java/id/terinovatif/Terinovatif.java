@@ -1,12 +1,40 @@
 package id.terinovatif;
 
+import id.terinovatif.shared.Settings;
+import id.terinovatif.shared.WrongSetting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 
 /** Starts the programme: {@code java -jar terinovatif.jar}. */
 @SpringBootApplication
 public class Terinovatif {
     public static void main(String[] args) {
-        SpringApplication.run(Terinovatif.class, args);
+        try {
+            new Settings(System.getenv()).check();
+            var application = new SpringApplication(Terinovatif.class);
+            application.addListeners(
+                    (ApplicationListener<ApplicationReadyEvent>) ready -> endWithZeroWhenAskedToStop());
+            application.run(args);
+        } catch (Throwable problem) {
+            report(problem);
+            System.exit(1);
+        }
+    }
+
+    /** The JVM ends with 143 on SIGTERM; for a programme that was running and finished its requests that is no failure. */
+    private static void endWithZeroWhenAskedToStop() {
+        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
+    }
+
+    private static void report(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WrongSetting) {
+                System.err.println(cause.getMessage());
+                return;
+            }
+        }
+        problem.printStackTrace();
     }
 }

@@ -1,0 +1,99 @@
+package id.terinovatif.shared;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** The environment, checked before anything starts, so that a mistake costs one line instead of a stack trace. */
+public final class Settings {
+    private static final List<String> BUCKET = List.of(
+            "TERINOVATIF_S3_ENDPOINT",
+            "TERINOVATIF_S3_BUCKET",
+            "TERINOVATIF_S3_ACCESS_KEY",
+            "TERINOVATIF_S3_SECRET_KEY");
+
+    private final Map<String, String> environment;
+
+    public Settings(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Throws {@link WrongSetting} for the first setting that cannot work. */
+    public void check() {
+        checkPort();
+        checkNumber("TERINOVATIF_API_PER_MINUTE");
+        checkDataFolder();
+        checkBucket();
+        checkDatabase();
+    }
+
+    private void checkPort() {
+        var text = environment.getOrDefault("SERVER_PORT", "8080");
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535)
+            throw new WrongSetting("SERVER_PORT", "\"" + text + "\" bukan nomor port; isi angka 1 sampai 65535.");
+        if (text.equals("0")) return;
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(Integer.parseInt(text)));
+        } catch (IOException e) {
+            throw new WrongSetting(
+                    "SERVER_PORT",
+                    "port " + text + " sedang dipakai program lain; pilih port lain, misalnya SERVER_PORT=8081.",
+                    e);
+        }
+    }
+
+    private void checkNumber(String name) {
+        var text = environment.get(name);
+        if (text != null && !text.matches("\\d{1,9}"))
+            throw new WrongSetting(name, "\"" + text + "\" bukan bilangan bulat nol atau lebih.");
+    }
+
+    private void checkDataFolder() {
+        var folder =
+                Path.of(environment.getOrDefault("TERINOVATIF_DATA", "data")).toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new WrongSetting(
+                    "TERINOVATIF_DATA", "folder " + folder + " tidak dapat dibuat; pilih folder lain.", e);
+        }
+        if (!Files.isWritable(folder))
+            throw new WrongSetting(
+                    "TERINOVATIF_DATA",
+                    "folder " + folder
+                            + " tidak dapat ditulisi oleh pengguna ini; ubah pemiliknya atau pilih folder lain.");
+    }
+
+    private void checkBucket() {
+        var given = BUCKET.stream().filter(environment::containsKey).toList();
+        if (given.isEmpty() || given.size() == BUCKET.size()) return;
+        var missing = BUCKET.stream().filter(name -> !given.contains(name)).toList();
+        throw new WrongSetting(missing.getFirst(), "belum diisi; penyimpanan objek memerlukan keempat " + BUCKET + ".");
+    }
+
+    private void checkDatabase() {
+        var url = environment.get("SPRING_DATASOURCE_URL");
+        if (url == null) return;
+        if (!url.startsWith("jdbc:postgresql:"))
+            throw new WrongSetting(
+                    "SPRING_DATASOURCE_URL", "harus berawalan jdbc:postgresql:, basis data lain tidak didukung.");
+        var user = environment.get("SPRING_DATASOURCE_USERNAME");
+        if (user == null)
+            throw new WrongSetting("SPRING_DATASOURCE_USERNAME", "belum diisi; isi nama pengguna PostgreSQL.");
+        DriverManager.setLoginTimeout(5);
+        try (var connection =
+                DriverManager.getConnection(url, user, environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""))) {
+            if (!connection.isValid(5)) throw new SQLException("tidak menjawab");
+        } catch (SQLException e) {
+            throw new WrongSetting(
+                    "SPRING_DATASOURCE_URL", "PostgreSQL tidak dapat dihubungi (" + e.getMessage() + ").", e);
+        }
+    }
+}

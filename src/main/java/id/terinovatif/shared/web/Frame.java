@@ -1,0 +1,36 @@
+package id.terinovatif.shared.web;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page carries around its content.
+ *
+ * @param name of the signed-in person, null for a visitor
+ * @param place region and year, or the product's line for a visitor
+ * @param message what was just done ("Bukti ditambahkan"), null when nothing was
+ */
+public record Frame(
+        @Nullable String name,
+        String place,
+        String path,
+        java.util.List<Link> menu,
+        @Nullable String message,
+        Supplier<String> csrfToken) {
+
+    /** An entry of the main menu. */
+    public record Link(String href, String label) {}
+
+    /** Asked only where a form stands, since it opens a session. */
+    public String csrf() {
+        return csrfToken.get();
+    }
+
+    public boolean signedIn() {
+        return name != null;
+    }
+
+    public boolean at(Link link) {
+        return link.href().equals("/") ? path.equals("/") : path.startsWith(link.href());
+    }
+}
