@@ -51,8 +51,13 @@ public record Indicator(
         return Boolean.TRUE.equals(mandatory);
     }
 
+    /** What a level is worth, weight times level, or null when the weight is unknown. */
+    public @Nullable BigDecimal points(int level) {
+        return weight == null ? null : weight.multiply(BigDecimal.valueOf(level));
+    }
+
     /** The most points this indicator can give, or null when its weight is unknown. */
     public @Nullable BigDecimal maximum() {
-        return weight == null ? null : weight.multiply(BigDecimal.valueOf(3));
+        return points(3);
     }
 }

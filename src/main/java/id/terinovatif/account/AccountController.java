@@ -1,0 +1,71 @@
+package id.terinovatif.account;
+
+import id.terinovatif.shared.web.Faults;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: who am I here, change the password, sign out everywhere. */
+@Controller
+class AccountController {
+    private final People people;
+    private final SignInAttempts attempts;
+    private final PasswordEncoder encoder;
+    private final PasswordRules rules;
+
+    AccountController(People people, SignInAttempts attempts, PasswordEncoder encoder, PasswordRules rules) {
+        this.people = people;
+        this.attempts = attempts;
+        this.encoder = encoder;
+        this.rules = rules;
+    }
+
+    @GetMapping("/akun")
+    String account(@SignedIn User user, Model model) {
+        return page(user, Faults.none(), model);
+    }
+
+    @PostMapping("/akun/sandi")
+    Object changePassword(
+            @SignedIn User user,
+            @RequestParam String lama,
+            @RequestParam String sandi,
+            @RequestParam String ulang,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes flash) {
+        var faults = new Faults.Collector();
+        var current = attempts.account(user.email()).orElseThrow();
+        if (!encoder.matches(lama, current.password())) faults.add("lama", "Kata sandi lama tidak cocok.");
+        rules.faults(sandi, ulang).byField().forEach(faults::add);
+        if (!faults.found().isEmpty())
+            return new ModelAndView(page(user, faults.found(), model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        people.changePassword(user.id(), String.valueOf(encoder.encode(sandi)));
+        PersonInSession.clear(request);
+        flash.addFlashAttribute(
+                "message", "Kata sandi diganti. Masuk lagi dengan yang baru; perangkat lain sudah dikeluarkan.");
+        return "redirect:/masuk";
+    }
+
+    @PostMapping("/akun/keluar-semua")
+    String signOutEverywhere(@SignedIn User user, HttpServletRequest request, RedirectAttributes flash) {
+        people.endSessions(user.id());
+        PersonInSession.clear(request);
+        flash.addFlashAttribute("message", "Anda sudah keluar dari semua perangkat.");
+        return "redirect:/masuk";
+    }
+
+    private String page(User user, Faults faults, Model model) {
+        model.addAttribute("person", people.find(user.regionId(), user.id()).orElseThrow());
+        model.addAttribute("faults", faults);
+        return "account/akun";
+    }
+}

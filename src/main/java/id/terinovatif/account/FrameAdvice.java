@@ -1,0 +1,51 @@
+package id.terinovatif.account;
+
+import id.terinovatif.shared.web.Frame;
+import id.terinovatif.shared.web.Frame.Link;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Puts the frame around every page: menu by role, region, the message of the last action. */
+@ControllerAdvice(annotations = Controller.class)
+class FrameAdvice {
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, @SignedIn @Nullable User user) {
+        var place = user == null ? "" : user.region().name();
+        return new Frame(
+                user == null ? null : user.name(), place, path(request), menu(user), message(request), csrf(request));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    private static List<Link> menu(@Nullable User user) {
+        if (user == null) return List.of(new Link("/", "Beranda"), new Link("/katalog", "Katalog"));
+        var menu = new ArrayList<Link>();
+        menu.add(new Link("/", "Meja saya"));
+        if (!user.is(Role.JUDGE)) menu.add(new Link("/inovasi", "Inovasi"));
+        if (user.writes()) menu.add(new Link("/bukti", "Bukti"));
+        if (user.is(Role.VERIFIER)) menu.add(new Link("/verifikasi", "Verifikasi"));
+        if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));
+        if (user.is(Role.ADMIN)) menu.add(new Link("/kelola", "Kelola"));
+        menu.add(new Link("/akun", "Akun"));
+        return menu;
+    }
+
+    private static @Nullable String message(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (String) flash.get("message");
+    }
+
+    private static Supplier<String> csrf(HttpServletRequest request) {
+        return () -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+}

@@ -1,0 +1,66 @@
+package id.terinovatif.account;
+
+import id.terinovatif.shared.web.Faults;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page behind an invitation: choose a password, then sign in. */
+@Controller
+public class InvitationController {
+    private final Invitations invitations;
+    private final PasswordEncoder encoder;
+    private final PasswordRules rules;
+
+    InvitationController(Invitations invitations, PasswordEncoder encoder, PasswordRules rules) {
+        this.invitations = invitations;
+        this.encoder = encoder;
+        this.rules = rules;
+    }
+
+    @GetMapping("/undangan/{secret}")
+    String form(@PathVariable String secret, Model model) {
+        return invitations
+                .open(secret)
+                .map(invitation -> page(invitation, secret, Faults.none(), model))
+                .orElse("account/undangan-lewat");
+    }
+
+    @PostMapping("/undangan/{secret}")
+    Object accept(
+            @PathVariable String secret,
+            @RequestParam String sandi,
+            @RequestParam String ulang,
+            Model model,
+            RedirectAttributes flash) {
+        var invitation = invitations.open(secret).orElse(null);
+        if (invitation == null) return "account/undangan-lewat";
+        var faults = rules.faults(sandi, ulang);
+        if (!faults.isEmpty())
+            return new ModelAndView(
+                    page(invitation, secret, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        invitations.accept(invitation, String.valueOf(encoder.encode(sandi)));
+        flash.addFlashAttribute("message", "Kata sandi tersimpan. Silakan masuk.");
+        return "redirect:/masuk";
+    }
+
+    private static String page(Invitation invitation, String secret, Faults faults, Model model) {
+        model.addAttribute(
+                "invitation",
+                new Shown(
+                        invitation.name(), invitation.email(), invitation.role().label(), secret));
+        model.addAttribute("faults", faults);
+        return "account/undangan";
+    }
+
+    /** What the page says about the invitation. */
+    public record Shown(String name, String email, String role, String secret) {}
+}

@@ -1,0 +1,19 @@
+package id.terinovatif.account;
+
+import id.terinovatif.shared.web.Faults;
+import org.springframework.stereotype.Component;
+
+/** What a new password must be: long; nothing else is asked of it. */
+@Component
+public class PasswordRules {
+    public Faults faults(String password, String again) {
+        var faults = new Faults.Collector();
+        if (password.length() < Passwords.MINIMUM_LENGTH)
+            faults.add(
+                    "sandi",
+                    "Kata sandi baru %d huruf; minimal %d.".formatted(password.length(), Passwords.MINIMUM_LENGTH));
+        if (password.length() > 200) faults.add("sandi", "Kata sandi paling panjang 200 huruf.");
+        if (!password.equals(again)) faults.add("ulang", "Kedua isian kata sandi belum sama.");
+        return faults.found();
+    }
+}

@@ -1,0 +1,32 @@
+package id.terinovatif.account;
+
+/** What a person does in the year; one role a person. */
+public enum Role {
+    OPERATOR("Inovator", "menulis inovasi perangkat daerahnya"),
+    AGENCY_HEAD("Kepala perangkat daerah", "melihat dan mengirim inovasi perangkat daerahnya"),
+    VERIFIER("Verifikator", "memeriksa bukti dan memberi putusan"),
+    ADMIN("Admin", "mengelola tahun, perangkat daerah, dan akun"),
+    LEADER("Pimpinan", "melihat indeks dan kemajuan"),
+    JUDGE("Juri", "menilai lomba");
+
+    private final String label;
+    private final String task;
+
+    Role(String label, String task) {
+        this.label = label;
+        this.task = task;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String task() {
+        return task;
+    }
+
+    /** Whether a person of this role works for one agency and sees only its innovations. */
+    public boolean worksForAgency() {
+        return this == OPERATOR || this == AGENCY_HEAD;
+    }
+}

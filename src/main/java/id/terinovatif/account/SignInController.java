@@ -1,0 +1,50 @@
+package id.terinovatif.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInController {
+    @GetMapping("/masuk")
+    String form(
+            @RequestParam(required = false) @Nullable String lanjut,
+            @RequestParam(required = false) @Nullable String salah,
+            @RequestParam(required = false) @Nullable String terkunci,
+            HttpServletRequest request,
+            Model model) {
+        var session = request.getSession(false);
+        var email = session == null ? null : (String) session.getAttribute("email");
+        model.addAttribute("email", email == null ? "" : email);
+        model.addAttribute("next", SignInOutcome.target(lanjut));
+        model.addAttribute("wrong", salah != null);
+        model.addAttribute("locked", terkunci != null);
+        return "account/masuk";
+    }
+
+    /** Reached by forward only: shows the texts of a form that arrived after the session had ended. */
+    @RequestMapping("/sesi-habis")
+    String sessionOver(HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        model.addAttribute("typed", typed(request));
+        var came = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
+        model.addAttribute("next", SignInOutcome.target(came == null ? null : came.toString()));
+        return "account/sesi-habis";
+    }
+
+    private static Map<String, String> typed(HttpServletRequest request) {
+        var texts = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> {
+            var text = String.join("\n", values);
+            if (!name.startsWith("_") && !name.equals("sandi") && text.length() > 3) texts.put(name, text);
+        });
+        return texts;
+    }
+}

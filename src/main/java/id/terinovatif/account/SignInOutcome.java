@@ -1,0 +1,43 @@
+package id.terinovatif.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** After signing in the person goes on where they were; after a refusal the page says why and keeps the address typed. */
+@Component
+class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        response.sendRedirect(target(request.getParameter("lanjut")));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        request.getSession().setAttribute("email", request.getParameter("email"));
+        var reason = why instanceof LockedException ? "terkunci" : "salah";
+        response.sendRedirect("/masuk?" + reason + "&lanjut=" + encoded(target(request.getParameter("lanjut"))));
+    }
+
+    /** Only a path on this host; anything else leads to the desk. */
+    static String target(@Nullable String asked) {
+        if (asked == null || !asked.startsWith("/")) return "/";
+        var elsewhere = asked.startsWith("//") || asked.startsWith("/\\");
+        return elsewhere || asked.chars().anyMatch(c -> c < ' ') ? "/" : asked;
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
