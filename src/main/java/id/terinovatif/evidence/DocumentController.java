@@ -1,0 +1,101 @@
+package id.terinovatif.evidence;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The vault's pages: the shelf, one document, its file. */
+@Controller
+class DocumentController {
+    private static final int PAGE = 30;
+
+    private final Documents documents;
+    private final Vault vault;
+
+    DocumentController(Documents documents, Vault vault) {
+        this.documents = documents;
+        this.vault = vault;
+    }
+
+    @GetMapping("/bukti")
+    String shelf(@SignedIn User user, @RequestParam(defaultValue = "1") int halaman, Model model) {
+        var page = Math.clamp(halaman, 1, 100_000);
+        var shelf = documents.shelf(user, page, PAGE + 1);
+        model.addAttribute("shelf", shelf.stream().limit(PAGE).toList());
+        model.addAttribute("page", page);
+        model.addAttribute("more", shelf.size() > PAGE);
+        return "evidence/bukti";
+    }
+
+    @GetMapping("/bukti/{id}")
+    String document(@SignedIn User user, @PathVariable long id, Model model) {
+        model.addAttribute("document", documents.find(user, id).orElseThrow(Missing::new));
+        model.addAttribute("fault", null);
+        model.addAttribute("mayDescribe", user.writes());
+        return "evidence/dokumen";
+    }
+
+    @PostMapping("/bukti/{id}")
+    String describe(
+            @SignedIn User user,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String nomor,
+            @RequestParam(required = false) @Nullable String tanggal,
+            @RequestParam(required = false) @Nullable String perihal,
+            Model model,
+            RedirectAttributes flash) {
+        var document = documents.find(user, id).orElseThrow(Missing::new);
+        if (!user.writes()) throw new NotAllowed("Keterangan surat diisi oleh perangkat daerah pemiliknya.");
+        try {
+            documents.describe(document, Letter.typed(nomor, tanggal, perihal));
+        } catch (Refused refused) {
+            model.addAttribute("document", document);
+            model.addAttribute("fault", refused.getMessage());
+            model.addAttribute("mayDescribe", true);
+            return "evidence/dokumen";
+        }
+        flash.addFlashAttribute("message", "Keterangan dokumen tersimpan.");
+        return "redirect:/bukti/" + id;
+    }
+
+    /** The bytes, for those who may see the document; a browser neither guesses their type nor runs anything in them. */
+    @GetMapping("/bukti/{id}/berkas")
+    ResponseEntity<InputStreamResource> file(@SignedIn User user, @PathVariable long id) throws IOException {
+        var document = documents.find(user, id).filter(found -> !found.link()).orElseThrow(Missing::new);
+        var type = String.valueOf(document.mediaType());
+        var inline = FileKind.of(type).map(FileKind::shownInline).orElse(false);
+        var disposition = (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(document.title(), StandardCharsets.UTF_8)
+                .build();
+        try {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(type))
+                    .contentLength(document.size() == null ? -1 : document.size())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                    .header(
+                            "Content-Security-Policy",
+                            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'")
+                    .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
+                    .body(new InputStreamResource(vault.open(document)));
+        } catch (FileNotFoundException e) {
+            throw new Missing();
+        }
+    }
+}

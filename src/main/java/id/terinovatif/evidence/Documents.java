@@ -1,0 +1,126 @@
+package id.terinovatif.evidence;
+
+import id.terinovatif.account.User;
+import java.sql.Date;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The vault. A person sees the documents of the own agency and its units, or those of the whole region by role. */
+@Repository
+public class Documents {
+    static final String COLUMNS =
+            "d.id, d.region_id, d.agency_id, d.kind, d.title, d.sha256, d.size, d.media_type, d.url, d.letter_number, d.letter_date, d.subject, d.added_at";
+
+    private final JdbcClient jdbc;
+
+    Documents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Document> find(User user, long id) {
+        return jdbc.sql("select " + COLUMNS + " from document d where d.region_id = :region and d.id = :id and "
+                        + visible(user))
+                .param("region", user.regionId())
+                .param("id", id)
+                .param("agencies", user.agencyIds().toArray(Long[]::new))
+                .query(Document.class)
+                .optional();
+    }
+
+    /** The newest documents a person sees, with how many indicators each serves. */
+    public List<Shelved> shelf(User user, int page, int size) {
+        return jdbc.sql("select " + COLUMNS
+                        + ", (select count(*) from evidence e where e.region_id = d.region_id and e.document_id = d.id) as uses"
+                        + " from document d where d.region_id = :region and " + visible(user)
+                        + " order by d.added_at desc, d.id desc limit :size offset :skip")
+                .param("region", user.regionId())
+                .param("agencies", user.agencyIds().toArray(Long[]::new))
+                .param("size", size)
+                .param("skip", (long) (page - 1) * size)
+                .query((row, n) -> new Shelved(
+                        new org.springframework.jdbc.core.SimplePropertyRowMapper<>(Document.class).mapRow(row, n),
+                        row.getInt("uses")))
+                .list();
+    }
+
+    /** A document on its shelf. */
+    public record Shelved(Document document, int uses) {}
+
+    private static String visible(User user) {
+        if (user.writes()) return "d.agency_id = any(:agencies)";
+        return user.seesWholeRegion() ? ":agencies::bigint[] is not null" : ":agencies::bigint[] is null";
+    }
+
+    Optional<Document> sameBytes(long regionId, @Nullable Long agencyId, String sha256) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from document d where d.region_id = :region and d.sha256 = :sha and d.agency_id is not distinct from :agency order by d.id limit 1")
+                .param("region", regionId)
+                .param("sha", sha256)
+                .param("agency", agencyId)
+                .query(Document.class)
+                .optional();
+    }
+
+    Document addFile(User by, @Nullable Long agencyId, String title, Upload upload, Letter letter) {
+        return add(
+                by,
+                agencyId,
+                "FILE",
+                title,
+                letter,
+                upload.sha256(),
+                upload.size(),
+                upload.kind().mediaType(),
+                null);
+    }
+
+    Document addLink(User by, @Nullable Long agencyId, String title, String url, Letter letter) {
+        return add(by, agencyId, "LINK", title, letter, null, null, null, url);
+    }
+
+    private Document add(
+            User by,
+            @Nullable Long agencyId,
+            String kind,
+            String title,
+            Letter letter,
+            @Nullable String sha256,
+            @Nullable Long size,
+            @Nullable String mediaType,
+            @Nullable String url) {
+        return jdbc.sql("""
+                        insert into document as d (region_id, agency_id, kind, title, sha256, size, media_type, url, letter_number, letter_date, subject, added_by)
+                        values (:region, :agency, :kind, :title, :sha, :size, :type, :url, :number, :date, :subject, :by)
+                        returning %s""".formatted(COLUMNS))
+                .param("region", by.regionId())
+                .param("agency", agencyId)
+                .param("kind", kind)
+                .param("title", title)
+                .param("sha", sha256)
+                .param("size", size)
+                .param("type", mediaType)
+                .param("url", url)
+                .param("number", letter.number())
+                .param("date", letter.date() == null ? null : Date.valueOf(letter.date()))
+                .param("subject", letter.subject())
+                .param("by", by.id())
+                .query(Document.class)
+                .single();
+    }
+
+    /** Mends what was typed beside the document; its bytes never change. */
+    public void describe(Document document, Letter letter) {
+        jdbc.sql(
+                        "update document set letter_number = :number, letter_date = :date, subject = :subject where region_id = :region and id = :id")
+                .param("number", letter.number())
+                .param("date", letter.date() == null ? null : Date.valueOf(letter.date()))
+                .param("subject", letter.subject())
+                .param("region", document.regionId())
+                .param("id", document.id())
+                .update();
+    }
+}

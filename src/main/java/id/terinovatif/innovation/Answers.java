@@ -1,0 +1,71 @@
+package id.terinovatif.innovation;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.terinovatif.account.User;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The levels an innovation claims, by indicator code. */
+@Repository
+public class Answers {
+    /** An answer as saved. */
+    public record Saved(
+            String indicator,
+            int level,
+            @Nullable String variant,
+            @Nullable BigDecimal value,
+            Instant savedAt) {
+        public Given given() {
+            return new Given(level, variant, value);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Answers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Map<String, Saved> of(Innovation innovation) {
+        return jdbc
+                .sql(
+                        "select indicator, level, variant, value, saved_at from answer where region_id = ? and innovation_id = ?")
+                .params(innovation.regionId(), innovation.id())
+                .query(Saved.class)
+                .list()
+                .stream()
+                .collect(toMap(Saved::indicator, saved -> saved));
+    }
+
+    public Optional<Saved> at(Innovation innovation, String indicator) {
+        return Optional.ofNullable(of(innovation).get(indicator));
+    }
+
+    void save(User by, Innovation innovation, String indicator, Given answer) {
+        jdbc.sql("""
+                        insert into answer (region_id, innovation_id, indicator, level, variant, value, saved_at, saved_by)
+                        values (:region, :innovation, :indicator, :level, :variant, :value, :at, :by)
+                        on conflict (region_id, innovation_id, indicator) do update
+                        set level = excluded.level, variant = excluded.variant, value = excluded.value,
+                            saved_at = excluded.saved_at, saved_by = excluded.saved_by""")
+                .param("region", innovation.regionId())
+                .param("innovation", innovation.id())
+                .param("indicator", indicator)
+                .param("level", answer.level())
+                .param("variant", answer.variant())
+                .param("value", answer.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by.id())
+                .update();
+    }
+}

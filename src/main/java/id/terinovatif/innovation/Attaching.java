@@ -1,0 +1,48 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.User;
+import id.terinovatif.evidence.Document;
+import id.terinovatif.evidence.Documents;
+import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.evidence.Refused;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ties documents of the vault to an innovation of the same agency. */
+@Component
+class Attaching {
+    private final Innovations innovations;
+    private final Documents documents;
+    private final EvidenceLinks links;
+    private final Scores scores;
+
+    Attaching(Innovations innovations, Documents documents, EvidenceLinks links, Scores scores) {
+        this.innovations = innovations;
+        this.documents = documents;
+        this.links = links;
+        this.scores = scores;
+    }
+
+    /** A document already in the vault; refused when it belongs to another agency than the innovation. */
+    Document known(User user, Innovation innovation, long documentId) throws Refused {
+        return documents
+                .find(user, documentId)
+                .filter(document -> Objects.equals(document.agencyId(), innovation.agencyId()))
+                .orElseThrow(() -> new Refused("Dokumen itu tidak ada di Bukti perangkat daerah ini."));
+    }
+
+    @Transactional
+    public void link(User user, Innovation innovation, String code, Document document, @Nullable String place) {
+        innovations.lock(innovation);
+        links.link(user, innovation.id(), code, document, place);
+        scores.refresh(innovation);
+    }
+
+    @Transactional
+    public void unlink(Innovation innovation, String code, long documentId) {
+        innovations.lock(innovation);
+        links.unlink(innovation.regionId(), innovation.id(), code, documentId);
+    }
+}

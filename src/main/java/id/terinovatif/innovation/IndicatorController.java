@@ -1,0 +1,137 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.shared.Indonesian;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One indicator a page: its level, and the documents that prove it. */
+@Controller
+class IndicatorController {
+    private final Innovations innovations;
+    private final Years years;
+    private final IndicatorPages pages;
+    private final Answering answering;
+
+    IndicatorController(Innovations innovations, Years years, IndicatorPages pages, Answering answering) {
+        this.innovations = innovations;
+        this.years = years;
+        this.pages = pages;
+        this.answering = answering;
+    }
+
+    @GetMapping("/inovasi/{id}/indikator/{kode}")
+    String page(@SignedIn User user, @PathVariable long id, @PathVariable String kode, Model model) {
+        var innovation = innovations.visibleTo(user).get(id);
+        return show(user, innovation, indicator(innovation, kode), null, null, model);
+    }
+
+    /** Saves level and whatever evidence came along; a refused file keeps the level saved and says why. */
+    @PostMapping("/inovasi/{id}/indikator/{kode}")
+    Object save(
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String kode,
+            IndicatorForm form,
+            Model model,
+            RedirectAttributes flash) {
+        var innovation = writable(user, id);
+        var indicator = indicator(innovation, kode);
+        var input = form.answer(years.instrument(innovation), indicator);
+        if (input.answer() == null) return trouble(user, innovation, indicator, input.fault(), null, model);
+        answering.answer(user, innovation, indicator, input.answer());
+        var refused = answering.addEvidence(user, innovation, indicator, form);
+        if (refused != null) return trouble(user, innovation, indicator, null, refused, model);
+        flash.addFlashAttribute("message", form.bringsEvidence() ? "Bukti ditambahkan." : "Jawaban tersimpan.");
+        var onward = form.bringsEvidence() || form.stays()
+                ? kode
+                : pages.view(user, innovation, indicator).next();
+        return "redirect:/inovasi/" + id + (onward == null ? "" : "/indikator/" + onward);
+    }
+
+    /** The same save as soon as a level is chosen; answers the points it gives. */
+    @PostMapping(value = "/inovasi/{id}/indikator/{kode}", headers = "X-Requested-With", produces = "application/json")
+    ResponseEntity<Map<String, Object>> saveWhileChoosing(
+            @SignedIn User user, @PathVariable long id, @PathVariable String kode, IndicatorForm form) {
+        var innovation = writable(user, id);
+        var indicator = indicator(innovation, kode);
+        var input = form.answer(years.instrument(innovation), indicator);
+        var answer = new LinkedHashMap<String, Object>();
+        if (input.answer() == null) {
+            answer.put("fault", input.fault());
+            return ResponseEntity.unprocessableContent().body(answer);
+        }
+        var at = answering.answer(user, innovation, indicator, input.answer());
+        answer.put("saved", Indonesian.time(at, user.region().zone()));
+        answer.put("level", input.answer().level());
+        answer.put("points", Indonesian.number(indicator.points(input.answer().level())));
+        return ResponseEntity.ok(answer);
+    }
+
+    @PostMapping("/inovasi/{id}/indikator/{kode}/lepas")
+    String unlink(
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String kode,
+            @RequestParam long dokumen,
+            RedirectAttributes flash) {
+        var innovation = writable(user, id);
+        answering.unlink(innovation, indicator(innovation, kode), dokumen);
+        flash.addFlashAttribute("message", "Dokumen dilepas dari indikator ini. Di Bukti ia tetap ada.");
+        return "redirect:/inovasi/" + id + "/indikator/" + kode;
+    }
+
+    private ModelAndView trouble(
+            User user,
+            Innovation innovation,
+            Indicator indicator,
+            @Nullable String fault,
+            @Nullable String refused,
+            Model model) {
+        return new ModelAndView(
+                show(user, innovation, indicator, fault, refused, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private String show(
+            User user,
+            Innovation innovation,
+            Indicator indicator,
+            @Nullable String fault,
+            @Nullable String refused,
+            Model model) {
+        model.addAttribute("view", pages.view(user, innovation, indicator));
+        model.addAttribute("fault", fault);
+        model.addAttribute("refused", refused);
+        return "innovation/indikator";
+    }
+
+    private Indicator indicator(Innovation innovation, String code) {
+        return years.instrument(innovation).perInnovation().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(Missing::new);
+    }
+
+    private Innovation writable(User user, long id) {
+        var innovation = innovations.visibleTo(user).get(id);
+        if (!innovation.editableBy(user))
+            throw new NotAllowed("Inovasi ini sedang \"" + innovation.status().label()
+                    + "\", jadi jawabannya tidak bisa diubah sekarang.");
+        return innovation;
+    }
+}

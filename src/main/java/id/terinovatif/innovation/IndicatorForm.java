@@ -1,0 +1,55 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Instrument;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The form of an indicator page: the level, perhaps a number, perhaps a file, a link or a document from the vault.
+ *
+ * @param angka numbers by variant, "" for an indicator without variants
+ * @param pakai a document that is already in the vault
+ */
+public record IndicatorForm(
+        @Nullable String tingkat,
+        @Nullable Map<String, String> angka,
+        @Nullable MultipartFile berkas,
+        @Nullable String tautan,
+        @Nullable Long pakai,
+        @Nullable String nomor,
+        @Nullable String tanggal,
+        @Nullable String perihal,
+        @Nullable String tempat,
+        @Nullable String aksi) {
+
+    AnswerInput answer(Instrument instrument, Indicator indicator) {
+        var chosen = Objects.requireNonNullElse(tingkat, "");
+        var variant = chosen.contains(":") ? chosen.substring(0, chosen.indexOf(':')) : "umum";
+        var number = angka == null ? "" : Objects.requireNonNullElse(angka.get(variant), "");
+        if (chosen.isEmpty() && !indicator.variants().isEmpty()) return new AnswerInput(new Given(0, null, null), null);
+        return AnswerInput.read(instrument, indicator, chosen, number);
+    }
+
+    boolean hasFile() {
+        return berkas != null && !berkas.isEmpty();
+    }
+
+    /** Also true for a chosen file of zero bytes, so that it is refused with its reason instead of being passed over. */
+    boolean namesFile() {
+        return berkas != null
+                && !Objects.requireNonNullElse(berkas.getOriginalFilename(), "").isEmpty();
+    }
+
+    boolean bringsEvidence() {
+        return namesFile()
+                || pakai != null
+                || !Objects.requireNonNullElse(tautan, "").isBlank();
+    }
+
+    boolean stays() {
+        return "bukti".equals(aksi);
+    }
+}

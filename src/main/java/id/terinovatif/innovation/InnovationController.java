@@ -1,0 +1,46 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One innovation as a task list, and its history. */
+@Controller
+class InnovationController {
+    private final Innovations innovations;
+    private final InnovationPages pages;
+    private final History history;
+    private final Years years;
+
+    InnovationController(Innovations innovations, InnovationPages pages, History history, Years years) {
+        this.innovations = innovations;
+        this.pages = pages;
+        this.history = history;
+        this.years = years;
+    }
+
+    @GetMapping("/inovasi/{id}")
+    String tasks(@SignedIn User user, @PathVariable long id, Model model) {
+        var innovation = innovations.visibleTo(user).get(id);
+        model.addAttribute("view", pages.view(user, innovation));
+        model.addAttribute("office", user.region().office());
+        model.addAttribute(
+                "until",
+                years.find(user.regionId(), innovation.year())
+                        .map(Years.Year::submitUntil)
+                        .orElse(null));
+        return "innovation/inovasi";
+    }
+
+    @GetMapping("/inovasi/{id}/riwayat")
+    String history(@SignedIn User user, @PathVariable long id, Model model) {
+        var innovation = innovations.visibleTo(user).get(id);
+        model.addAttribute("innovation", innovation);
+        model.addAttribute("entries", history.of(innovation));
+        model.addAttribute("zone", user.region().zone());
+        return "innovation/riwayat";
+    }
+}

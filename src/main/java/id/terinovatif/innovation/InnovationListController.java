@@ -1,0 +1,156 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.Agencies;
+import id.terinovatif.account.Agency;
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.instrument.Vocabulary;
+import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.web.Faults;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of innovations a person sees, and the beginning of a new one. */
+@Controller
+public class InnovationListController {
+    private static final int PAGE = 25;
+
+    private final Innovations innovations;
+    private final Profiles profiles;
+    private final Years years;
+    private final Agencies agencies;
+    private final Instruments instruments;
+
+    InnovationListController(
+            Innovations innovations, Profiles profiles, Years years, Agencies agencies, Instruments instruments) {
+        this.innovations = innovations;
+        this.profiles = profiles;
+        this.years = years;
+        this.agencies = agencies;
+        this.instruments = instruments;
+    }
+
+    @GetMapping("/inovasi")
+    String list(
+            @SignedIn User user,
+            @RequestParam(required = false) @Nullable Integer tahun,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String urusan,
+            @RequestParam(required = false) @Nullable Long perangkat,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "1") int halaman,
+            Model model) {
+        var year = tahun == null ? currentYear(user) : tahun;
+        var page = Math.clamp(halaman, 1, 100_000);
+        var filter = new Innovations.Filter(
+                year, known(status), urusan.isEmpty() ? null : urusan, perangkat, SearchWords.query(cari));
+        var found = innovations.visibleTo(user).list(filter, PAGE + 1, (page - 1) * PAGE);
+        model.addAttribute("innovations", found.stream().limit(PAGE).toList());
+        model.addAttribute("more", found.size() > PAGE);
+        model.addAttribute("asked", new Asked(year, status, urusan, perangkat, cari, page));
+        model.addAttribute(
+                "years",
+                years.of(user.regionId()).stream().map(Years.Year::year).toList());
+        model.addAttribute("agencies", own(user));
+        model.addAttribute(
+                "urusan",
+                instruments
+                        .find(year)
+                        .flatMap(edition -> edition.vocabulary("urusan"))
+                        .map(Vocabulary::choices)
+                        .orElse(List.of()));
+        model.addAttribute("mayBegin", user.writes());
+        return "innovation/daftar";
+    }
+
+    /** What the list was asked for, so that the form shows it again. */
+    public record Asked(
+            int year,
+            String status,
+            String urusan,
+            @Nullable Long agency,
+            String words,
+            int page) {
+        public String query(int otherPage) {
+            return "?tahun=" + year + "&status=" + status + "&urusan=" + urusan
+                    + (agency == null ? "" : "&perangkat=" + agency) + "&cari="
+                    + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8) + "&halaman="
+                    + otherPage;
+        }
+    }
+
+    @GetMapping("/inovasi/baru")
+    String form(@SignedIn User user, Model model) {
+        requireWriter(user);
+        return formPage(user, "", null, Faults.none(), model);
+    }
+
+    @PostMapping("/inovasi")
+    @Transactional
+    public Object begin(
+            @SignedIn User user,
+            @RequestParam(defaultValue = "") String nama,
+            @RequestParam(required = false) @Nullable Long perangkat,
+            Model model) {
+        requireWriter(user);
+        var faults = new Faults.Collector().require("nama", nama.strip(), FieldInput.LONGEST_LINE, "Nama inovasi");
+        var agency = perangkat == null ? user.agencyId() : perangkat;
+        if (agency == null || !user.agencyIds().contains(agency))
+            faults.add("perangkat", "Pilih perangkat daerah Anda.");
+        if (!faults.found().isEmpty() || agency == null)
+            return new ModelAndView(
+                    formPage(user, nama, perangkat, faults.found(), model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        var id = innovations.begin(user, agency, currentYear(user), nama.strip());
+        var innovation = innovations.visibleTo(user).get(id);
+        profiles.save(user, innovation, "nama", nama.strip(), 0);
+        profiles.reflect(innovation, profiles.of(innovation));
+        return "redirect:/inovasi/" + id;
+    }
+
+    private String formPage(User user, String name, @Nullable Long agency, Faults faults, Model model) {
+        model.addAttribute("name", name);
+        model.addAttribute("agency", agency == null ? user.agencyId() : agency);
+        model.addAttribute("agencies", own(user));
+        model.addAttribute("year", currentYear(user));
+        model.addAttribute("faults", faults);
+        return "innovation/baru";
+    }
+
+    private static void requireWriter(User user) {
+        if (!user.writes()) throw new NotAllowed("Inovasi baru ditulis oleh inovator atau kepala perangkat daerah.");
+    }
+
+    private int currentYear(User user) {
+        return years.current(user.regionId())
+                .map(Years.Year::year)
+                .orElseThrow(() -> new NotAllowed("Belum ada tahun penilaian yang dibuka. Hubungi admin."));
+    }
+
+    private List<Agency> own(User user) {
+        var all = agencies.of(user.regionId());
+        return user.writes()
+                ? all.stream()
+                        .filter(agency -> user.agencyIds().contains(agency.id()))
+                        .toList()
+                : all;
+    }
+
+    private static @Nullable String known(String status) {
+        return Arrays.stream(Status.values())
+                .map(Enum::name)
+                .filter(status::equals)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,228 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.User;
+import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.evidence.EvidenceLinks.Linked;
+import id.terinovatif.innovation.Requirement.Unmet;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.ProfileField;
+import id.terinovatif.shared.Indonesian;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the task list of one innovation: what is done, what is worth how much, what to do next. */
+@Component
+public class InnovationPages {
+    private static final int NEXT = 3;
+    private static final String UNPROVED = "Bukti belum ada";
+
+    private final Years years;
+    private final Profiles profiles;
+    private final Answers answers;
+    private final EvidenceLinks links;
+    private final Verdicts verdicts;
+    private final Submissions submissions;
+
+    InnovationPages(
+            Years years,
+            Profiles profiles,
+            Answers answers,
+            EvidenceLinks links,
+            Verdicts verdicts,
+            Submissions submissions) {
+        this.years = years;
+        this.profiles = profiles;
+        this.answers = answers;
+        this.links = links;
+        this.verdicts = verdicts;
+        this.submissions = submissions;
+    }
+
+    /** A line of the task list; {@code tone} colours the tag, {@code note} is what is wrong and how to mend it. */
+    public record Task(
+            String href,
+            String title,
+            String tag,
+            String tone,
+            @Nullable String note,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal most) {
+        boolean unproved() {
+            return tag.equals(UNPROVED);
+        }
+    }
+
+    /** Something worth doing next, with what it brings. */
+    public record Next(String href, String title, String gain) {}
+
+    /** The page. */
+    public record View(
+            Innovation innovation,
+            @Nullable BigDecimal most,
+            List<Task> story,
+            List<Task> indicators,
+            List<Next> next,
+            List<Unmet> problems,
+            List<Step> steps,
+            boolean writable) {
+        public int share(@Nullable BigDecimal points) {
+            if (points == null || most == null || most.signum() == 0) return 0;
+            return points.multiply(BigDecimal.valueOf(1000))
+                    .divideToIntegralValue(most)
+                    .intValue();
+        }
+    }
+
+    View view(User user, Innovation innovation) {
+        var instrument = years.instrument(innovation);
+        var profile = profiles.of(innovation);
+        var given = answers.of(innovation);
+        var evidence = links.of(innovation.regionId(), innovation.id());
+        var tasks = indicators(innovation, instrument, given, evidence);
+        return new View(
+                innovation,
+                instrument.formula().maturityMaximum(),
+                story(innovation, instrument, profile),
+                tasks,
+                next(tasks),
+                Readiness.problems(new Requirement.Draft(profile, given, instrument)),
+                java.util.Arrays.stream(Step.values())
+                        .filter(step -> innovation.openTo(step, user))
+                        .toList(),
+                innovation.editableBy(user));
+    }
+
+    private static List<Task> story(Innovation innovation, Instrument instrument, Profile profile) {
+        return java.util.Arrays.stream(ProfileSection.values())
+                .filter(section -> !section.fields(instrument).isEmpty())
+                .map(section -> story(innovation, section, section.fields(instrument), profile))
+                .toList();
+    }
+
+    private static Task story(
+            Innovation innovation, ProfileSection section, List<ProfileField> fields, Profile profile) {
+        var href = "/inovasi/" + innovation.id() + "/profil/" + section.slug();
+        var counted =
+                fields.stream().filter(field -> field.minimumWords() != null).findFirst();
+        if (counted.isPresent() && profile.filled(counted.get().code())) {
+            var words = Profile.words(profile.text(counted.get().code()));
+            var minimum = counted.get().minimumWords();
+            if (minimum != null && words < minimum)
+                return new Task(href, section.title(), words + " dari " + minimum + " kata", "info", null, null, null);
+        }
+        var required = fields.stream()
+                .filter(field -> Boolean.TRUE.equals(field.required()))
+                .toList();
+        var missing =
+                required.stream().filter(field -> !profile.filled(field.code())).toList();
+        if (!missing.isEmpty()
+                && missing.size() == required.size()
+                && fields.stream().noneMatch(field -> profile.filled(field.code())))
+            return new Task(href, section.title(), "Belum diisi", "", null, null, null);
+        if (!missing.isEmpty())
+            return new Task(href, section.title(), "Sebagian", "info", "Belum: " + names(missing) + ".", null, null);
+        return required.isEmpty()
+                ? new Task(href, section.title(), "Boleh kosong", "", null, null, null)
+                : new Task(href, section.title(), "Selesai", "ok", null, null, null);
+    }
+
+    private static String names(List<ProfileField> fields) {
+        return String.join(", ", fields.stream().map(ProfileField::name).toList());
+    }
+
+    private List<Task> indicators(
+            Innovation innovation,
+            Instrument instrument,
+            Map<String, Answers.Saved> given,
+            Map<String, List<Linked>> evidence) {
+        var judged = verdicts.of(innovation);
+        var claims = submissions.claims(innovation);
+        return instrument.perInnovation().stream()
+                .map(indicator -> {
+                    var verdict = judged.get(indicator.code());
+                    var stands = verdict != null
+                            && claims.stream()
+                                    .anyMatch(claim ->
+                                            claim.indicator().equals(indicator.code()) && verdict.judges(claim));
+                    return indicator(
+                            innovation,
+                            indicator,
+                            given.get(indicator.code()),
+                            evidence.getOrDefault(indicator.code(), List.of()),
+                            stands ? verdict : null);
+                })
+                .toList();
+    }
+
+    private static Task indicator(
+            Innovation innovation,
+            Indicator indicator,
+            Answers.@Nullable Saved saved,
+            List<Linked> evidence,
+            @Nullable Verdict verdict) {
+        var href = "/inovasi/" + innovation.id() + "/indikator/" + indicator.code();
+        var points = saved == null ? BigDecimal.ZERO : indicator.points(saved.level());
+        var most = indicator.maximum();
+        if (saved == null || saved.level() == 0)
+            return new Task(
+                    href,
+                    indicator.name(),
+                    indicator.isMandatory() ? "Wajib, belum dijawab" : "Belum dijawab",
+                    indicator.isMandatory() ? "wait" : "",
+                    null,
+                    BigDecimal.ZERO,
+                    most);
+        if (verdict != null) {
+            var because = verdict.because();
+            return new Task(
+                    href,
+                    indicator.name(),
+                    verdict.outcome().label(),
+                    verdict.outcome().tone(),
+                    because.isEmpty() ? null : because,
+                    points,
+                    most);
+        }
+        if (evidence.isEmpty())
+            return new Task(
+                    href,
+                    indicator.name(),
+                    UNPROVED,
+                    "bad",
+                    "Tanpa bukti, " + Indonesian.number(points) + " poin ini belum aman.",
+                    points,
+                    most);
+        return new Task(href, indicator.name(), evidence.size() + " bukti", "ok", null, points, most);
+    }
+
+    /** What brings most points first; a claim without proof counts its own points, since those are at stake. */
+    private static List<Next> next(List<Task> tasks) {
+        return tasks.stream()
+                .filter(task -> task.most() != null
+                        && (task.unproved()
+                                || task.tone().isEmpty()
+                                || task.tone().equals("wait")))
+                .sorted(Comparator.comparing(InnovationPages::stake).reversed())
+                .limit(NEXT)
+                .map(InnovationPages::asNext)
+                .toList();
+    }
+
+    private static BigDecimal stake(Task task) {
+        var points = task.points() == null ? BigDecimal.ZERO : task.points();
+        var most = task.most() == null ? BigDecimal.ZERO : task.most();
+        return task.unproved() ? points : most.subtract(points);
+    }
+
+    private static Next asNext(Task task) {
+        var stake = Indonesian.number(stake(task));
+        return task.unproved()
+                ? new Next(task.href(), "Tambah bukti: " + task.title(), "menyelamatkan " + stake + " poin")
+                : new Next(task.href(), "Jawab: " + task.title(), "sampai +" + stake + " poin");
+    }
+}

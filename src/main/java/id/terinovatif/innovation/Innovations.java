@@ -1,0 +1,120 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.User;
+import id.terinovatif.shared.Missing;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Innovations, found through the person: {@code innovations.visibleTo(user).get(id)}. */
+@Repository
+public class Innovations {
+    static final String SELECT = """
+            select i.id, i.region_id, i.agency_id, a.name as agency_name, i.year, i.status, i.name, i.urusan, i.jenis, i.tahapan,
+                   i.claimed, i.evidenced, i.verified, i.changed_at, i.submitted_at
+            from innovation i join agency a on a.region_id = i.region_id and a.id = i.agency_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Innovations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Visible visibleTo(User user) {
+        return new Visible(user);
+    }
+
+    /** What one person may see: the own agency's innovations, or the region's by role. */
+    public final class Visible {
+        private final User user;
+
+        private Visible(User user) {
+            this.user = user;
+        }
+
+        /** Throws {@link Missing} when there is none or it is not this person's to see. */
+        public Innovation get(long id) {
+            return find(id).orElseThrow(Missing::new);
+        }
+
+        public Optional<Innovation> find(long id) {
+            return jdbc.sql(SELECT + "where i.region_id = :region and i.id = :id and " + visible())
+                    .param("region", user.regionId())
+                    .param("id", id)
+                    .param("agencies", agencies())
+                    .query(Innovation.class)
+                    .optional();
+        }
+
+        /** One page of the list, newest change first. */
+        public List<Innovation> list(Filter filter, int limit, int offset) {
+            return jdbc.sql(SELECT + "where i.region_id = :region and i.year = :year and " + visible() + """
+                             and (:status::text is null or i.status = :status)
+                             and (:urusan::text is null or i.urusan = :urusan)
+                             and (:agency::bigint is null or i.agency_id = :agency)
+                             and (:words = '' or i.stems @@ to_tsquery('simple', :words))
+                            order by i.changed_at desc, i.id desc limit :limit offset :offset""")
+                    .params(filter.params())
+                    .param("region", user.regionId())
+                    .param("agencies", agencies())
+                    .param("limit", limit)
+                    .param("offset", offset)
+                    .query(Innovation.class)
+                    .list();
+        }
+
+        private String visible() {
+            if (user.writes()) return "i.agency_id = any(:agencies)";
+            return user.seesWholeRegion() ? ":agencies::bigint[] is not null" : ":agencies::bigint[] is null";
+        }
+
+        private Long[] agencies() {
+            return user.agencyIds().toArray(Long[]::new);
+        }
+    }
+
+    /** Begins an innovation of this agency; the name is the first field of its profile. */
+    public long begin(User by, long agencyId, int year, String name) {
+        return jdbc.sql(
+                        "insert into innovation (region_id, agency_id, year, name, created_by) values (?, ?, ?, ?, ?) returning id")
+                .params(by.regionId(), agencyId, year, name, by.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Holds the row until the transaction ends, so that two people do not move or mend it at once. */
+    void lock(Innovation innovation) {
+        jdbc.sql("select id from innovation where region_id = ? and id = ? for update")
+                .params(innovation.regionId(), innovation.id())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Innovation> again(Innovation innovation) {
+        return jdbc.sql(SELECT + "where i.region_id = ? and i.id = ?")
+                .params(innovation.regionId(), innovation.id())
+                .query(Innovation.class)
+                .optional();
+    }
+
+    /** What a list is narrowed to; null or empty means all. */
+    public record Filter(
+            int year,
+            @Nullable String status,
+            @Nullable String urusan,
+            @Nullable Long agency,
+            String words) {
+        java.util.Map<String, @Nullable Object> params() {
+            var params = new java.util.HashMap<String, @Nullable Object>();
+            params.put("year", year);
+            params.put("status", status);
+            params.put("urusan", urusan);
+            params.put("agency", agency);
+            params.put("words", words);
+            return params;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.User;
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.ProfileField;
+import id.terinovatif.shared.web.Faults;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** Saves what a profile page sends: each field by itself, so that one bad field never keeps the others from being saved. */
+@Component
+class ProfileSave {
+    /**
+     * What became of a page's fields.
+     *
+     * @param revisions the newest revision of each field that is now saved as typed
+     * @param conflicts the version of somebody else that stands in the way, by field
+     */
+    record Outcome(Instant at, Map<String, Integer> revisions, Map<String, Profile.Field> conflicts, Faults faults) {
+        boolean clean() {
+            return conflicts.isEmpty() && faults.isEmpty();
+        }
+    }
+
+    private final Profiles profiles;
+    private final Innovations innovations;
+    private final Clock clock;
+
+    ProfileSave(Profiles profiles, Innovations innovations, Clock clock) {
+        this.profiles = profiles;
+        this.innovations = innovations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Outcome save(
+            User user,
+            Innovation innovation,
+            Instrument instrument,
+            List<ProfileField> fields,
+            MultiValueMap<String, String> form) {
+        innovations.lock(innovation);
+        var before = profiles.of(innovation);
+        var revisions = new LinkedHashMap<String, Integer>();
+        var conflicts = new LinkedHashMap<String, Profile.Field>();
+        var faults = new Faults.Collector();
+        for (var field : fields) {
+            if (!form.containsKey(field.code())) continue;
+            var typed = FieldInput.typed(form.get(field.code()));
+            var fault = FieldInput.fault(field, instrument, typed);
+            if (fault != null) faults.add(field.code(), fault);
+            else saveOne(user, innovation, before, field.code(), typed, base(form, field.code()), revisions, conflicts);
+        }
+        if (!revisions.isEmpty()) profiles.reflect(innovation, profiles.of(innovation));
+        return new Outcome(clock.instant(), revisions, conflicts, faults.found());
+    }
+
+    private void saveOne(
+            User user,
+            Innovation innovation,
+            Profile before,
+            String field,
+            String typed,
+            int base,
+            Map<String, Integer> revisions,
+            Map<String, Profile.Field> conflicts) {
+        if (before.text(field).equals(typed)) {
+            revisions.put(field, before.revision(field));
+            return;
+        }
+        profiles.save(user, innovation, field, typed, base)
+                .ifPresentOrElse(revision -> revisions.put(field, revision), () -> {
+                    var theirs = before.field(field);
+                    if (theirs != null) conflicts.put(field, theirs);
+                });
+    }
+
+    private static int base(MultiValueMap<String, String> form, String field) {
+        var text = form.getFirst("revisi." + field);
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+}

@@ -1,0 +1,31 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Handing an innovation in. */
+@Controller
+class SubmissionController {
+    private final Innovations innovations;
+    private final Submitting submitting;
+
+    SubmissionController(Innovations innovations, Submitting submitting) {
+        this.innovations = innovations;
+        this.submitting = submitting;
+    }
+
+    @PostMapping("/inovasi/{id}/pengajuan")
+    String submit(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var innovation = innovations.visibleTo(user).get(id);
+        List<Requirement.Unmet> problems = submitting.submit(user, innovation);
+        if (problems.isEmpty())
+            flash.addFlashAttribute(
+                    "message", "Terkirim. Pemeriksa akan melihatnya, dan putusannya muncul di halaman ini.");
+        return "redirect:/inovasi/" + id + (problems.isEmpty() ? "" : "#kirim");
+    }
+}

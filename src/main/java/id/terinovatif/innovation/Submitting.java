@@ -1,0 +1,59 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.User;
+import id.terinovatif.evidence.EvidenceLinks;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks that nothing is missing, freezes the copy that will be judged and takes the step, all in one transaction. */
+@Component
+class Submitting {
+    private final Years years;
+    private final Profiles profiles;
+    private final Answers answers;
+    private final EvidenceLinks links;
+    private final Submissions submissions;
+    private final Workflow workflow;
+    private final ApplicationEventPublisher events;
+
+    Submitting(
+            Years years,
+            Profiles profiles,
+            Answers answers,
+            EvidenceLinks links,
+            Submissions submissions,
+            Workflow workflow,
+            ApplicationEventPublisher events) {
+        this.years = years;
+        this.profiles = profiles;
+        this.answers = answers;
+        this.links = links;
+        this.submissions = submissions;
+        this.workflow = workflow;
+        this.events = events;
+    }
+
+    /** What is missing; when nothing is, the innovation is handed in. */
+    @Transactional
+    List<Requirement.Unmet> submit(User user, Innovation innovation) {
+        var problems = problems(innovation);
+        if (!problems.isEmpty()) return problems;
+        workflow.take(Step.SUBMIT, user, innovation, null);
+        submissions.freeze(
+                user,
+                innovation,
+                years.instrument(innovation).hash(),
+                profiles.of(innovation),
+                answers.of(innovation),
+                links.of(innovation.regionId(), innovation.id()));
+        events.publishEvent(new Submitted(innovation));
+        return List.of();
+    }
+
+    List<Requirement.Unmet> problems(Innovation innovation) {
+        return Readiness.problems(
+                new Requirement.Draft(profiles.of(innovation), answers.of(innovation), years.instrument(innovation)));
+    }
+}

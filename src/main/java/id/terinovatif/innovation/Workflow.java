@@ -1,0 +1,54 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.User;
+import id.terinovatif.shared.NotAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves an innovation along the {@link Step} table; no other code sets a status. */
+@Component
+public class Workflow {
+    private final JdbcClient jdbc;
+    private final Innovations innovations;
+    private final History history;
+    private final Clock clock;
+
+    Workflow(JdbcClient jdbc, Innovations innovations, History history, Clock clock) {
+        this.jdbc = jdbc;
+        this.innovations = innovations;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the step and writes who, when and why with it, or throws {@link NotAllowed} and changes nothing. The row is locked
+     * and read again first, so that of two people moving it only one does.
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void take(Step step, User by, Innovation seen, @Nullable String reason) {
+        innovations.lock(seen);
+        var innovation = innovations.again(seen).orElseThrow();
+        if (!innovation.openTo(step, by))
+            throw new NotAllowed("Inovasi ini sekarang \"" + innovation.status().label()
+                    + "\", jadi langkah itu tidak terbuka untuk Anda.");
+        if (step.needsReason() && (reason == null || reason.isBlank()))
+            throw new NotAllowed("Tuliskan alasannya dulu, supaya orang lain mengerti.");
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                        update innovation set status = :to, changed_at = :now,
+                            submitted_at = case when :submits then :now else submitted_at end
+                        where region_id = :region and id = :id""")
+                .param("to", step.to().name())
+                .param("now", now)
+                .param("submits", step == Step.SUBMIT)
+                .param("region", innovation.regionId())
+                .param("id", innovation.id())
+                .update();
+        history.add(by, innovation, step, reason);
+    }
+}

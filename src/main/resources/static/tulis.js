@@ -1,0 +1,120 @@
+// Saves a profile page while it is typed. What cannot be sent stays in this browser and is sent later.
+const form = document.querySelector('[data-tulis][data-boleh]');
+if (form) start(form);
+
+function start(form) {
+  const place = 'tulis:' + form.dataset.tulis;
+  const status = form.querySelector('[data-tersimpan]');
+  let timer = 0, sending = false, again = false;
+
+  restore();
+  form.addEventListener('input', () => { keep(); count(); say('Menyimpan …', true); clearTimeout(timer); timer = setTimeout(send, 900); });
+  form.addEventListener('submit', () => clearTimeout(timer));
+  window.addEventListener('online', send);
+  document.addEventListener('visibilitychange', () => { if (document.hidden && waiting()) send(); });
+  setInterval(() => { if (waiting() && !sending) send(); }, 10000);
+
+  function fields() {
+    const values = {};
+    for (const [name, value] of new FormData(form)) {
+      if (name === '_csrf' || name.startsWith('revisi.')) continue;
+      values[name] = name in values && values[name] !== '' ? values[name] + ',' + value : value;
+    }
+    return values;
+  }
+  function revision(name) { return form.querySelector(`[name="revisi.${name}"]`); }
+  function revisions() { return Object.fromEntries(Object.keys(fields()).map(name => [name, revision(name)?.value ?? '0'])); }
+  function waiting() { return localStorage.getItem(place) !== null; }
+  function keep() { try { localStorage.setItem(place, JSON.stringify({ fields: fields(), revisions: revisions() })); } catch { /* full: the form itself still holds it */ } }
+  function say(text, soon) { status.textContent = text; status.classList.toggle('waiting', !soon && text.startsWith('Belum')); }
+
+  function restore() {
+    const kept = localStorage.getItem(place);
+    if (!kept) return;
+    const { fields: typed, revisions: bases } = JSON.parse(kept);
+    let different = false;
+    for (const [name, value] of Object.entries(typed)) {
+      const control = form.elements[name];
+      if (!control || control instanceof RadioNodeList || control.type === 'checkbox' || control.value === value) continue;
+      control.value = value;
+      if (bases[name] !== undefined && revision(name)) revision(name).value = bases[name];
+      different = true;
+    }
+    if (!different) { localStorage.removeItem(place); return; }
+    say('Belum terkirim. Tulisan dari perangkat ini dipulihkan, sedang dikirim …');
+    count();
+    send();
+  }
+
+  async function send() {
+    if (sending) { again = true; return; }
+    sending = true;
+    const sent = JSON.stringify(fields());
+    try {
+      const response = await fetch(form.action, {
+        method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Requested-With': 'tulis' }, redirect: 'manual', signal: AbortSignal.timeout(20000),
+      });
+      if (response.status === 401 || response.status === 0 || response.type === 'opaqueredirect') { over(); return; }
+      if (response.status !== 200 && response.status !== 409) throw new Error(response.status);
+      received(await response.json(), sent);
+    } catch {
+      say('Belum terkirim, menunggu sinyal. Tulisan aman di perangkat ini.');
+    } finally {
+      sending = false;
+      if (again) { again = false; send(); }
+    }
+  }
+
+  function received(answer, sent) {
+    for (const [name, number] of Object.entries(answer.revisions)) if (revision(name)) revision(name).value = number;
+    form.querySelectorAll('[data-isian]').forEach(box => {
+      const name = box.dataset.isian;
+      fault(box, answer.faults[name]);
+      conflict(box, name, answer.conflicts[name]);
+    });
+    const unclean = Object.keys(answer.faults).length || Object.keys(answer.conflicts).length;
+    if (!unclean && JSON.stringify(fields()) === sent) localStorage.removeItem(place);
+    if (Object.keys(answer.conflicts).length) say('Belum disimpan: ada versi lain. Pilih dulu di bawah.');
+    else if (Object.keys(answer.faults).length) say('Belum disimpan semua: lihat keterangan di isian.');
+    else say('Tersimpan ' + answer.saved, true);
+  }
+
+  function fault(box, text) {
+    box.querySelector('[data-salah]')?.remove();
+    if (text) box.append(element('span', { className: 'fault', dataset: 'salah' }, text));
+  }
+
+  function conflict(box, name, theirs) {
+    box.querySelector('[data-versi]')?.remove();
+    if (!theirs) return;
+    const panel = element('div', { className: 'notice advice stack-s', dataset: 'versi' });
+    panel.setAttribute('role', 'alert');
+    panel.append(element('p', {}, `Tulisan ini juga diubah ${theirs.by}, ${theirs.at}. Keduanya masih ada:`), element('p', { className: 'text' }, theirs.value));
+    const mine = element('button', { type: 'button', className: 'second' }, 'Simpan tulisan saya');
+    const other = element('button', { type: 'button', className: 'second' }, 'Pakai yang di atas');
+    mine.onclick = () => { revision(name).value = theirs.revision; panel.remove(); send(); };
+    other.onclick = () => { form.elements[name].value = theirs.value; revision(name).value = theirs.revision; panel.remove(); keep(); send(); };
+    panel.append(mine, ' ', other);
+    box.append(panel);
+  }
+
+  function over() {
+    say('Belum terkirim: sesi habis. Tulisan aman di perangkat ini. ');
+    const link = element('a', { href: '/masuk?lanjut=' + encodeURIComponent(location.pathname) }, 'Masuk lagi');
+    status.append(link);
+  }
+
+  function count() {
+    form.querySelectorAll('[data-kata]').forEach(label => {
+      const words = form.elements[label.dataset.kata].value.trim().split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+      label.textContent = label.textContent.replace(/^\d+/, words);
+    });
+  }
+
+  function element(tag, properties, text = '') {
+    const made = document.createElement(tag);
+    for (const [key, value] of Object.entries(properties)) key === 'dataset' ? made.setAttribute('data-' + value, '') : made[key] = value;
+    made.textContent = text;
+    return made;
+  }
+}
