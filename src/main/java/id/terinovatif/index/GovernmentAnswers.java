@@ -1,0 +1,133 @@
+package id.terinovatif.index;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.terinovatif.account.User;
+import id.terinovatif.evidence.Document;
+import id.terinovatif.scoring.Answer;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The government indicators of a region and year, by indicator or component, with their proof. */
+@Repository
+public class GovernmentAnswers {
+    /** One answer; {@code checkedAt} is set once a person has held the proof against it. */
+    public record Saved(
+            String item,
+            int level,
+            @Nullable BigDecimal value,
+            Instant savedAt,
+            @Nullable Instant checkedAt) {
+        Answer answer() {
+            return value == null ? Answer.level(level) : Answer.value(value);
+        }
+
+        boolean checked() {
+            return checkedAt != null;
+        }
+    }
+
+    /** A total typed in where the edition does not let it be computed. */
+    public record Total(BigDecimal total, String source) {}
+
+    private final JdbcClient jdbc;
+
+    GovernmentAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Map<String, Saved> of(long regionId, int year) {
+        return jdbc
+                .sql(
+                        "select item, level, value, saved_at, checked_at from government_answer where region_id = ? and year = ?")
+                .params(regionId, year)
+                .query(Saved.class)
+                .list()
+                .stream()
+                .collect(toMap(Saved::item, saved -> saved));
+    }
+
+    /** Saves a level; a check of the earlier one no longer holds. */
+    public void save(User by, int year, String item, int level, @Nullable BigDecimal value) {
+        jdbc.sql("""
+                        insert into government_answer (region_id, year, item, level, value, saved_by, saved_at)
+                        values (:region, :year, :item, :level, :value, :by, now())
+                        on conflict (region_id, year, item) do update
+                        set level = excluded.level, value = excluded.value, saved_by = excluded.saved_by, saved_at = excluded.saved_at,
+                            checked_by = case when government_answer.level = excluded.level
+                                and government_answer.value is not distinct from excluded.value then government_answer.checked_by end,
+                            checked_at = case when government_answer.level = excluded.level
+                                and government_answer.value is not distinct from excluded.value then government_answer.checked_at end""")
+                .param("region", by.regionId())
+                .param("year", year)
+                .param("item", item)
+                .param("level", level)
+                .param("value", value)
+                .param("by", by.id())
+                .update();
+    }
+
+    public void check(User by, int year, Collection<String> items) {
+        jdbc.sql(
+                        "update government_answer set checked_by = ?, checked_at = now() where region_id = ? and year = ? and item = any(?)")
+                .params(by.id(), by.regionId(), year, items.toArray(String[]::new))
+                .update();
+    }
+
+    public Optional<Total> total(long regionId, int year) {
+        return jdbc.sql("select total, source from government_total where region_id = ? and year = ?")
+                .params(regionId, year)
+                .query(Total.class)
+                .optional();
+    }
+
+    public void saveTotal(User by, int year, BigDecimal total, String source) {
+        jdbc.sql("""
+                        insert into government_total (region_id, year, total, source, saved_by, saved_at) values (?, ?, ?, ?, ?, now())
+                        on conflict (region_id, year) do update
+                        set total = excluded.total, source = excluded.source, saved_by = excluded.saved_by, saved_at = excluded.saved_at""").params(by.regionId(), year, total, source, by.id()).update();
+    }
+
+    public void link(User by, int year, String indicator, Document document) {
+        jdbc.sql("""
+                        insert into government_evidence (region_id, year, indicator, document_id, linked_by)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(by.regionId(), year, indicator, document.id(), by.id())
+                .update();
+    }
+
+    void unlink(User by, int year, String indicator, long documentId) {
+        jdbc.sql(
+                        "delete from government_evidence where region_id = ? and year = ? and indicator = ? and document_id = ?")
+                .params(by.regionId(), year, indicator, documentId)
+                .update();
+    }
+
+    List<Document> evidence(long regionId, int year, String indicator) {
+        return jdbc.sql("""
+                        select d.id, d.region_id, d.agency_id, d.kind, d.title, d.sha256, d.size, d.media_type, d.url,
+                               d.letter_number, d.letter_date, d.subject, d.added_at
+                        from government_evidence e join document d on d.region_id = e.region_id and d.id = e.document_id
+                        where e.region_id = ? and e.year = ? and e.indicator = ? order by e.linked_at""")
+                .params(regionId, year, indicator)
+                .query(Document.class)
+                .list();
+    }
+
+    /** The indicators that have at least one document. */
+    Set<String> proved(long regionId, int year) {
+        return Set.copyOf(
+                jdbc.sql("select distinct indicator from government_evidence where region_id = ? and year = ?")
+                        .params(regionId, year)
+                        .query(String.class)
+                        .list());
+    }
+}

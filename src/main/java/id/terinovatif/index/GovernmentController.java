@@ -1,0 +1,184 @@
+package id.terinovatif.index;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.evidence.Letter;
+import id.terinovatif.evidence.Refused;
+import id.terinovatif.evidence.Vault;
+import id.terinovatif.innovation.AnswerInput;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.Help;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The fifteen indicators of the government as a whole: value or level, and the proof. */
+@Controller
+class GovernmentController {
+    private final Instruments instruments;
+    private final Years years;
+    private final Help help;
+    private final GovernmentAnswers answers;
+    private final GovernmentPages pages;
+    private final Vault vault;
+
+    GovernmentController(
+            Instruments instruments,
+            Years years,
+            Help help,
+            GovernmentAnswers answers,
+            GovernmentPages pages,
+            Vault vault) {
+        this.instruments = instruments;
+        this.years = years;
+        this.help = help;
+        this.answers = answers;
+        this.pages = pages;
+        this.vault = vault;
+    }
+
+    @GetMapping("/indeks/{tahun}/pemerintah")
+    String list(@SignedIn User user, @PathVariable int tahun, Model model) {
+        requireYear(user, tahun);
+        model.addAttribute("year", tahun);
+        model.addAttribute("tasks", pages.tasks(user, tahun));
+        model.addAttribute("total", answers.total(user.regionId(), tahun).orElse(null));
+        model.addAttribute("computable", pages.computable(tahun));
+        model.addAttribute("keeps", user.keepsGovernmentIndicators());
+        return "index/pemerintah";
+    }
+
+    @PostMapping("/indeks/{tahun}/pemerintah")
+    String saveTotal(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @RequestParam(defaultValue = "") String jumlah,
+            @RequestParam(defaultValue = "") String sumber,
+            RedirectAttributes flash) {
+        requireKeeper(user, tahun);
+        var total = AnswerInput.number(jumlah);
+        var most = instruments.of(tahun).formula().governmentMaximum();
+        if (total == null || total.signum() < 0 || (most != null && total.compareTo(most) > 0) || sumber.isBlank()) {
+            flash.addFlashAttribute(
+                    "message", "Belum tersimpan: isi jumlah antara 0 dan nilai tertinggi, beserta sumbernya.");
+        } else {
+            answers.saveTotal(user, tahun, total, sumber.strip());
+            flash.addFlashAttribute("message", "Jumlah SPD tersimpan.");
+        }
+        return "redirect:/indeks/" + tahun + "/pemerintah";
+    }
+
+    @GetMapping("/indeks/{tahun}/pemerintah/{kode}")
+    String page(@SignedIn User user, @PathVariable int tahun, @PathVariable String kode, Model model) {
+        requireYear(user, tahun);
+        return show(user, tahun, indicator(tahun, kode), List.of(), model);
+    }
+
+    @PostMapping("/indeks/{tahun}/pemerintah/{kode}")
+    Object save(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @PathVariable String kode,
+            @RequestParam Map<String, String> form,
+            @RequestParam(required = false) @Nullable MultipartFile berkas,
+            Model model,
+            RedirectAttributes flash) {
+        requireKeeper(user, tahun);
+        var indicator = indicator(tahun, kode);
+        var faults = pages.save(user, tahun, indicator, form);
+        var refused = berkas == null || berkas.isEmpty() ? null : attach(user, tahun, indicator, berkas, form);
+        var wrong = refused == null
+                ? faults
+                : java.util.stream.Stream.concat(faults.stream(), java.util.stream.Stream.of(refused))
+                        .toList();
+        if (!wrong.isEmpty())
+            return new ModelAndView(
+                    show(user, tahun, indicator, wrong, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        flash.addFlashAttribute("message", "Tersimpan.");
+        return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
+    }
+
+    /** A person confirms that the proof carries the level; only then it counts as verified. */
+    @PostMapping("/indeks/{tahun}/pemerintah/{kode}/cocok")
+    String check(@SignedIn User user, @PathVariable int tahun, @PathVariable String kode, RedirectAttributes flash) {
+        requireKeeper(user, tahun);
+        var indicator = indicator(tahun, kode);
+        if (answers.evidence(user.regionId(), tahun, kode).isEmpty())
+            throw new NotAllowed("Lampirkan buktinya dulu, baru dinyatakan cocok.");
+        answers.check(user, tahun, GovernmentPages.items(indicator));
+        flash.addFlashAttribute("message", "Dicatat cocok dengan bukti; masuk hitungan terverifikasi.");
+        return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
+    }
+
+    @PostMapping("/indeks/{tahun}/pemerintah/{kode}/lepas")
+    String unlink(@SignedIn User user, @PathVariable int tahun, @PathVariable String kode, @RequestParam long dokumen) {
+        requireKeeper(user, tahun);
+        answers.unlink(user, tahun, indicator(tahun, kode).code(), dokumen);
+        return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
+    }
+
+    private @Nullable String attach(
+            User user, int year, Indicator indicator, MultipartFile file, Map<String, String> form) {
+        try (var stream = file.getInputStream()) {
+            var letter = Letter.typed(form.get("nomor"), form.get("tanggal"), form.get("perihal"));
+            answers.link(
+                    user,
+                    year,
+                    indicator.code(),
+                    vault.addFile(user, null, stream, file.getOriginalFilename(), List.of(), letter));
+            return null;
+        } catch (Refused refused) {
+            return refused.getMessage();
+        } catch (IOException broken) {
+            return "Berkas tidak sampai utuh; tidak ada yang tersimpan. Silakan coba lagi.";
+        }
+    }
+
+    private String show(User user, int year, Indicator indicator, List<String> faults, Model model) {
+        model.addAttribute("year", year);
+        model.addAttribute("indicator", indicator);
+        model.addAttribute(
+                "question",
+                help.indicator(indicator.code())
+                        .map(Help.ForIndicator::question)
+                        .orElse(indicator.name()));
+        model.addAttribute("parts", pages.parts(user, year, indicator));
+        model.addAttribute("evidence", answers.evidence(user.regionId(), year, indicator.code()));
+        model.addAttribute("checked", pages.checked(user, year, indicator));
+        model.addAttribute("keeps", user.keepsGovernmentIndicators());
+        model.addAttribute("faults", faults);
+        return "index/indikator";
+    }
+
+    private Indicator indicator(int year, String code) {
+        return instruments.of(year).government().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(Missing::new);
+    }
+
+    private void requireKeeper(User user, int year) {
+        requireYear(user, year);
+        if (!user.keepsGovernmentIndicators())
+            throw new NotAllowed("Indikator pemerintah daerah diisi oleh admin atau pemeriksa.");
+    }
+
+    private void requireYear(User user, int year) {
+        if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
+    }
+}

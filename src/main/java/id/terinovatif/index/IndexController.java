@@ -1,0 +1,86 @@
+package id.terinovatif.index;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.Predikat;
+import id.terinovatif.scoring.Scorecard;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The index of a year, and the innovations it is made of. */
+@Controller
+public class IndexController {
+    private final RegionIndex index;
+    private final Years years;
+    private final OfficialResults results;
+
+    IndexController(RegionIndex index, Years years, OfficialResults results) {
+        this.index = index;
+        this.years = years;
+        this.results = results;
+    }
+
+    /** What is left to the next predikat: index points, and the points of the 250 that these are. */
+    public record Distance(String predikat, BigDecimal index, BigDecimal points) {}
+
+    @GetMapping("/indeks")
+    String current(@SignedIn User user) {
+        var year = years.current(user.regionId())
+                .orElseThrow(() -> new NotAllowed("Belum ada tahun penilaian yang dibuka. Hubungi admin."));
+        return "redirect:/indeks/" + year.year();
+    }
+
+    @GetMapping("/indeks/{tahun}")
+    String year(@SignedIn User user, @PathVariable int tahun, Model model) {
+        requireYear(user, tahun);
+        var three = index.of(user.regionId(), tahun);
+        model.addAttribute("three", three);
+        model.addAttribute(
+                "distance", distance(three.claimed(), three.instrument().predikat()));
+        model.addAttribute("results", results.of(user.regionId()));
+        model.addAttribute(
+                "years",
+                years.of(user.regionId()).stream().map(Years.Year::year).toList());
+        model.addAttribute("details", user.seesWholeRegion());
+        model.addAttribute("office", user.region().office());
+        return "index/indeks";
+    }
+
+    @GetMapping("/indeks/{tahun}/inovasi")
+    String portfolio(@SignedIn User user, @PathVariable int tahun, Model model) {
+        requireYear(user, tahun);
+        if (!user.seesWholeRegion())
+            throw new NotAllowed("Daftar nilai semua perangkat daerah dibuka untuk pemeriksa dan pimpinan.");
+        model.addAttribute("three", index.of(user.regionId(), tahun));
+        return "index/inovasi";
+    }
+
+    private void requireYear(User user, int year) {
+        if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
+    }
+
+    static @Nullable Distance distance(@Nullable Scorecard card, List<Predikat> predikat) {
+        if (card == null) return null;
+        return predikat.stream()
+                .filter(band -> band.min() != null && band.min().compareTo(card.index()) > 0)
+                .min(Comparator.comparing(Predikat::min))
+                .map(band -> distance(card, band))
+                .orElse(null);
+    }
+
+    private static @Nullable Distance distance(Scorecard card, Predikat next) {
+        if (next.min() == null) return null;
+        var missing = next.min().subtract(card.index());
+        return new Distance(
+                next.name(), missing, missing.multiply(card.maximum()).movePointLeft(2));
+    }
+}

@@ -1,0 +1,114 @@
+package id.terinovatif.index;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.terinovatif.index.GovernmentAnswers.Saved;
+import id.terinovatif.index.Portfolio.Line;
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.scoring.Entries;
+import id.terinovatif.scoring.NotComputable;
+import id.terinovatif.scoring.Reported;
+import id.terinovatif.scoring.Scorecard;
+import id.terinovatif.scoring.Scoring;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The index of a region in a year as three scorecards. Claimed takes the levels as filled in; proved leaves out what has no
+ * document; verified counts finished verifications alone, while everything reported still weighs as the edition says.
+ */
+@Component
+public class RegionIndex {
+    /** The three readings; {@code why} says what cannot be computed when they are missing. */
+    public record Three(
+            Instrument instrument,
+            @Nullable Scorecard claimed,
+            @Nullable Scorecard proved,
+            @Nullable Scorecard verified,
+            List<Line> portfolio,
+            int drafts,
+            List<String> why) {}
+
+    private final Instruments instruments;
+    private final Portfolio portfolio;
+    private final GovernmentAnswers government;
+
+    RegionIndex(Instruments instruments, Portfolio portfolio, GovernmentAnswers government) {
+        this.instruments = instruments;
+        this.portfolio = portfolio;
+        this.government = government;
+    }
+
+    public Three of(long regionId, int year) {
+        var instrument = instruments.of(year);
+        var lines = portfolio.reported(regionId, year);
+        var drafts = portfolio.drafts(regionId, year);
+        var answers = government.of(regionId, year);
+        var proved = government.proved(regionId, year);
+        var total = government.total(regionId, year).map(GovernmentAnswers.Total::total);
+        var scoring = new Scoring(instrument);
+        try {
+            return new Three(
+                    instrument,
+                    scoring.scorecard(entries(total, answers, saved -> true, lines, RegionIndex::claimed)),
+                    scoring.scorecard(entries(
+                            total,
+                            answers,
+                            saved -> proved.contains(indicatorOf(instrument, saved.item())),
+                            lines,
+                            RegionIndex::proved)),
+                    scoring.scorecard(entries(total, answers, Saved::checked, lines, RegionIndex::verified)),
+                    lines,
+                    drafts,
+                    List.of());
+        } catch (NotComputable unknown) {
+            return new Three(instrument, null, null, null, lines, drafts, unknown.missing());
+        }
+    }
+
+    private static Entries entries(
+            Optional<BigDecimal> total,
+            Map<String, Saved> answers,
+            Predicate<Saved> counts,
+            List<Line> lines,
+            java.util.function.Function<Line, Reported> reading) {
+        var given = answers.values().stream()
+                .filter(saved -> counts.test(saved))
+                .collect(toMap(Saved::item, Saved::answer));
+        return new Entries(
+                total.isPresent() ? Map.of() : given,
+                total.orElse(null),
+                lines.stream().map(reading).toList());
+    }
+
+    static String indicatorOf(Instrument instrument, String item) {
+        return instrument.ofComponent(item).map(indicator -> indicator.code()).orElse(item);
+    }
+
+    private static Reported claimed(Line line) {
+        return reported(line, true, line.claimed());
+    }
+
+    private static Reported proved(Line line) {
+        return reported(line, true, line.evidenced());
+    }
+
+    private static Reported verified(Line line) {
+        var points = line.verified() == null ? BigDecimal.ZERO : line.verified();
+        return reported(line, line.finished(), points);
+    }
+
+    private static Reported reported(Line line, boolean accepted, BigDecimal points) {
+        var overlapping = line.overlapping() == null || line.overlapping().isBlank()
+                ? List.<String>of()
+                : List.of(line.overlapping().split(",", -1));
+        return new Reported(
+                line.name(), line.urusan(), overlapping, line.jenis(), line.tahapan(), accepted, Map.of(), points);
+    }
+}

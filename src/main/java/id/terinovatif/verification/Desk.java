@@ -1,0 +1,95 @@
+package id.terinovatif.verification;
+
+import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.evidence.EvidenceLinks.Linked;
+import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Submissions;
+import id.terinovatif.innovation.Submissions.Claim;
+import id.terinovatif.innovation.Verdict;
+import id.terinovatif.innovation.Verdicts;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One innovation as it lies before the verifier: each claim with its documents and the verdict so far. */
+@Component
+public class Desk {
+    private final Years years;
+    private final Submissions submissions;
+    private final Verdicts verdicts;
+    private final EvidenceLinks links;
+
+    Desk(Years years, Submissions submissions, Verdicts verdicts, EvidenceLinks links) {
+        this.years = years;
+        this.submissions = submissions;
+        this.verdicts = verdicts;
+        this.links = links;
+    }
+
+    /**
+     * An indicator on the desk.
+     *
+     * @param verdict the last verdict; {@code changed} tells that it was about an earlier form of the claim
+     */
+    public record Item(
+            Indicator indicator,
+            @Nullable Claim claim,
+            List<Linked> evidence,
+            @Nullable Verdict verdict,
+            boolean changed) {
+        public boolean claimed() {
+            return claim != null && claim.level() > 0;
+        }
+
+        public boolean waits() {
+            return claimed() && (verdict == null || changed);
+        }
+
+        public List<Level> levels() {
+            if (claim == null || claim.variant() == null) return indicator.levels();
+            return indicator
+                    .variant(claim.variant())
+                    .map(variant -> variant.levels())
+                    .orElse(List.of());
+        }
+
+        public String claimedText() {
+            return levels().stream()
+                    .filter(level -> claim != null && level.ordinal() == claim.level())
+                    .map(Level::text)
+                    .findFirst()
+                    .orElse("Tidak diisi");
+        }
+    }
+
+    List<Item> items(Innovation innovation) {
+        var claims = submissions.claims(innovation);
+        var judged = verdicts.of(innovation);
+        var evidence = links.of(innovation.regionId(), innovation.id());
+        return years.instrument(innovation).perInnovation().stream()
+                .map(indicator -> item(indicator, claims, judged, evidence))
+                .toList();
+    }
+
+    private static Item item(
+            Indicator indicator, List<Claim> claims, Map<String, Verdict> judged, Map<String, List<Linked>> evidence) {
+        var claim = claims.stream()
+                .filter(one -> one.indicator().equals(indicator.code()))
+                .findFirst()
+                .orElse(null);
+        var verdict = judged.get(indicator.code());
+        var changed = verdict != null && (claim == null || !verdict.judges(claim));
+        return new Item(indicator, claim, evidence.getOrDefault(indicator.code(), List.of()), verdict, changed);
+    }
+
+    Optional<Item> item(Innovation innovation, String code) {
+        return items(innovation).stream()
+                .filter(item -> item.indicator().code().equals(code))
+                .findFirst();
+    }
+}
