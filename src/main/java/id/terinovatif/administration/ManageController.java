@@ -1,0 +1,79 @@
+package id.terinovatif.administration;
+
+import id.terinovatif.account.Agencies;
+import id.terinovatif.account.People;
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.shared.Missing;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The admin's entrance, and the assessment years. */
+@Controller
+class ManageController {
+    private final Years years;
+    private final Instruments instruments;
+    private final Agencies agencies;
+    private final People people;
+    private final Audit audit;
+
+    ManageController(Years years, Instruments instruments, Agencies agencies, People people, Audit audit) {
+        this.years = years;
+        this.instruments = instruments;
+        this.agencies = agencies;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    @GetMapping("/kelola")
+    String overview(@SignedIn User user, Model model) {
+        var opened = years.of(user.regionId());
+        model.addAttribute("region", user.region());
+        model.addAttribute("years", opened);
+        model.addAttribute(
+                "openable",
+                instruments.years().stream()
+                        .filter(year -> opened.stream().noneMatch(open -> open.year() == year))
+                        .toList());
+        model.addAttribute("editions", instruments.all());
+        model.addAttribute("agencyCount", agencies.of(user.regionId()).size());
+        model.addAttribute("personCount", people.of(user.regionId()).size());
+        model.addAttribute("audit", audit.latest(user.regionId()));
+        return "administration/kelola";
+    }
+
+    @PostMapping("/kelola/tahun")
+    String open(@SignedIn User user, @RequestParam int tahun, RedirectAttributes flash) {
+        if (instruments.find(tahun).isEmpty()) throw new Missing();
+        years.open(user.regionId(), tahun);
+        audit.add(user, "membuka tahun penilaian", String.valueOf(tahun));
+        flash.addFlashAttribute("message", "Tahun penilaian " + tahun + " dibuka.");
+        return "redirect:/kelola";
+    }
+
+    @PostMapping("/kelola/tahun/{tahun}/tenggat")
+    String deadline(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @RequestParam(defaultValue = "") String tanggal,
+            RedirectAttributes flash) {
+        if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
+        try {
+            years.setDeadline(user.regionId(), tahun, tanggal.isBlank() ? null : LocalDate.parse(tanggal));
+            audit.add(user, "mengatur tenggat " + tahun, tanggal);
+            flash.addFlashAttribute("message", "Tenggat tersimpan dan tampil di halaman setiap orang.");
+        } catch (DateTimeParseException e) {
+            flash.addFlashAttribute("message", "Tanggal \"" + tanggal + "\" belum benar, jadi tenggat tidak diubah.");
+        }
+        return "redirect:/kelola";
+    }
+}

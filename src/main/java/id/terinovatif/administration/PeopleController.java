@@ -1,0 +1,125 @@
+package id.terinovatif.administration;
+
+import id.terinovatif.account.Agencies;
+import id.terinovatif.account.Invitations;
+import id.terinovatif.account.People;
+import id.terinovatif.account.Role;
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.web.Faults;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Accounts: invite by a link that the admin hands over, renew a forgotten password the same way, close. */
+@Controller
+public class PeopleController {
+    private final People people;
+    private final Agencies agencies;
+    private final Invitations invitations;
+    private final Audit audit;
+
+    PeopleController(People people, Agencies agencies, Invitations invitations, Audit audit) {
+        this.people = people;
+        this.agencies = agencies;
+        this.invitations = invitations;
+        this.audit = audit;
+    }
+
+    /** What was typed into the invitation form. */
+    public record Typed(
+            String name,
+            String email,
+            String role,
+            @Nullable Long agency) {}
+
+    @GetMapping("/kelola/akun")
+    String list(@SignedIn User user, Model model) {
+        return page(user, new Typed("", "", "OPERATOR", null), Faults.none(), model);
+    }
+
+    @PostMapping("/kelola/akun/undangan")
+    Object invite(
+            @SignedIn User user,
+            @RequestParam(defaultValue = "") String nama,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String peran,
+            @RequestParam(required = false) @Nullable Long perangkat,
+            Model model,
+            RedirectAttributes flash) {
+        var typed = new Typed(nama.strip(), email.strip(), peran, perangkat);
+        var faults = faults(user, typed);
+        if (!faults.isEmpty())
+            return new ModelAndView(page(user, typed, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        var role = Role.valueOf(peran);
+        var secret = invitations.invite(
+                user, typed.email(), typed.name(), role, role.worksForAgency() ? perangkat : null, null);
+        audit.add(user, "mengundang", typed.name() + " sebagai " + role.label());
+        flash.addFlashAttribute("link", link(secret));
+        return "redirect:/kelola/akun";
+    }
+
+    @PostMapping("/kelola/akun/{id}/sandi")
+    String renewPassword(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
+        var secret =
+                invitations.invite(user, person.email(), person.name(), person.role(), person.agencyId(), person.id());
+        audit.add(user, "membuat tautan kata sandi", person.name());
+        flash.addFlashAttribute("link", link(secret));
+        return "redirect:/kelola/akun";
+    }
+
+    @PostMapping("/kelola/akun/{id}/penutupan")
+    String close(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
+        if (person.id() == user.id()) throw new NotAllowed("Akun sendiri tidak bisa ditutup; minta admin lain.");
+        people.close(user.regionId(), id);
+        audit.add(user, "menutup akun", person.name());
+        flash.addFlashAttribute("message", "Akun " + person.name() + " ditutup. Tulisannya tetap tersimpan.");
+        return "redirect:/kelola/akun";
+    }
+
+    private static String link(String secret) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/undangan/" + secret)
+                .toUriString();
+    }
+
+    private Faults faults(User user, Typed typed) {
+        var faults = new Faults.Collector().require("nama", typed.name(), 120, "Nama");
+        if (!typed.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+            faults.add("email", "Surel belum benar, contoh: nama@daerah.go.id.");
+        else if (people.byEmail(typed.email()).isPresent()) faults.add("email", "Surel ini sudah punya akun.");
+        var role = Arrays.stream(Role.values())
+                .filter(one -> one.name().equals(typed.role()))
+                .findFirst();
+        if (role.isEmpty()) faults.add("peran", "Pilih perannya.");
+        var agency = typed.agency();
+        if (role.isPresent()
+                && role.get().worksForAgency()
+                && (agency == null || agencies.find(user.regionId(), agency).isEmpty()))
+            faults.add("perangkat", "Pilih perangkat daerahnya.");
+        return faults.found();
+    }
+
+    private String page(User user, Typed typed, Faults faults, Model model) {
+        model.addAttribute("people", people.of(user.regionId()));
+        model.addAttribute("waiting", invitations.waiting(user.regionId()));
+        model.addAttribute("agencies", agencies.of(user.regionId()));
+        model.addAttribute("typed", typed);
+        model.addAttribute("faults", faults);
+        return "administration/akun";
+    }
+}

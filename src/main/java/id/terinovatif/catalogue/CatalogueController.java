@@ -1,0 +1,61 @@
+package id.terinovatif.catalogue;
+
+import id.terinovatif.innovation.SearchWords;
+import id.terinovatif.instrument.Choice;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.instrument.Vocabulary;
+import id.terinovatif.shared.Missing;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The public catalogue: search it, read one innovation. */
+@Controller
+class CatalogueController {
+    private static final int PAGE = 20;
+
+    private final Published published;
+    private final Instruments instruments;
+
+    CatalogueController(Published published, Instruments instruments) {
+        this.published = published;
+        this.instruments = instruments;
+    }
+
+    @GetMapping("/katalog")
+    String list(
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "") String urusan,
+            @RequestParam(defaultValue = "1") int halaman,
+            Model model) {
+        var page = Math.clamp(halaman, 1, 10_000);
+        var filter = new Published.Filter(null, urusan.isEmpty() ? null : urusan, null, SearchWords.query(cari));
+        model.addAttribute("lines", published.list(filter, PAGE, (page - 1) * PAGE));
+        model.addAttribute("total", published.count(filter));
+        model.addAttribute("page", page);
+        model.addAttribute("words", cari);
+        model.addAttribute("chosen", urusan);
+        model.addAttribute("urusan", urusan());
+        return "catalogue/katalog";
+    }
+
+    @GetMapping("/katalog/{id}")
+    String innovation(@PathVariable long id, Model model) {
+        var line = published.find(id).orElseThrow(Missing::new);
+        model.addAttribute("line", line);
+        model.addAttribute("texts", published.texts(id));
+        model.addAttribute("instrument", instruments.of(line.year()));
+        return "catalogue/inovasi";
+    }
+
+    private List<Choice> urusan() {
+        return instruments
+                .latest()
+                .vocabulary("urusan")
+                .map(Vocabulary::choices)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,111 @@
+package id.terinovatif.catalogue;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Published innovations, the only ones that anybody may see; no evidence and nothing personal among their fields. */
+@Repository
+public class Published {
+    private static final List<String> PUBLIC_FIELDS = List.of(
+            "nama",
+            "tahapan",
+            "klasifikasi",
+            "jenis",
+            "bentuk",
+            "urusan_utama",
+            "waktu_uji_coba",
+            "waktu_penerapan",
+            "rancang_bangun",
+            "tujuan",
+            "manfaat",
+            "hasil");
+
+    /** One published innovation as lists show it. */
+    public record Line(
+            long id,
+            int year,
+            String name,
+            String agency,
+            String region,
+            @Nullable String urusan,
+            @Nullable String jenis,
+            @Nullable String tahapan,
+            @Nullable BigDecimal verified,
+            Instant changedAt) {}
+
+    /** What the catalogue is narrowed to; null or empty means all. */
+    public record Filter(
+            @Nullable Integer year,
+            @Nullable String urusan,
+            @Nullable String agency,
+            String words) {}
+
+    private static final String COLUMNS =
+            "i.id, i.year, i.name, a.name as agency, r.name as region, i.urusan, i.jenis, i.tahapan, i.verified, i.changed_at";
+
+    private static final String FROM = """
+             from innovation i join agency a on a.region_id = i.region_id and a.id = i.agency_id join region r on r.id = i.region_id
+            where i.status = 'PUBLISHED' and (:year::int is null or i.year = :year) and (:urusan::text is null or i.urusan = :urusan)
+              and (:agency::text is null or lower(a.name) = lower(:agency)) and (:words = '' or i.stems @@ to_tsquery('simple', :words))""";
+
+    private final JdbcClient jdbc;
+
+    Published(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Line> list(Filter filter, int limit, int offset) {
+        return asked(
+                        "select " + COLUMNS + FROM
+                                + " order by i.submitted_at desc, i.id desc limit :limit offset :offset",
+                        filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Line.class)
+                .list();
+    }
+
+    public int count(Filter filter) {
+        return asked("select count(*)" + FROM, filter).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Filter filter) {
+        return jdbc.sql(sql)
+                .param("year", filter.year())
+                .param("urusan", filter.urusan())
+                .param("agency", filter.agency())
+                .param("words", filter.words());
+    }
+
+    public Optional<Line> find(long id) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from innovation i join agency a on a.region_id = i.region_id and a.id = i.agency_id join region r on r.id = i.region_id"
+                        + " where i.id = ? and i.status = 'PUBLISHED'")
+                .param(id)
+                .query(Line.class)
+                .optional();
+    }
+
+    /** The profile texts that are shown to anybody, by field. */
+    public Map<String, String> texts(long id) {
+        return jdbc
+                .sql(
+                        "select field, value from profile_field where innovation_id = :id and field = any(:fields) and value <> ''"
+                                + " and region_id = (select region_id from innovation where id = :id)")
+                .param("id", id)
+                .param("fields", PUBLIC_FIELDS.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString("field"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
+    }
+}

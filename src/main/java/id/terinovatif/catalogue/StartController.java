@@ -1,0 +1,71 @@
+package id.terinovatif.catalogue;
+
+import id.terinovatif.account.Regions;
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.Status;
+import id.terinovatif.innovation.Years;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /}: for a visitor what this region does, for a person who is signed in the desk with what comes next. */
+@Controller
+class StartController {
+    private static final int SHOWN = 6;
+
+    private final Regions regions;
+    private final Published published;
+    private final Innovations innovations;
+    private final Years years;
+    private final DeskQueries desk;
+
+    StartController(Regions regions, Published published, Innovations innovations, Years years, DeskQueries desk) {
+        this.regions = regions;
+        this.published = published;
+        this.innovations = innovations;
+        this.years = years;
+        this.desk = desk;
+    }
+
+    @GetMapping("/")
+    String start(@SignedIn @Nullable User user, Model model) {
+        return user == null ? visitor(model) : desk(user, model);
+    }
+
+    private String visitor(Model model) {
+        var all = regions.all();
+        var everything = new Published.Filter(null, null, null, "");
+        model.addAttribute("place", all.size() == 1 ? all.getFirst().name() : "daerah Anda");
+        model.addAttribute("count", published.count(everything));
+        model.addAttribute("lines", published.list(everything, SHOWN, 0));
+        model.addAttribute("empty", all.isEmpty());
+        return "catalogue/beranda";
+    }
+
+    private String desk(User user, Model model) {
+        var year = years.current(user.regionId());
+        model.addAttribute("user", user);
+        model.addAttribute("year", year.map(Years.Year::year).orElse(null));
+        model.addAttribute("until", year.map(Years.Year::submitUntil).orElse(null));
+        model.addAttribute("today", LocalDate.now(user.region().zone()));
+        model.addAttribute("todo", year.map(open -> todo(user, open.year())).orElse(List.of()));
+        model.addAttribute("mine", year.map(open -> mine(user, open.year())).orElse(List.of()));
+        return "catalogue/meja";
+    }
+
+    private List<DeskQueries.Todo> todo(User user, int year) {
+        return desk.todo(user, year);
+    }
+
+    private List<id.terinovatif.innovation.Innovation> mine(User user, int year) {
+        if (!user.writes()) return List.of();
+        return innovations.visibleTo(user).list(new Innovations.Filter(year, null, null, null, ""), SHOWN, 0).stream()
+                .filter(innovation -> innovation.status() != Status.WITHDRAWN)
+                .toList();
+    }
+}
