@@ -1,0 +1,74 @@
+package id.terinovatif.api;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * At most so many calls a minute from one address, an IPv6 network of 64 bits counting as one; each node counts for
+ * itself. Remembers the addresses seen last and forgets the rest, so a flood of addresses cannot fill the memory.
+ */
+final class RateLimit extends OncePerRequestFilter {
+    private static final int MOST_ADDRESSES = 10_000;
+
+    private final int perMinute;
+    private final TimeMeter time;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_ADDRESSES;
+        }
+    };
+
+    /** Limits to {@code perMinute} calls; 0 is no limit. */
+    RateLimit(int perMinute, TimeMeter time) {
+        this.perMinute = perMinute;
+        this.time = time;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return perMinute == 0 || !ApiErrors.path(request).startsWith(ApiErrors.ROOT);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var probe = bucket(network(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var wait = Duration.ofNanos(probe.getNanosToWaitForRefill())
+                .plusMillis(999)
+                .toSeconds();
+        response.setHeader("Retry-After", String.valueOf(Math.max(1, wait)));
+        ApiErrors.write(response, ApiProblem.tooMany());
+    }
+
+    private Bucket bucket(String address) {
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(address, unseen -> newBucket());
+        }
+    }
+
+    private Bucket newBucket() {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(perMinute).refillIntervally(perMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    private static String network(String address) {
+        var parts = address.split(":", -1);
+        return parts.length == 8 ? String.join(":", parts[0], parts[1], parts[2], parts[3]) : address;
+    }
+}

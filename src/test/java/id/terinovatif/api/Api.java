@@ -1,0 +1,49 @@
+package id.terinovatif.api;
+
+import id.terinovatif.instrument.Instruments;
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** The interface without a server and without a database. */
+final class Api {
+    private final MockMvcTester mvc;
+
+    Api(Filter... filters) throws IOException {
+        var instruments = Instruments.load(null);
+        mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(
+                        new InstrumentController(instruments),
+                        new ScoreController(instruments),
+                        new OpenApiController())
+                .setHandlerExceptionResolvers(new ApiErrors())
+                .addFilters(filters)
+                .build());
+    }
+
+    MvcTestResult get(String path) {
+        return mvc.get().uri(path).exchange();
+    }
+
+    MvcTestResult getFrom(String address, String path) {
+        return mvc.get().uri(path).remoteAddress(address).exchange();
+    }
+
+    MvcTestResult score(int year, String body) {
+        return post("/api/v1/instruments/" + year + "/score", body);
+    }
+
+    MvcTestResult post(String path, String body) {
+        return mvc.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    MvcTestResult postAs(String type, String path, String body) {
+        return mvc.post().uri(path).contentType(type).content(body).exchange();
+    }
+}
