@@ -15,6 +15,7 @@ final class Readiness {
 
     static final Requirement LONG_TEXTS_ARE_LONG_ENOUGH = draft -> draft.instrument().profileFields().stream()
             .filter(field -> field.minimumWords() != null)
+            .filter(field -> draft.profile().filled(field.code()))
             .filter(field -> Profile.words(draft.profile().text(field.code())) < minimum(field))
             .findFirst()
             .map(field -> new Unmet(
@@ -55,11 +56,7 @@ final class Readiness {
 
     static List<Unmet> problems(Draft draft) {
         var unmet = new ArrayList<Unmet>();
-        for (var field : draft.instrument().profileFields())
-            if (Boolean.TRUE.equals(field.required())
-                    && field.type() != FieldType.FILE
-                    && !draft.profile().filled(field.code()))
-                unmet.add(new Unmet(field.name() + " belum diisi.", place(field)));
+        for (var section : ProfileSection.values()) emptyFields(draft, section).ifPresent(unmet::add);
         for (var requirement : SINGLE) requirement.missing(draft).ifPresent(unmet::add);
         for (var indicator : draft.instrument().perInnovation()) {
             var answer = draft.answers().get(indicator.code());
@@ -69,6 +66,17 @@ final class Readiness {
                         "indikator/" + indicator.code()));
         }
         return unmet.stream().distinct().toList();
+    }
+
+    private static Optional<Unmet> emptyFields(Draft draft, ProfileSection section) {
+        var empty = section.fields(draft.instrument()).stream()
+                .filter(field -> Boolean.TRUE.equals(field.required()) && field.type() != FieldType.FILE)
+                .filter(field -> !draft.profile().filled(field.code()))
+                .map(ProfileField::name)
+                .toList();
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Unmet("Belum diisi: " + String.join(", ", empty) + ".", "profil/" + section.slug()));
     }
 
     private static String place(ProfileField field) {

@@ -70,6 +70,13 @@ public class Years {
                 .update();
     }
 
+    /** Whether anything was handed in under this year's edition, in any region; from then on it cannot change. */
+    public boolean submittedIn(int year) {
+        return jdbc.sql("""
+                        select exists (select 1 from submission s
+                        join innovation i on i.region_id = s.region_id and i.id = s.innovation_id where i.year = ?)""").param(year).query(Boolean.class).single();
+    }
+
     public Instrument instrument(Innovation innovation) {
         return instruments.of(innovation.year());
     }

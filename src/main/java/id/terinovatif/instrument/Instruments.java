@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** All editions: those in the jar, and those in a folder, which add a year or replace the jar's. Never changes. */
+/** All editions: those in the jar, and those in a folder, which add a year or replace the jar's. */
 public final class Instruments {
     private static final int FIRST_YEAR = 2021;
 
-    private final TreeMap<Integer, Instrument> byYear = new TreeMap<>();
+    private final ConcurrentSkipListMap<Integer, Instrument> byYear = new ConcurrentSkipListMap<>();
 
     private Instruments(Map<Integer, Instrument> editions) {
         byYear.putAll(editions);
@@ -80,6 +81,11 @@ public final class Instruments {
     /** Checks a file before it is taken in: either the edition or every fault. */
     public static Checked check(String name, byte[] bytes) {
         return new EditionFile(name, bytes).check();
+    }
+
+    /** Takes in an edition that was checked, in place of the year's earlier one. */
+    public void replace(Instrument edition) {
+        byYear.put(edition.year(), edition);
     }
 
     public Optional<Instrument> find(int year) {

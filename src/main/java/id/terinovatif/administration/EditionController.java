@@ -1,0 +1,100 @@
+package id.terinovatif.administration;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.Fault;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.shared.Missing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The editions: read them, and take in another year's file, which is refused with line and reason unless it adds up. */
+@Controller
+class EditionController {
+    private static final int MOST_BYTES = 1_000_000;
+
+    private final Instruments instruments;
+    private final Years years;
+    private final Audit audit;
+    private final Path folder;
+
+    EditionController(Instruments instruments, Years years, Audit audit, @Value("${terinovatif.data:data}") Path data) {
+        this.instruments = instruments;
+        this.years = years;
+        this.audit = audit;
+        this.folder = data.resolve("instruments");
+    }
+
+    @GetMapping("/kelola/instrumen")
+    String list(Model model) {
+        return page(List.of(), model);
+    }
+
+    @GetMapping("/kelola/instrumen/{tahun}")
+    String edition(@PathVariable int tahun, Model model) {
+        model.addAttribute("edition", instruments.find(tahun).orElseThrow(Missing::new));
+        return "administration/edisi";
+    }
+
+    @PostMapping("/kelola/instrumen")
+    Object add(@SignedIn User user, @RequestParam MultipartFile berkas, Model model, RedirectAttributes flash)
+            throws IOException {
+        if (berkas.getSize() > MOST_BYTES) return refused(List.of(new Fault("berkas", 1, "lebih dari 1 MB")), model);
+        var name = Objects.requireNonNullElse(berkas.getOriginalFilename(), "edisi.yaml");
+        var bytes = berkas.getBytes();
+        var checked = Instruments.check(name, bytes);
+        var edition = checked.instrument();
+        if (edition == null) return refused(checked.faults(), model);
+        if (years.submittedIn(edition.year()))
+            return refused(
+                    List.of(new Fault(
+                            name,
+                            1,
+                            "tahun " + edition.year()
+                                    + " sudah dipakai untuk mengirim inovasi, jadi aturannya tidak bisa diubah")),
+                    model);
+        keep(edition.year(), bytes);
+        instruments.replace(edition);
+        audit.add(user, "memuat instrumen", edition.title());
+        flash.addFlashAttribute("message", "Instrumen " + edition.year() + " dimuat.");
+        return "redirect:/kelola/instrumen";
+    }
+
+    private void keep(int year, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        var part = Files.createTempFile(folder, "iid-", ".part");
+        Files.write(part, bytes);
+        Files.move(
+                part,
+                folder.resolve("iid-" + year + ".yaml"),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private ModelAndView refused(List<Fault> faults, Model model) {
+        return new ModelAndView(page(faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private String page(List<Fault> faults, Model model) {
+        model.addAttribute("editions", instruments.all());
+        model.addAttribute("refusals", faults);
+        return "administration/instrumen";
+    }
+}

@@ -1,0 +1,116 @@
+package id.terinovatif.innovation;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.evidence.Letter;
+import id.terinovatif.evidence.Refused;
+import id.terinovatif.evidence.Vault;
+import id.terinovatif.instrument.FieldType;
+import id.terinovatif.instrument.ProfileField;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The files that belong to the profile itself: budget, business profile, intellectual property, awards. */
+@Controller
+class AttachmentController {
+    private final Innovations innovations;
+    private final Years years;
+    private final EvidenceLinks links;
+    private final Attaching attaching;
+    private final Vault vault;
+
+    AttachmentController(Innovations innovations, Years years, EvidenceLinks links, Attaching attaching, Vault vault) {
+        this.innovations = innovations;
+        this.years = years;
+        this.links = links;
+        this.attaching = attaching;
+        this.vault = vault;
+    }
+
+    @GetMapping("/inovasi/{id}/lampiran/{isian}")
+    String page(@SignedIn User user, @PathVariable long id, @PathVariable String isian, Model model) {
+        var innovation = innovations.visibleTo(user).get(id);
+        return show(user, innovation, field(innovation, isian), null, model);
+    }
+
+    @PostMapping("/inovasi/{id}/lampiran/{isian}")
+    Object add(
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String isian,
+            @RequestParam MultipartFile berkas,
+            Model model,
+            RedirectAttributes flash) {
+        var innovation = writable(user, id);
+        var field = field(innovation, isian);
+        var refused = attach(user, innovation, field, berkas);
+        if (refused != null)
+            return new ModelAndView(
+                    show(user, innovation, field, refused, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        flash.addFlashAttribute("message", "Lampiran ditambahkan.");
+        return "redirect:/inovasi/" + id + "/lampiran/" + isian;
+    }
+
+    @PostMapping("/inovasi/{id}/lampiran/{isian}/lepas")
+    String remove(@SignedIn User user, @PathVariable long id, @PathVariable String isian, @RequestParam long dokumen) {
+        var innovation = writable(user, id);
+        attaching.unlink(
+                innovation, ProfilePages.attachment(field(innovation, isian).code()), dokumen);
+        return "redirect:/inovasi/" + id + "/lampiran/" + isian;
+    }
+
+    private @Nullable String attach(User user, Innovation innovation, ProfileField field, MultipartFile file) {
+        try (var stream = file.getInputStream()) {
+            var document = vault.addFile(
+                    user,
+                    innovation.agencyId(),
+                    stream,
+                    file.getOriginalFilename(),
+                    field.formats(),
+                    new Letter(null, null, null));
+            attaching.link(user, innovation, ProfilePages.attachment(field.code()), document, null);
+            return null;
+        } catch (Refused refused) {
+            return refused.getMessage();
+        } catch (IOException broken) {
+            return "Berkas tidak sampai utuh; tidak ada yang tersimpan. Silakan coba lagi.";
+        }
+    }
+
+    private String show(User user, Innovation innovation, ProfileField field, @Nullable String refused, Model model) {
+        model.addAttribute("innovation", innovation);
+        model.addAttribute("field", field);
+        model.addAttribute(
+                "linked", links.at(innovation.regionId(), innovation.id(), ProfilePages.attachment(field.code())));
+        model.addAttribute("writable", innovation.editableBy(user));
+        model.addAttribute("refused", refused);
+        return "innovation/lampiran";
+    }
+
+    private ProfileField field(Innovation innovation, String code) {
+        return years.instrument(innovation)
+                .profileField(code)
+                .filter(field -> field.type() == FieldType.FILE)
+                .orElseThrow(Missing::new);
+    }
+
+    private Innovation writable(User user, long id) {
+        var innovation = innovations.visibleTo(user).get(id);
+        if (!innovation.editableBy(user)) throw new NotAllowed("Inovasi ini sedang tidak bisa diubah.");
+        return innovation;
+    }
+}

@@ -1,0 +1,90 @@
+package id.terinovatif;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: arrows between features go one way. */
+class WallsTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.terinovatif");
+
+    @Test
+    void features_know_only_what_lies_below_them() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("top")
+                .definedBy(
+                        "id.terinovatif.api..",
+                        "id.terinovatif.catalogue..",
+                        "id.terinovatif.administration..",
+                        "id.terinovatif.demo..")
+                .layer("index")
+                .definedBy("id.terinovatif.index..")
+                .layer("verification")
+                .definedBy("id.terinovatif.verification..")
+                .layer("innovation")
+                .definedBy("id.terinovatif.innovation..")
+                .layer("evidence")
+                .definedBy("id.terinovatif.evidence..")
+                .layer("account")
+                .definedBy("id.terinovatif.account..")
+                .layer("shared")
+                .definedBy("id.terinovatif.shared..")
+                .whereLayer("top")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("index")
+                .mayOnlyBeAccessedByLayers("top")
+                .whereLayer("verification")
+                .mayOnlyBeAccessedByLayers("top", "index")
+                .whereLayer("innovation")
+                .mayOnlyBeAccessedByLayers("top", "index", "verification")
+                .whereLayer("evidence")
+                .mayOnlyBeAccessedByLayers("top", "index", "verification", "innovation")
+                .whereLayer("account")
+                .mayOnlyBeAccessedByLayers("top", "index", "verification", "innovation", "evidence")
+                .check(HOUSE);
+    }
+
+    @Test
+    void instrument_scoring_and_coach_are_pure() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("id.terinovatif.instrument..", "id.terinovatif.scoring..", "id.terinovatif.coach..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "java.sql..",
+                        "id.terinovatif.shared..",
+                        "id.terinovatif.account..",
+                        "id.terinovatif.evidence..",
+                        "id.terinovatif.innovation..",
+                        "id.terinovatif.index..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void names_say_something() {
+        classes()
+                .that()
+                .resideInAPackage("id.terinovatif..")
+                .should()
+                .haveSimpleNameNotEndingWith("Impl")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Util")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Dto")
+                .check(HOUSE);
+    }
+}

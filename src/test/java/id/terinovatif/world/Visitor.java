@@ -1,0 +1,127 @@
+package id.terinovatif.world;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone at a browser without script: keeps cookies, reads the hidden token of a form and sends it along. */
+public final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private String token = "";
+
+    Visitor(String address) {
+        this.address = address;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return remember(send(HttpRequest.newBuilder(URI.create(address + path)).GET()));
+    }
+
+    /** Reads the page at {@code from} for its token, then posts the form. */
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        var all = form.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return remember(send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(all + (all.isEmpty() ? "" : "&") + "_csrf=" + encoded(token)))));
+    }
+
+    /** Posts as a script does while somebody types. */
+    public HttpResponse<String> typing(String path, Map<String, String> form) {
+        var all = form.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Requested-With", "tulis")
+                .POST(BodyPublishers.ofString(all + "&_csrf=" + encoded(token))));
+    }
+
+    /** Posts a multipart form with one file. */
+    public HttpResponse<String> upload(String path, Map<String, String> form, String name, byte[] content) {
+        var boundary = "batas-uji";
+        var body = new ByteArrayOutputStream();
+        form.forEach((field, value) -> write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value
+                        + "\r\n"));
+        write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n");
+        write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.writeBytes(content);
+        write(body, "\r\n--" + boundary + "--\r\n");
+        return remember(send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))));
+    }
+
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpResponse<String> signIn(String email) {
+        return signIn(email, World.PASSWORD);
+    }
+
+    public HttpResponse<String> signIn(String email, String password) {
+        get("/masuk");
+        var answer = post("/masuk", Map.of("email", email, "sandi", password));
+        get("/akun");
+        return answer;
+    }
+
+    /** Where a redirect leads, without the host. */
+    public static String target(HttpResponse<?> response) {
+        return response.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> remember(HttpResponse<String> response) {
+        var found = TOKEN.matcher(response.body());
+        if (found.find()) token = found.group(1);
+        return response;
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

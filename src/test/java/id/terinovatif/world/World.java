@@ -1,0 +1,103 @@
+package id.terinovatif.world;
+
+import id.terinovatif.account.Agencies;
+import id.terinovatif.account.People;
+import id.terinovatif.account.Region;
+import id.terinovatif.account.Regions;
+import id.terinovatif.account.Role;
+import id.terinovatif.innovation.Years;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Makes regions with agencies and a person of every role, each region a world of its own. */
+@TestComponent
+public class World {
+    public static final String PASSWORD = "kata sandi uji coba";
+
+    private static final AtomicInteger COUNT = new AtomicInteger(10);
+
+    private final Regions regions;
+    private final Agencies agencies;
+    private final People people;
+    private final Years years;
+    private final JdbcClient jdbc;
+    private final Environment environment;
+    private final String encoded;
+
+    World(
+            Regions regions,
+            Agencies agencies,
+            People people,
+            Years years,
+            JdbcClient jdbc,
+            Environment environment,
+            PasswordEncoder encoder) {
+        this.regions = regions;
+        this.agencies = agencies;
+        this.people = people;
+        this.years = years;
+        this.jdbc = jdbc;
+        this.environment = environment;
+        this.encoded = String.valueOf(encoder.encode(PASSWORD));
+    }
+
+    /** A region with a dinas, a puskesmas under it, another dinas, the year 2026 opened. */
+    public Place place() {
+        int n = COUNT.incrementAndGet();
+        var region = regions.add("91." + n, "Kabupaten Uji " + n, Region.Kind.KABUPATEN, "Bapperida", "Asia/Makassar");
+        long dinas = agencies.add(region.id(), null, "Dinas Kesehatan", "PERANGKAT_DAERAH");
+        long puskesmas = agencies.add(region.id(), dinas, "Puskesmas Muara", "UNIT");
+        long other = agencies.add(region.id(), null, "Dinas Pendidikan", "PERANGKAT_DAERAH");
+        years.open(region.id(), 2026);
+        var emails = new EnumMap<Role, String>(Role.class);
+        for (var role : Role.values())
+            emails.put(
+                    role,
+                    person(
+                            region,
+                            role.name().toLowerCase(java.util.Locale.ROOT) + n,
+                            role,
+                            role.worksForAgency() ? puskesmas : null));
+        var stranger = person(region, "stranger" + n, Role.OPERATOR, other);
+        return new Place(region, dinas, puskesmas, other, emails, stranger);
+    }
+
+    public String person(Region region, String name, Role role, @Nullable Long agency) {
+        var email = name + "@uji.id";
+        people.add(region.id(), email, "Orang " + name, role, agency, encoded);
+        return email;
+    }
+
+    public Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    public String address() {
+        return "http://localhost:" + environment.getProperty("local.server.port");
+    }
+
+    /** A visitor who has signed in. */
+    public Visitor as(String email) {
+        var visitor = visitor();
+        visitor.signIn(email);
+        return visitor;
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** A region made for one test class, and who lives there. */
+    public record Place(
+            Region region, long dinas, long puskesmas, long otherAgency, Map<Role, String> emails, String stranger) {
+        public String email(Role role) {
+            return String.valueOf(emails.get(role));
+        }
+    }
+}
