@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,6 +19,16 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class FrameAdvice {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, @SignedIn @Nullable User user) {
+        return around(request, user);
+    }
+
+    /** The frame outside a handler, for the pages that say what went wrong. */
+    Frame of(HttpServletRequest request) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return around(request, signedIn != null && signedIn.getPrincipal() instanceof User user ? user : null);
+    }
+
+    private static Frame around(HttpServletRequest request, @Nullable User user) {
         var place = user == null ? "" : user.region().name();
         return new Frame(
                 user == null ? null : user.name(), place, path(request), menu(user), message(request), csrf(request));

@@ -4,7 +4,9 @@ import id.terinovatif.account.Agencies;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The region's agencies as a tree; more can be pasted or uploaded at any time. */
@@ -32,7 +35,7 @@ class AgencyController {
 
     @PostMapping("/kelola/perangkat-daerah")
     @Transactional
-    public String add(
+    public Object add(
             @SignedIn User user,
             @RequestParam(defaultValue = "") String perangkat,
             @RequestParam(required = false) @Nullable MultipartFile berkas,
@@ -43,9 +46,9 @@ class AgencyController {
         var known = agencies.of(user.regionId());
         var list = AgencyList.parse(text);
         var orphan = list.orphan(known.stream().map(agency -> agency.name()).toList());
-        if (list.lines().isEmpty()) return page(user, perangkat, "Tempel sedikitnya satu nama.", model);
+        if (list.lines().isEmpty()) return refused(user, perangkat, "Tempel sedikitnya satu nama.", model);
         if (orphan != null)
-            return page(
+            return refused(
                     user,
                     perangkat,
                     "Induk \"%s\" dari \"%s\" belum ada.".formatted(orphan.parent(), orphan.name()),
@@ -60,6 +63,10 @@ class AgencyController {
         try (var file = sheet.getInputStream()) {
             return AgencySheet.text(file);
         }
+    }
+
+    private ModelAndView refused(User user, String typed, String fault, Model model) {
+        return new ModelAndView(page(user, typed, fault, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private String page(User user, String typed, @Nullable String fault, Model model) {

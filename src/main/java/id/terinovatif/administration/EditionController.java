@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,8 +55,13 @@ class EditionController {
     }
 
     @PostMapping("/kelola/instrumen")
-    Object add(@SignedIn User user, @RequestParam MultipartFile berkas, Model model, RedirectAttributes flash)
+    Object add(
+            @SignedIn User user,
+            @RequestParam(required = false) @Nullable MultipartFile berkas,
+            Model model,
+            RedirectAttributes flash)
             throws IOException {
+        if (berkas == null || berkas.isEmpty()) return refused(List.of(new Fault("berkas", 1, "belum dipilih")), model);
         if (berkas.getSize() > MOST_BYTES) return refused(List.of(new Fault("berkas", 1, "lebih dari 1 MB")), model);
         var name = Objects.requireNonNullElse(berkas.getOriginalFilename(), "edisi.yaml");
         var bytes = berkas.getBytes();

@@ -52,12 +52,12 @@ class AttachmentController {
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String isian,
-            @RequestParam MultipartFile berkas,
+            @RequestParam(required = false) @Nullable MultipartFile berkas,
             Model model,
             RedirectAttributes flash) {
         var innovation = writable(user, id);
         var field = field(innovation, isian);
-        var refused = attach(user, innovation, field, berkas);
+        var refused = berkas == null ? "Pilih berkasnya dulu." : attach(user, innovation, field, berkas);
         if (refused != null)
             return new ModelAndView(
                     show(user, innovation, field, refused, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);

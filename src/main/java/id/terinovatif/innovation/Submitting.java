@@ -38,6 +38,7 @@ class Submitting {
     /** What is missing; when nothing is, the innovation is handed in. */
     @Transactional
     List<Requirement.Unmet> submit(User user, Innovation innovation) {
+        workflow.requireOpen(Step.SUBMIT, user, innovation);
         var problems = problems(innovation);
         if (!problems.isEmpty()) return problems;
         workflow.take(Step.SUBMIT, user, innovation, null);

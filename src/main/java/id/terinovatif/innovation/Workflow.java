@@ -33,9 +33,7 @@ public class Workflow {
     public void take(Step step, User by, Innovation seen, @Nullable String reason) {
         innovations.lock(seen);
         var innovation = innovations.again(seen).orElseThrow();
-        if (!innovation.openTo(step, by))
-            throw new NotAllowed("Inovasi ini sekarang \"" + innovation.status().label()
-                    + "\", jadi langkah itu tidak terbuka untuk Anda.");
+        requireOpen(step, by, innovation);
         if (step.needsReason() && (reason == null || reason.isBlank()))
             throw new NotAllowed("Tuliskan alasannya dulu, supaya orang lain mengerti.");
         var now = Timestamp.from(clock.instant());
@@ -50,5 +48,12 @@ public class Workflow {
                 .param("id", innovation.id())
                 .update();
         history.add(by, innovation, step, reason);
+    }
+
+    /** Throws {@link NotAllowed} with the reason when this person cannot take the step from here. */
+    void requireOpen(Step step, User by, Innovation innovation) {
+        if (!innovation.openTo(step, by))
+            throw new NotAllowed("Inovasi ini sekarang \"" + innovation.status().label()
+                    + "\", jadi langkah itu tidak terbuka untuk Anda.");
     }
 }

@@ -89,6 +89,17 @@ public class World {
         return visitor;
     }
 
+    /** A link in the vault of the puskesmas. */
+    public long document(Place place) {
+        return jdbc.sql("""
+                        insert into document (region_id, agency_id, kind, title, url, added_by)
+                        values (:region, :agency, 'LINK', 'contoh.go.id', 'https://contoh.go.id', 1) returning id""")
+                .param("region", place.region().id())
+                .param("agency", place.puskesmas())
+                .query(Long.class)
+                .single();
+    }
+
     public JdbcClient jdbc() {
         return jdbc;
     }
