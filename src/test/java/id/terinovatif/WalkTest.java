@@ -1,0 +1,215 @@
+package id.terinovatif;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.terinovatif.account.Role;
+import id.terinovatif.world.Chromium;
+import id.terinovatif.world.Drafts;
+import id.terinovatif.world.RealServer;
+import id.terinovatif.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The way of one innovation in a real browser, on a phone's screen and a desk's. */
+@RealServer
+class WalkTest {
+    private static Chromium chromium;
+
+    private final World world;
+    private final List<String> faults = new ArrayList<>();
+
+    WalkTest(World world) {
+        this.world = world;
+    }
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void from_a_name_on_a_phone_to_the_public_page() {
+        var place = world.place();
+        var operator = signedIn(360, place.email(Role.OPERATOR));
+        go(operator, "/");
+        operator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tulis inovasi baru"))
+                .first()
+                .click();
+        operator.getByLabel("Nama inovasi").fill("TIMBANG CERIA: kartu hadiah bagi balita");
+        look(operator);
+        operator.getByText("Mulai menulis").click();
+        look(operator);
+        var path = operator.url().substring(world.address().length());
+
+        Drafts.profile().forEach((section, fields) -> {
+            go(operator, path + "/profil/" + section);
+            fields.forEach((field, value) -> fill(operator, field, value));
+            assertThat(operator.locator("[data-tersimpan]")).containsText("Tersimpan");
+            look(operator);
+        });
+        Drafts.ANSWERS.forEach((code, level) -> {
+            go(operator, path + "/indikator/" + code);
+            operator.locator("[name=tingkat][value='" + level + "']").check();
+            assertThat(operator.locator("[data-tersimpan]")).containsText("poin");
+        });
+        go(operator, path + "/indikator/SID.SDM");
+        operator.locator("#berkas")
+                .setInputFiles(
+                        new FilePayload("surat.pdf", "application/pdf", Drafts.pdf("Surat Tugas TIMBANG CERIA")));
+        operator.getByText("Tambahkan bukti").click();
+        assertThat(operator.getByText("surat.pdf")).isVisible();
+        look(operator);
+        go(operator, path);
+        look(operator);
+        operator.getByText("Kirim untuk diperiksa").click();
+        assertThat(operator.getByText("Menunggu diperiksa")).isVisible();
+
+        var verifier = signedIn(1280, place.email(Role.VERIFIER));
+        go(verifier, "/verifikasi");
+        look(verifier);
+        verifier.getByText("TIMBANG CERIA").click();
+        look(verifier);
+        judge(verifier, path, "SID.REGULASI", "REJECT");
+        verifier.getByLabel("Apa yang perlu diperbaiki?").fill("SK belum dilampirkan");
+        verifier.getByText("Kembalikan untuk diperbaiki").click();
+
+        go(operator, path);
+        assertThat(operator.getByText("Perlu diperbaiki")).isVisible();
+        go(operator, path + "/indikator/SID.REGULASI");
+        assertThat(operator.getByText("Bukti belum ada").first()).isVisible();
+        operator.locator("#berkas")
+                .setInputFiles(new FilePayload("sk.pdf", "application/pdf", Drafts.pdf("SK Bupati TIMBANG CERIA")));
+        operator.getByText("Tambahkan bukti").click();
+        go(operator, path);
+        operator.getByText("Kirim untuk diperiksa").click();
+
+        Drafts.ANSWERS.keySet().forEach(code -> judge(verifier, path, code, "ACCEPT"));
+        go(verifier, path.replace("/inovasi/", "/verifikasi/"));
+        verifier.getByText("Selesaikan").click();
+        verifier.getByText("Terbitkan di katalog").click();
+        go(verifier, "/indeks/2026");
+        look(verifier);
+        // 23 points of maturity divided by the floor of 12; one affair covered, so the count earns nothing: 23 / 12 /
+        // 250 × 100
+        assertThat(verifier.locator(".numbers dd").nth(2)).hasText("0,77");
+
+        var stranger = chromium.person(360).newPage();
+        go(stranger, "/");
+        look(stranger);
+        stranger.getByText("TIMBANG CERIA").first().click();
+        assertThat(stranger.getByText("82 dari 100")).isVisible();
+        look(stranger);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_without_a_signal_stays_and_is_sent_later() {
+        var place = world.place();
+        var operator = signedIn(360, place.email(Role.OPERATOR));
+        var path = Drafts.begin(world.as(place.email(Role.OPERATOR)), "TIMBANG CERIA");
+        go(operator, path + "/profil/tujuan");
+        BrowserContext phone = operator.context();
+        phone.setOffline(true);
+        operator.locator("#tujuan").fill("Balita rutin ditimbang");
+        assertThat(operator.locator("[data-tersimpan]")).containsText("Belum terkirim");
+        phone.setOffline(false);
+        assertThat(operator.locator("[data-tersimpan]")).containsText("Tersimpan");
+        operator.reload();
+        assertThat(operator.locator("#tujuan")).hasValue("Balita rutin ditimbang");
+    }
+
+    @Test
+    void two_people_on_one_text_are_both_shown_both_versions() {
+        var place = world.place();
+        var path = Drafts.begin(world.as(place.email(Role.OPERATOR)), "TIMBANG CERIA");
+        var operator = signedIn(360, place.email(Role.OPERATOR));
+        var head = signedIn(1280, place.email(Role.AGENCY_HEAD));
+        go(operator, path + "/profil/tujuan");
+        go(head, path + "/profil/tujuan");
+        head.locator("#tujuan").fill("Tulisan kepala");
+        assertThat(head.locator("[data-tersimpan]")).containsText("Tersimpan");
+
+        operator.locator("#tujuan").fill("Tulisan bidan");
+
+        assertThat(operator.getByText("Tulisan kepala")).isVisible();
+        assertThat(operator.locator("#tujuan")).hasValue("Tulisan bidan");
+        operator.getByText("Simpan tulisan saya").click();
+        assertThat(operator.locator("[data-tersimpan]")).containsText("Tersimpan");
+        go(head, path + "/versi/tujuan");
+        assertThat(head.getByText("Tulisan kepala")).hasCount(1);
+        assertThat(head.getByText("Tulisan bidan")).hasCount(1);
+    }
+
+    @Test
+    void a_session_that_ends_while_typing_loses_nothing() {
+        var place = world.place();
+        var operator = signedIn(360, place.email(Role.OPERATOR));
+        var path = Drafts.begin(world.as(place.email(Role.OPERATOR)), "TIMBANG CERIA");
+        go(operator, path + "/profil/tujuan");
+        operator.context().clearCookies();
+        operator.locator("#tujuan").fill("Tulisan setelah sesi habis");
+        operator.getByText("Masuk lagi").click();
+        signInHere(operator, place.email(Role.OPERATOR));
+        assertThat(operator.locator("#tujuan")).hasValue("Tulisan setelah sesi habis");
+        assertThat(operator.locator("[data-tersimpan]")).containsText("Tersimpan");
+    }
+
+    private Page signedIn(int width, String email) {
+        var page = chromium.person(width).newPage();
+        page.onPageError(faults::add);
+        go(page, "/masuk");
+        signInHere(page, email);
+        return page;
+    }
+
+    private static void signInHere(Page page, String email) {
+        page.getByLabel("Surel").fill(email);
+        page.getByLabel("Kata sandi").fill(World.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
+                .click();
+    }
+
+    private void go(Page page, String path) {
+        page.navigate(world.address() + path);
+    }
+
+    /** Notes what axe finds and whether the page must be scrolled sideways. */
+    private void look(Page page) {
+        for (var fault : Chromium.seriousFaults(page)) faults.add(page.url() + ": " + fault);
+        var wide = (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        if (Boolean.TRUE.equals(wide)) faults.add(page.url() + ": wider than the screen");
+    }
+
+    private static void fill(Page page, String field, String value) {
+        var control = page.locator("[name='" + field + "']");
+        switch (String.valueOf(control.first().evaluate("e => e.type"))) {
+            case "radio" ->
+                page.locator("[name='" + field + "'][value='" + value + "']").check();
+            case "select-one" -> control.selectOption(value);
+            default -> control.fill(value);
+        }
+    }
+
+    private void judge(Page verifier, String path, String code, String outcome) {
+        go(verifier, path.replace("/inovasi/", "/verifikasi/") + "/" + code);
+        if (code.equals("SID.SDM")) look(verifier);
+        verifier.locator("[name=putusan][value=" + outcome + "]").check();
+        if (!outcome.equals("ACCEPT")) verifier.getByLabel("Alasan").selectOption("NO_EVIDENCE");
+        verifier.getByText("Simpan, ke berikutnya").click();
+        verifier.waitForLoadState();
+        go(verifier, path.replace("/inovasi/", "/verifikasi/"));
+    }
+}
