@@ -50,11 +50,9 @@ class SecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain withSession(
-            HttpSecurity http, PersonInSession sessions, PasswordSignIn signIn, SignInOutcome outcome)
+    SecurityFilterChain withSession(HttpSecurity http, PersonInSession sessions, SignInOutcome outcome)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .authenticationProvider(signIn)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(SecurityConfig::strict)
                 .formLogin(form -> form.loginPage("/masuk")
