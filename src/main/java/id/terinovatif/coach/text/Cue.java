@@ -1,0 +1,36 @@
+package id.terinovatif.coach.text;
+
+/** A turn of phrase that tells what a sentence does; the phrases stand in cues.yaml. */
+public enum Cue {
+    PROBLEM,
+    MOTIVE,
+    OLD_WAY,
+    NEW_WAY,
+    WAY_OF_WORKING,
+    AIM,
+    BENEFIT,
+    CHANGE,
+    BECOMES,
+    COMPARISON,
+    MEASURED,
+    TARGET,
+    REGULATION,
+    RESTS_ON_LAW,
+    DEFINITION,
+    NATIONAL,
+    PLACE,
+    PROFILE,
+    ACTOR,
+    CEREMONY,
+    SUPPORT,
+    NOVELTY,
+    COMPARATOR,
+    ISSUE,
+    SOURCE,
+    THIS_INNOVATION,
+    GENERIC,
+    NEWS_VOICE,
+    TEMPLATE,
+    VAGUE,
+    STEP
+}

@@ -1,0 +1,66 @@
+package id.terinovatif.coach.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence, list item, table row or heading with all that was seen in it.
+ *
+ * @param section name of its section, as sent
+ * @param kind what the section, or the heading above, asks for
+ * @param order its place among all lines of the draft, from 0
+ * @param span where it stands in its section
+ * @param text the characters of the span
+ * @param stems of its content words, in order
+ * @param cues turns of phrase found in it
+ * @param quantities numbers with a unit
+ * @param marks what its form shows
+ */
+public record Line(
+        String section,
+        SectionKind kind,
+        int order,
+        Span span,
+        String text,
+        List<Word> words,
+        List<String> stems,
+        Set<Cue> cues,
+        List<Quantity> quantities,
+        Set<Mark> marks) {
+
+    /** What the form of a line shows, apart from its phrases. */
+    public enum Mark {
+        /** Names the innovation: its name, its acronym, "program ini". */
+        NAMED,
+        /** Uses an acronym that runs through the whole draft. */
+        TOPICAL,
+        HEADING,
+        LIST_ITEM,
+        TABLE_ROW,
+        /** A row of a table whose head sets before against after. */
+        BEFORE_AFTER_ROW,
+        /** Ends in a colon and opens a list. */
+        OPENS_LIST,
+        /** Cites a regulation by number, year or article. */
+        CITES_REGULATION,
+        /** Holds a year, a month or a date. */
+        DATED,
+        /** Names a place or a unit in the region. */
+        LOCAL,
+        /** Follows directly on the line before: no line break between them. */
+        SAME_PARAGRAPH
+    }
+
+    public boolean has(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    public boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    /** Whether there is a number that measures something other than a stretch of time. */
+    public boolean measures() {
+        return quantities.stream().anyMatch(quantity -> !quantity.duration());
+    }
+}
