@@ -1,0 +1,56 @@
+package id.terinovatif.coach.substance;
+
+import id.terinovatif.coach.Part;
+import id.terinovatif.coach.Ticks;
+import java.util.Set;
+
+/** All that was found in a text about its problem, workings, outcome and what does not belong there. */
+public final class Substance {
+    private static final double MOSTLY = 0.5;
+
+    private final Zoned zoned;
+    private final Problems problems;
+    private final Workings workings;
+    private final Outcomes outcomes;
+    private final Contamination contamination;
+
+    public Substance(Zoned zoned) {
+        this.zoned = zoned;
+        this.problems = new Problems(zoned);
+        this.workings = new Workings(zoned);
+        this.outcomes = new Outcomes(zoned, problems);
+        this.contamination = new Contamination(zoned);
+    }
+
+    public Zoned zoned() {
+        return zoned;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public Workings workings() {
+        return workings;
+    }
+
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    public Contamination contamination() {
+        return contamination;
+    }
+
+    public Set<Part> parts() {
+        return new Parts(zoned, problems, workings, outcomes).found();
+    }
+
+    public Ticks ticks() {
+        return new Ticks(
+                workings.told(),
+                !problems.local().isEmpty(),
+                !outcomes.compared().isEmpty(),
+                zoned.shareAbout() >= MOSTLY);
+    }
+}
