@@ -1,0 +1,44 @@
+package id.terinovatif.coach.checks;
+
+import id.terinovatif.coach.Check;
+import id.terinovatif.coach.Zone;
+import id.terinovatif.coach.substance.Substance;
+import id.terinovatif.coach.text.Cue;
+import id.terinovatif.coach.text.Line;
+import id.terinovatif.coach.text.Line.Mark;
+import id.terinovatif.coach.text.SectionKind;
+import java.util.List;
+
+/** Whether the aim can be measured and the benefit has someone who gains. */
+final class AimChecks {
+    private AimChecks() {}
+
+    static List<Hit> aimWithoutMeasure(Substance seen, Check check) {
+        var aims = seen.zoned()
+                .in(Zone.I)
+                .filter(line -> line.kind() == SectionKind.AIM
+                        || (line.has(Cue.AIM) && !line.kind().aside()))
+                .toList();
+        boolean measurable =
+                aims.stream().anyMatch(line -> line.measures() || (line.is(Mark.DATED) && line.has(Cue.TARGET)));
+        return aims.isEmpty() || measurable ? List.of() : List.of(Hit.on(first(aims)));
+    }
+
+    private static Line first(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.is(Mark.OPENS_LIST))
+                .findFirst()
+                .orElse(lines.getFirst());
+    }
+
+    /** More than the given share of the benefits names no group of people. */
+    static List<Hit> benefitForNobody(Substance seen, Check check) {
+        var benefits = seen.zoned()
+                .of(SectionKind.BENEFIT)
+                .filter(line ->
+                        seen.zoned().zone(line) == Zone.I && !line.is(Mark.OPENS_LIST) && !line.is(Mark.HEADING))
+                .toList();
+        var nobody = benefits.stream().filter(line -> !line.has(Cue.ACTOR)).toList();
+        return nobody.size() <= check.threshold() * benefits.size() ? List.of() : List.of(Hit.on(nobody.getFirst()));
+    }
+}

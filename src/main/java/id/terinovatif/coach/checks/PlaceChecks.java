@@ -1,0 +1,48 @@
+package id.terinovatif.coach.checks;
+
+import id.terinovatif.coach.Check;
+import id.terinovatif.coach.substance.Repetition;
+import id.terinovatif.coach.substance.Substance;
+import id.terinovatif.coach.text.Line;
+import id.terinovatif.coach.text.Phrases;
+import id.terinovatif.coach.text.SectionKind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Whether everything stands in its place, once, in the writer's own voice. */
+final class PlaceChecks {
+    private PlaceChecks() {}
+
+    static List<Hit> wrongField(Substance seen, Check check) {
+        return seen.contamination().misplaced().stream()
+                .map(line -> Hit.on(line, Map.of("bagian", readable(line.section()))))
+                .toList();
+    }
+
+    static List<Hit> repeated(Substance seen, Check check) {
+        return Repetition.in(seen.zoned().text(), (int) check.threshold()).stream()
+                .map(repeat -> Hit.on(
+                        repeat.later(),
+                        Map.of("bagian", readable(repeat.earlier().section()))))
+                .toList();
+    }
+
+    static List<Hit> leftoverTemplate(Substance seen, Check check) {
+        return phrases(seen.zoned().lines().stream(), check);
+    }
+
+    static List<Hit> newsVoice(Substance seen, Check check) {
+        return phrases(seen.zoned().lines().stream().filter(line -> line.kind() != SectionKind.NEWS), check);
+    }
+
+    private static List<Hit> phrases(Stream<Line> lines, Check check) {
+        var wanted = new Phrases(check.phrases());
+        return lines.flatMap(line -> wanted.in(line.words()).stream().limit(1).map(span -> Hit.on(line, span)))
+                .toList();
+    }
+
+    static String readable(String section) {
+        return section.replace('_', ' ');
+    }
+}

@@ -1,0 +1,27 @@
+package id.terinovatif.coach.checks;
+
+import id.terinovatif.coach.Check;
+import id.terinovatif.coach.ProblemPlace;
+import id.terinovatif.coach.substance.Substance;
+import id.terinovatif.coach.text.Line;
+import java.util.List;
+import java.util.Map;
+
+/** Whether the problem is told early, told as a local one, and with evidence. */
+final class ProblemChecks {
+    private ProblemChecks() {}
+
+    static List<Hit> noLocalProblemFirst(Substance seen, Check check) {
+        var opening = seen.problems().opening();
+        if (opening.isEmpty() || seen.problems().inFirstThree() == ProblemPlace.LOKAL) return List.of();
+        return List.of(Hit.between(opening.getFirst(), opening.getLast(), Map.of()));
+    }
+
+    static List<Hit> problemWithoutEvidence(Substance seen, Check check) {
+        var problems = seen.problems().all();
+        int near = (int) check.threshold();
+        boolean evidence = problems.stream()
+                .anyMatch(problem -> seen.zoned().around(problem, near).anyMatch(Line::measures));
+        return problems.isEmpty() || evidence ? List.of() : List.of(Hit.on(problems.getFirst()));
+    }
+}

@@ -1,0 +1,69 @@
+package id.terinovatif.coach.checks;
+
+import id.terinovatif.coach.Check;
+import id.terinovatif.coach.Part;
+import id.terinovatif.coach.Zone;
+import id.terinovatif.coach.substance.Substance;
+import id.terinovatif.coach.text.Cue;
+import id.terinovatif.coach.text.Line;
+import id.terinovatif.coach.text.Line.Mark;
+import id.terinovatif.coach.text.Phrases;
+import id.terinovatif.coach.text.SectionKind;
+import java.util.List;
+import java.util.Map;
+
+/** Whether a stranger learns what the innovation is, how it works and what is new. */
+final class WorkChecks {
+    private static final int ENOUGH_TO_JUDGE = 3;
+
+    private WorkChecks() {}
+
+    static List<Hit> innovationComesLate(Substance seen, Check check) {
+        var zoned = seen.zoned();
+        var first = zoned.lines().stream()
+                .filter(line -> !line.is(Mark.HEADING) && line.kind() != SectionKind.LEGAL)
+                .limit((long) check.threshold())
+                .toList();
+        boolean said = first.stream().anyMatch(line -> zoned.zone(line).about() || line.is(Mark.NAMED));
+        if (said || first.size() < ENOUGH_TO_JUDGE) return List.of();
+        return List.of(Hit.between(first.getFirst(), first.getLast(), Map.of("n", String.valueOf(first.size()))));
+    }
+
+    static List<Hit> workingsMissing(Substance seen, Check check) {
+        int steps = seen.workings().steps().size();
+        if (seen.workings().told() && steps >= check.threshold()) return List.of();
+        return seen.zoned().likely(SectionKind.STEPS).map(Hit::missingFrom).stream()
+                .toList();
+    }
+
+    static List<Hit> oldWayMissing(Substance seen, Check check) {
+        if (seen.parts().contains(Part.METODE_PEMBAHARUAN)) return List.of();
+        return seen.zoned().likely(SectionKind.RENEWAL).map(Hit::missingFrom).stream()
+                .toList();
+    }
+
+    static List<Hit> emptyNovelty(Substance seen, Check check) {
+        var claims = new Phrases(check.phrases());
+        return seen.zoned()
+                .in(Zone.I)
+                .filter(line -> !line.kind().aside()
+                        && seen.zoned().around(line, 1).noneMatch(near -> near.has(Cue.COMPARATOR)))
+                .flatMap(line -> claims.in(line.words()).stream().limit(1).map(span -> Hit.on(line, span)))
+                .toList();
+    }
+
+    static List<Hit> ideaStoryMissing(Substance seen, Check check) {
+        var cues = new Phrases(check.phrases());
+        boolean told = seen.zoned().any(line -> cues.occursIn(line.words()));
+        int words = seen.zoned().lines().stream()
+                .mapToInt(line -> line.words().size())
+                .sum();
+        if (told || words < check.threshold()) return List.of();
+        return seen.zoned().likely(SectionKind.BACKGROUND).map(Hit::missingFrom).stream()
+                .toList();
+    }
+
+    static boolean named(Line line) {
+        return line.is(Mark.NAMED) || line.is(Mark.TOPICAL);
+    }
+}

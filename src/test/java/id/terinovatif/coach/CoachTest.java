@@ -1,0 +1,154 @@
+package id.terinovatif.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CoachTest {
+    private static final String NAME = "JEMPUT PADI (Jemput Panen dari Pintu Petani)";
+    private static final String PROBLEM =
+            "Petani di Desa Sumber Lestari kesulitan menjual gabah karena gudang terdekat berjarak 30 km. "
+                    + "Pada 2022 sebanyak 18 ton gabah rusak sebelum terjual menurut catatan kelompok tani.";
+    private static final String WORK = "JEMPUT PADI adalah jadwal truk desa yang dipesan petani lewat telepon. "
+            + "Petugas gudang mencatat pesanan setiap sore. Sopir menjemput gabah di tepi sawah dan petani menerima nota.";
+    private static final String RESULT =
+            "Gabah yang rusak turun dari 18 ton pada 2022 menjadi 2 ton pada 2024 menurut catatan kelompok tani.";
+
+    private final Coach coach = new Coach();
+
+    @Test
+    void a_draft_with_all_four_ticks_has_full_focus() {
+        var reading = coach.read(full());
+        assertThat(reading.ticks()).isEqualTo(new Ticks(true, true, true, true));
+        assertThat(reading.focus()).isEqualTo(5);
+        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
+        assertThat(reading.parts()).contains(Part.PERMASALAHAN_MIKRO, Part.CARA_KERJA_TAHAPAN, Part.HASIL);
+    }
+
+    @Test
+    void each_sentence_gets_a_zone_and_its_place() {
+        var reading = coach.read(full());
+        assertThat(reading.sentences())
+                .extracting(Sentence::zone)
+                .containsExactly(Zone.P, Zone.P, Zone.I, Zone.I, Zone.I, Zone.R);
+        var first = reading.sentences().getFirst();
+        assertThat(PROBLEM.substring(first.start(), first.end()))
+                .startsWith("Petani di Desa")
+                .endsWith("30 km.");
+    }
+
+    @Test
+    void without_its_baseline_the_result_earns_nothing_and_is_asked_for() {
+        var reading = coach.read(draft(
+                "rancang_bangun", WORK, "hasil", "Pada 2024 terjual 60 ton gabah menurut catatan kelompok tani."));
+        assertThat(reading.ticks().measuredBeforeAfter()).isFalse();
+        var finding = reading.findings().stream()
+                .filter(f -> f.check().equals("A5"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.message()).contains("60 ton");
+        assertThat(finding.severity()).isEqualTo(Severity.WAJIB);
+    }
+
+    @Test
+    void a_result_without_any_number_is_the_first_thing_said() {
+        var reading =
+                coach.read(draft("rancang_bangun", PROBLEM + " " + WORK, "hasil", "Petani merasa sangat terbantu."));
+        assertThat(reading.findings().getFirst().check()).isEqualTo("A4");
+    }
+
+    @Test
+    void a_passage_that_stands_twice_costs_a_point() {
+        var twice = draft("rancang_bangun", PROBLEM + " " + WORK, "hasil", RESULT, "manfaat", WORK);
+        assertThat(coach.read(twice).contaminated()).isTrue();
+        assertThat(coach.read(twice).focus()).isEqualTo(4);
+    }
+
+    @Test
+    void words_about_the_innovation_leave_background_out() {
+        var reading = coach.read(
+                draft("rancang_bangun", "Undang-Undang Nomor 18 Tahun 2012 mengatur pangan nasional. " + WORK));
+        assertThat(reading.wordsAbout().get("rancang_bangun")).isEqualTo(27);
+    }
+
+    @Test
+    void the_same_draft_always_gets_the_same_reading() {
+        var first = coach.read(full());
+        assertThat(IntStream.range(0, 20).parallel().mapToObj(i -> coach.read(full())))
+                .allMatch(first::equals);
+    }
+
+    @Test
+    void one_blank_line_more_changes_no_score_and_no_message() {
+        var airy = new LinkedHashMap<>(full().sections());
+        airy.replaceAll((section, text) -> "\n" + text + "\n\n");
+        var before = coach.read(full());
+        var after = coach.read(new Draft(NAME, airy));
+        assertThat(after.focus()).isEqualTo(before.focus());
+        assertThat(messages(after)).isEqualTo(messages(before));
+    }
+
+    @Test
+    void a_harmless_synonym_changes_no_score_and_no_message() {
+        var other = new LinkedHashMap<>(full().sections());
+        other.replaceAll((section, text) -> text.replace("kesulitan", "sulit").replace("setiap sore", "tiap sore"));
+        var after = coach.read(new Draft(NAME, other));
+        assertThat(after.focus()).isEqualTo(5);
+        assertThat(after.findings())
+                .extracting(Finding::check)
+                .isEqualTo(coach.read(full()).findings().stream()
+                        .map(Finding::check)
+                        .toList());
+    }
+
+    @Test
+    void a_textbook_definition_does_not_raise_the_focus() {
+        var definition =
+                "Padi adalah tanaman pangan dari keluarga rumput. Menurut para ahli pangan merupakan kebutuhan dasar manusia. "
+                        + "Pertanian didefinisikan sebagai kegiatan budidaya tanaman. Gudang ialah bangunan untuk menyimpan barang. ";
+        for (var text : List.of(PROBLEM, WORK, RESULT, "Pangan penting bagi negara.")) {
+            int before = coach.read(draft("rancang_bangun", text)).focus();
+            assertThat(coach.read(draft("rancang_bangun", text + " " + definition.repeat(3)))
+                            .focus())
+                    .isLessThanOrEqualTo(before);
+        }
+    }
+
+    @Test
+    void bare_numbers_do_not_raise_the_focus() {
+        for (var text : List.of(PROBLEM, WORK, "Petani senang.")) {
+            int before =
+                    coach.read(draft("rancang_bangun", WORK, "hasil", text)).focus();
+            var padded = text + " Dari 45 menjadi 12. Naik 67 dan 89. Turun 33, 21, 54, 76, 98, 11.";
+            assertThat(coach.read(draft("rancang_bangun", WORK, "hasil", padded))
+                            .focus())
+                    .isLessThanOrEqualTo(before);
+        }
+    }
+
+    @Test
+    void an_empty_draft_gets_an_empty_reading() {
+        var reading = coach.read(new Draft("", Map.of()));
+        assertThat(reading.focus()).isEqualTo(1);
+        assertThat(reading.sentences()).isEmpty();
+        assertThat(reading.findings()).isEmpty();
+    }
+
+    private static Draft full() {
+        return draft("rancang_bangun", PROBLEM + " " + WORK, "hasil", RESULT);
+    }
+
+    private static List<String> messages(Reading reading) {
+        return reading.findings().stream().map(Finding::message).toList();
+    }
+
+    private static Draft draft(String... sections) {
+        var map = new LinkedHashMap<String, String>();
+        for (int i = 0; i < sections.length; i += 2) map.put(sections[i], sections[i + 1]);
+        return new Draft(NAME, map);
+    }
+}

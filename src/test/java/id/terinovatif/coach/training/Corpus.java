@@ -1,0 +1,75 @@
+package id.terinovatif.coach.training;
+
+import id.terinovatif.coach.Draft;
+import id.terinovatif.coach.Zone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Real write-ups with the labels of a reader.
+ *
+ * @param items every write-up by id
+ * @param labels what the reader found, by id; for some of the items
+ * @param sentences zones that the reader gave, by id, in the order of the text
+ */
+record Corpus(Map<String, Draft> items, Map<String, JsonNode> labels, Map<String, List<Labelled>> sentences) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    record Labelled(String section, Zone zone, String text) {}
+
+    /** Reads items.jsonl, labels.jsonl and sentences.jsonl of a folder. */
+    static Corpus in(Path folder) {
+        return new Corpus(
+                byId(folder.resolve("items.jsonl"), Corpus::draft),
+                byId(folder.resolve("labels.jsonl"), Function.identity()),
+                rows(folder.resolve("sentences.jsonl")).stream()
+                        .collect(Collectors.groupingBy(
+                                Corpus::id,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Corpus::labelled, Collectors.toList()))));
+    }
+
+    private static <T> Map<String, T> byId(Path file, Function<JsonNode, T> read) {
+        var map = new LinkedHashMap<String, T>();
+        for (var row : rows(file)) map.put(id(row), read.apply(row));
+        return map;
+    }
+
+    private static List<JsonNode> rows(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(JSON::readTree)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String id(JsonNode row) {
+        return row.get("id").asString();
+    }
+
+    private static Draft draft(JsonNode row) {
+        var sections = new LinkedHashMap<String, String>();
+        for (var section : row.get("sections").properties())
+            sections.put(section.getKey(), section.getValue().asString());
+        return new Draft(row.get("title").asString(), sections);
+    }
+
+    private static Labelled labelled(JsonNode row) {
+        return new Labelled(
+                row.get("section").asString(),
+                Zone.valueOf(row.get("zone").asString()),
+                row.get("text").asString());
+    }
+}
