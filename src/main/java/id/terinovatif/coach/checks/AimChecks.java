@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Whether the aim can be measured and the benefit has someone who gains. */
 final class AimChecks {
+    /** "Tujuan inovasi ini adalah" only leads to the aims. */
+    private static final int LEAD = 4;
+
     private AimChecks() {}
 
     static List<Hit> aimWithoutMeasure(Substance seen, Check check) {
@@ -26,7 +29,7 @@ final class AimChecks {
 
     private static Line first(List<Line> lines) {
         return lines.stream()
-                .filter(line -> !line.is(Mark.OPENS_LIST))
+                .filter(line -> !line.is(Mark.OPENS_LIST) && line.words().size() > LEAD)
                 .findFirst()
                 .orElse(lines.getFirst());
     }

@@ -23,7 +23,9 @@ final class FocusChecks {
         var zoned = seen.zoned();
         double share = zoned.shareAbout();
         if (zoned.lines().isEmpty() || share >= check.threshold()) return List.of();
-        var run = Runs.longest(zoned.lines(), line -> zoned.zone(line) == Zone.B);
+        var run = Runs.longest(
+                zoned.lines(),
+                line -> zoned.zone(line) == Zone.B && !line.kind().aside());
         if (run.isEmpty()) return List.of();
         var words = Map.of(
                 "p",
@@ -46,6 +48,7 @@ final class FocusChecks {
         return seen.zoned()
                 .in(Zone.B)
                 .filter(line -> !WorkChecks.named(line)
+                        && !line.has(Cue.AIM)
                         && !line.is(Mark.LOCAL)
                         && !line.is(Mark.CITES_REGULATION)
                         && !line.kind().aside())

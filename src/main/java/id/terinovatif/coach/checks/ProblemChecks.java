@@ -3,6 +3,7 @@ package id.terinovatif.coach.checks;
 import id.terinovatif.coach.Check;
 import id.terinovatif.coach.ProblemPlace;
 import id.terinovatif.coach.substance.Substance;
+import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,14 @@ final class ProblemChecks {
     static List<Hit> noLocalProblemFirst(Substance seen, Check check) {
         var opening = seen.problems().opening();
         if (opening.isEmpty() || seen.problems().inFirstThree() == ProblemPlace.LOKAL) return List.of();
+        if (opening.stream().anyMatch(ProblemChecks::mayBeLocal)) return List.of();
         return List.of(Hit.between(opening.getFirst(), opening.getLast(), Map.of()));
+    }
+
+    /** Words of a problem and no sign that it is the nation's: better silent than wrong. */
+    private static boolean mayBeLocal(Line line) {
+        boolean problem = line.has(Cue.REASON) || (line.has(Cue.PROBLEM) && !line.has(Cue.DEFINITION));
+        return problem && !line.has(Cue.NATIONAL);
     }
 
     static List<Hit> problemWithoutEvidence(Substance seen, Check check) {

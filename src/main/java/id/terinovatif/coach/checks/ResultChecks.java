@@ -6,7 +6,6 @@ import id.terinovatif.coach.substance.Substance;
 import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
-import id.terinovatif.coach.text.Quantity;
 import id.terinovatif.coach.text.SectionKind;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +18,12 @@ final class ResultChecks {
 
     private ResultChecks() {}
 
+    /** Silent as soon as any number stands where results are told: a wrong reproach would annoy most here. */
     static List<Hit> resultWithoutNumber(Substance seen, Check check) {
         var field = seen.outcomes().field();
-        if (!field.isEmpty())
-            return field.stream().anyMatch(Line::measures) ? List.of() : List.of(Hit.on(field.getFirst()));
+        var told = field.isEmpty() ? seen.zoned().of(SectionKind.BENEFIT).toList() : field;
+        if (told.stream().anyMatch(Line::measures)) return List.of();
+        if (!field.isEmpty()) return List.of(Hit.on(field.getFirst()));
         if (!seen.outcomes().measured().isEmpty()) return List.of();
         return seen.zoned().likely(SectionKind.BENEFIT).map(Hit::missingFrom).stream()
                 .toList();
@@ -32,15 +33,8 @@ final class ResultChecks {
         if (!seen.outcomes().compared().isEmpty()) return List.of();
         return seen.outcomes().measured().stream()
                 .limit(1)
-                .map(line -> Hit.on(line, measure(line)))
+                .map(line -> Hit.on(line, line.measure().orElseThrow()))
                 .toList();
-    }
-
-    private static Quantity measure(Line line) {
-        return line.quantities().stream()
-                .filter(quantity -> !quantity.duration())
-                .findFirst()
-                .orElseThrow();
     }
 
     static List<Hit> numberWithoutTimeOrSource(Substance seen, Check check) {
@@ -49,7 +43,7 @@ final class ResultChecks {
                 .filter(line -> seen.zoned()
                         .around(line, near)
                         .noneMatch(other -> other.is(Mark.DATED) || other.has(Cue.SOURCE)))
-                .map(line -> Hit.on(line, measure(line)))
+                .map(line -> Hit.on(line, line.measure().orElseThrow()))
                 .toList();
     }
 
@@ -88,9 +82,9 @@ final class ResultChecks {
                 result,
                 Map.of(
                         "satuan1",
-                        measure(baseline).unit(),
+                        baseline.measure().orElseThrow().unit(),
                         "satuan2",
-                        measure(result).unit()));
+                        result.measure().orElseThrow().unit()));
     }
 
     private static long sharedStems(Line one, Line other) {

@@ -37,9 +37,15 @@ final class WorkChecks {
     }
 
     static List<Hit> oldWayMissing(Substance seen, Check check) {
-        if (seen.parts().contains(Part.METODE_PEMBAHARUAN)) return List.of();
+        if (seen.parts().contains(Part.METODE_PEMBAHARUAN) || seen.zoned().any(WorkChecks::hintsAtChange))
+            return List.of();
         return seen.zoned().likely(SectionKind.RENEWAL).map(Hit::missingFrom).stream()
                 .toList();
+    }
+
+    /** Not enough to count as told, but enough to keep silent. */
+    private static boolean hintsAtChange(Line line) {
+        return line.has(Cue.OLD_WAY) && (line.has(Cue.NEW_WAY) || line.has(Cue.BECOMES));
     }
 
     static List<Hit> emptyNovelty(Substance seen, Check check) {

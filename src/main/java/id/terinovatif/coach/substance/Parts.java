@@ -57,7 +57,8 @@ public final class Parts {
 
     private boolean setsOldAgainstNew(Line line) {
         if (line.kind() == SectionKind.RENEWAL) return true;
-        return zoned.zone(line) == Zone.P && line.has(Cue.OLD_WAY) && line.has(Cue.WAY_OF_WORKING);
+        if (!line.has(Cue.OLD_WAY) || line.kind().aside()) return false;
+        return line.has(Cue.WAY_OF_WORKING) && zoned.zone(line) == Zone.P;
     }
 
     private boolean claimsNovelty(Line line) {

@@ -46,7 +46,10 @@ public final class Problems {
     private static boolean named(Line line) {
         return !line.kind().aside()
                 && !conditional(line)
-                && (line.has(Cue.PROBLEM) || line.kind() == SectionKind.PROBLEM);
+                && (line.has(Cue.PROBLEM)
+                        || line.has(Cue.REASON)
+                        || line.has(Cue.MOTIVE)
+                        || line.kind() == SectionKind.PROBLEM);
     }
 
     /** "Bagi warga yang tidak dapat datang, tersedia …" offers help; it does not tell a problem. */
@@ -59,7 +62,7 @@ public final class Problems {
     public boolean local(Line line) {
         if (line.is(Mark.LOCAL)) return true;
         if (line.has(Cue.NATIONAL)) return false;
-        boolean ownReason = line.has(Cue.MOTIVE) && line.is(Mark.NAMED);
+        boolean ownReason = line.is(Mark.NAMED) && (line.has(Cue.MOTIVE) || line.has(Cue.PROBLEM));
         return ownReason
                 || line.has(Cue.OLD_WAY)
                 || placed(line)

@@ -32,5 +32,7 @@ public enum Cue {
     NEWS_VOICE,
     TEMPLATE,
     VAGUE,
-    STEP
+    STEP,
+    TIME_MATTERS,
+    REASON
 }

@@ -1,6 +1,7 @@
 package id.terinovatif.coach.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,8 +60,17 @@ public record Line(
         return marks.contains(mark);
     }
 
-    /** Whether there is a number that measures something other than a stretch of time. */
+    /** Whether there is a number that measures something; a stretch of time does so only where time is the matter. */
     public boolean measures() {
-        return quantities.stream().anyMatch(quantity -> !quantity.duration());
+        return quantities.stream().anyMatch(this::counts);
+    }
+
+    /** The first number that measures something. */
+    public Optional<Quantity> measure() {
+        return quantities.stream().filter(this::counts).findFirst();
+    }
+
+    private boolean counts(Quantity quantity) {
+        return !quantity.duration() || cues.contains(Cue.TIME_MATTERS);
     }
 }

@@ -9,9 +9,9 @@ package id.terinovatif.coach.text;
  * @param end exclusive
  */
 public record Quantity(double value, String unit, int start, int end) {
-    /** Zero needs no unit to be compared with: six deaths, then nought percent. */
+    /** Three hours can be compared with twenty minutes, and zero with anything: six deaths, then nought percent. */
     public boolean comparable(Quantity other) {
-        return unit.equals(other.unit) || value == 0 || other.value == 0;
+        return unit.equals(other.unit) || (duration() && other.duration()) || value == 0 || other.value == 0;
     }
 
     public boolean duration() {

@@ -36,7 +36,7 @@ public final class Zoner {
             case STEPS, NOVELTY, RENEWAL -> scores[Zone.I.column()] += SECTION_SAYS / 2;
             default -> {}
         }
-        if (motive(line)) scores[Zone.P.column()] += SECTION_SAYS / 2;
+        if (motive(line)) scores[Zone.P.column()] += line.has(Cue.REASON) ? SECTION_SAYS : SECTION_SAYS / 2;
         if (features.listsProblems(line)) scores[Zone.P.column()] += SECTION_SAYS;
         return scores;
     }
