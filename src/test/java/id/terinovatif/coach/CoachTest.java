@@ -131,6 +131,48 @@ class CoachTest {
     }
 
     @Test
+    void a_rise_of_nobody_knows_what_earns_nothing() {
+        var text = "Manfaat dirasakan petani sejak 2023.\nNaik dari 45% menjadi 67%.";
+        assertThat(coach.read(draft("rancang_bangun", WORK, "manfaat", text))
+                        .ticks()
+                        .measuredBeforeAfter())
+                .isFalse();
+    }
+
+    @Test
+    void a_shorter_wait_is_a_measured_result() {
+        var text = "Waktu antre petani di gudang turun dari 3 jam menjadi 20 menit pada 2024.";
+        assertThat(coach.read(draft("rancang_bangun", WORK, "hasil", text))
+                        .ticks()
+                        .measuredBeforeAfter())
+                .isTrue();
+    }
+
+    @Test
+    void a_reason_given_for_the_innovation_is_its_problem() {
+        var text = "JEMPUT PADI muncul karena banyaknya gabah yang busuk di sawah. " + WORK;
+        assertThat(coach.read(draft("rancang_bangun", text)).problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
+    }
+
+    @Test
+    void a_national_problem_is_not_a_local_one() {
+        var text = "Produktivitas padi di Indonesia masih rendah dibanding negara lain. Pangan nasional belum aman. "
+                + WORK;
+        var reading = coach.read(draft("latar_belakang", text));
+        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.MAKRO);
+        assertThat(reading.ticks().localProblem()).isFalse();
+        assertThat(reading.findings()).extracting(Finding::check).contains("A2");
+    }
+
+    @Test
+    void a_heading_inside_a_section_says_what_follows() {
+        var text =
+                "Dasar Hukum\nPeraturan Bupati Nomor 4 Tahun 2020 tentang Pangan.\nTujuan\nMengurangi gabah yang rusak.\nManfaat\nPetani menjual gabah lebih cepat.";
+        assertThat(coach.read(draft("rancang_bangun", text)).parts())
+                .contains(Part.DASAR_HUKUM, Part.TUJUAN, Part.MANFAAT);
+    }
+
+    @Test
     void an_empty_draft_gets_an_empty_reading() {
         var reading = coach.read(new Draft("", Map.of()));
         assertThat(reading.focus()).isEqualTo(1);

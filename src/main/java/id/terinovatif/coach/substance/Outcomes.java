@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class Outcomes {
     private static final int SHARED_STEMS = 3;
     private static final int NEIGHBOURS = 8;
+    private static final int OF_WHAT = 3;
     /** A text of thousands of problems is no profile; a few dozen are compared. */
     private static final int ENOUGH = 40;
 
@@ -39,7 +40,7 @@ public final class Outcomes {
     /** Two numbers of one unit with words that set one against the other, and a time or source nearby. */
     private boolean pair(Line line) {
         if (!line.is(Mark.BEFORE_AFTER_ROW) && !line.has(Cue.BECOMES) && !line.has(Cue.OLD_WAY)) return false;
-        return comparesWithin(line) && anchored(line);
+        return comparesWithin(line) && saysOfWhat(line) && anchored(line);
     }
 
     /** Whether the line gives two different numbers of one unit. */
@@ -60,6 +61,12 @@ public final class Outcomes {
         return one.quantities().stream()
                 .limit(NEIGHBOURS)
                 .anyMatch(a -> other.quantities().stream().limit(NEIGHBOURS).anyMatch(a::comparable));
+    }
+
+    /** "Naik dari 45% menjadi 67%" alone does not say what rose. */
+    private static boolean saysOfWhat(Line line) {
+        return line.is(Mark.BEFORE_AFTER_ROW)
+                || line.stems().stream().distinct().count() >= OF_WHAT;
     }
 
     /** Numbers without a time or a source could have been made up; they earn nothing. */

@@ -45,6 +45,7 @@ public final class Problems {
 
     private static boolean named(Line line) {
         return !line.kind().aside()
+                && !line.is(Mark.GENERAL)
                 && !conditional(line)
                 && (line.has(Cue.PROBLEM)
                         || line.has(Cue.REASON)

@@ -85,7 +85,9 @@ public final class Workings {
     }
 
     private static boolean tellsWork(Line line) {
-        if (!line.kind().mayDescribeWork() || line.words().size() < 4) return false;
+        if (line.is(Mark.GENERAL)
+                || !line.kind().mayDescribeWork()
+                || line.words().size() < 4) return false;
         if (line.has(Cue.AIM) && !line.has(Cue.STEP)) return false;
         boolean someone = line.has(Cue.ACTOR) || line.is(Mark.NAMED) || line.is(Mark.TOPICAL) || line.has(Cue.STEP);
         return acts(line) ? someone || line.is(Mark.LIST_ITEM) : line.is(Mark.LIST_ITEM) && nominalAct(line);

@@ -36,6 +36,8 @@ public record Line(
         /** Uses an acronym that runs through the whole draft. */
         TOPICAL,
         HEADING,
+        /** A heading that opens one of the parts of the form. */
+        OPENS_PART,
         LIST_ITEM,
         TABLE_ROW,
         /** A row of a table whose head sets before against after. */
@@ -48,6 +50,8 @@ public record Line(
         DATED,
         /** Names a place or a unit in the region. */
         LOCAL,
+        /** Explains a general term, or goes on explaining it: true anywhere, about no place and no innovation. */
+        GENERAL,
         /** Follows directly on the line before: no line break between them. */
         SAME_PARAGRAPH
     }

@@ -22,6 +22,8 @@ final class Quantities {
     private static final Map<String, String> SAME_UNIT =
             Map.of("persen", "%", "prosen", "%", "jiwa", "orang", "warga", "orang", "org", "orang", "rp", "rupiah");
 
+    private static final int NEAR = 9;
+
     private Quantities() {}
 
     static boolean month(String word) {
@@ -46,7 +48,10 @@ final class Quantities {
     /** "dari 7.000 surat menjadi 11.000": the later number counts the same thing. */
     private static @Nullable Quantity sharing(List<Word> words, int i, List<Quantity> before) {
         var word = words.get(i);
-        boolean later = i > 1 && words.get(i - 1).form().equals("menjadi") && !before.isEmpty();
+        boolean later = i > 1
+                && words.get(i - 1).form().equals("menjadi")
+                && !before.isEmpty()
+                && words.get(Math.max(0, i - NEAR)).start() <= before.getLast().start();
         if (!later || !word.number() || year(word) || Double.isNaN(value(word.form()))) return null;
         return new Quantity(value(word.form()), before.getLast().unit(), word.start(), word.end());
     }

@@ -38,11 +38,18 @@ final class SectionReader {
             "upt");
     private static final Set<String> NOT_LOCAL = Set.of("indonesia", "negara", "asean", "asia", "dunia", "nusantara");
 
+    /** What ties a sentence to this innovation, this place or this time. */
+    private static final Set<Mark> OWN = Set.of(Mark.NAMED, Mark.TOPICAL, Mark.LOCAL, Mark.DATED, Mark.LIST_ITEM);
+
+    private static final int SUBJECT_WORDS = 6;
+    private static final int BARE_HEADING = 3;
+
     private final String name;
     private final String text;
     private final Names names;
     private SectionKind kind;
     private boolean beforeAfterTable;
+    private boolean explaining;
 
     SectionReader(String name, String text, Names names) {
         this.name = name;
@@ -71,6 +78,8 @@ final class SectionReader {
             marks.add(Mark.SAME_PARAGRAPH);
         else if (heading(span, words)) opens(words, marks);
         var quantities = Quantities.of(text, words);
+        explaining = explains(words, cues, marks);
+        if (explaining) marks.add(Mark.GENERAL);
         return new Line(
                 name,
                 kind,
@@ -84,10 +93,19 @@ final class SectionReader {
                 marks);
     }
 
+    private boolean explains(List<Word> words, Set<Cue> cues, Set<Mark> marks) {
+        boolean own = marks.stream().anyMatch(OWN::contains) || cues.contains(Cue.AIM) || cues.contains(Cue.BENEFIT);
+        if (own) return false;
+        if (explaining && marks.contains(Mark.SAME_PARAGRAPH)) return true;
+        return Cues.of(words.subList(0, Math.min(words.size(), SUBJECT_WORDS))).contains(Cue.DEFINITION);
+    }
+
     private void opens(List<Word> words, Set<Mark> marks) {
         marks.add(Mark.HEADING);
         var opened = SectionKind.ofHeading(words);
-        if (opened != SectionKind.OTHER) kind = opened;
+        if (opened == SectionKind.OTHER) return;
+        kind = opened;
+        if (words.size() <= BARE_HEADING) marks.add(Mark.OPENS_PART);
     }
 
     private EnumSet<Mark> marks(Span span, List<Word> words, List<String> stems, Set<Cue> cues) {

@@ -136,7 +136,7 @@ public final class Features {
         return switch (line.kind()) {
             case RESULT, RENEWAL -> told || line.is(Mark.DATED);
             case BENEFIT -> told;
-            case DRIVERS -> line.has(Cue.CHANGE) || (line.has(Cue.MEASURED) && line.is(Mark.DATED));
+            case DRIVERS -> told && line.is(Mark.DATED);
             case BACKGROUND, PROBLEM, LEGAL, AIM, OBSTACLES, REPLICATION, ISSUES -> false;
             default -> told && line.order() >= firstNamed && toldInPassing(line);
         };

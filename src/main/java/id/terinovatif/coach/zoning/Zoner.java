@@ -3,7 +3,9 @@ package id.terinovatif.coach.zoning;
 import id.terinovatif.coach.Zone;
 import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
+import id.terinovatif.coach.text.Line.Mark;
 import id.terinovatif.coach.text.Text;
+import id.terinovatif.coach.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,8 @@ public final class Zoner {
 
     /** A result is told by its number, see {@link Features#outcome}; words alone make none. */
     private static final List<Zone> TOLD_BY_WORDS = List.of(Zone.B, Zone.P, Zone.I);
+
+    private static final int FEW = 2;
 
     private Zoner() {}
 
@@ -33,9 +37,10 @@ public final class Zoner {
         switch (line.kind()) {
             case PROBLEM -> scores[Zone.P.column()] += SECTION_SAYS;
             case LEGAL -> scores[Zone.B.column()] += SECTION_SAYS;
-            case STEPS, NOVELTY, RENEWAL -> scores[Zone.I.column()] += SECTION_SAYS / 2;
+            case STEPS, NOVELTY, RENEWAL, AIM, BENEFIT -> scores[Zone.I.column()] += SECTION_SAYS / 2;
             default -> {}
         }
+        if (line.is(Mark.GENERAL)) scores[Zone.B.column()] += SECTION_SAYS;
         if (motive(line)) scores[Zone.P.column()] += line.has(Cue.REASON) ? SECTION_SAYS : SECTION_SAYS / 2;
         if (features.listsProblems(line)) scores[Zone.P.column()] += SECTION_SAYS;
         return scores;
@@ -50,8 +55,14 @@ public final class Zoner {
                 && !line.kind().aside();
     }
 
+    /** "Capaian 45." says neither of what nor when. */
+    private static boolean bareNumber(Line line) {
+        boolean number = line.words().stream().anyMatch(Word::number);
+        return number && line.quantities().isEmpty() && line.stems().size() <= FEW && !line.is(Mark.DATED);
+    }
+
     private static Zone likeliest(Line line, double[] scores) {
-        if (line.stems().isEmpty()) return Zone.B;
+        if (line.stems().isEmpty() || line.is(Mark.OPENS_PART) || bareNumber(line)) return Zone.B;
         var best = Zone.B;
         for (var zone : TOLD_BY_WORDS) if (scores[zone.column()] > scores[best.column()]) best = zone;
         return best;
