@@ -72,6 +72,10 @@ class OpenApiTest {
         for (int year = 2021; year <= 2026; year++)
             check("/api/v1/instruments/{year}", "get", api.get("/api/v1/instruments/" + year));
         check("/api/v1/instruments/{year}/score", "post", api.score(2026, "{\"innovations\": [{\"name\": \"A\"}]}"));
+        check(
+                "/api/v1/coach",
+                "post",
+                api.post("/api/v1/coach", "{\"name\": \"A\", \"sections\": {\"hasil\": \"Baik.\"}}"));
     }
 
     @Test
@@ -79,6 +83,7 @@ class OpenApiTest {
         check("/api/v1/instruments/{year}", "get", api.get("/api/v1/instruments/1999"));
         check("/api/v1/instruments/{year}/score", "post", api.score(2022, "{}"));
         check("/api/v1/instruments/{year}/score", "post", api.score(2026, "{\"x\": 1}"));
+        check("/api/v1/coach", "post", api.post("/api/v1/coach", "{}"));
     }
 
     private void check(String path, String method, MvcTestResult result) {
