@@ -16,6 +16,8 @@ import java.util.Set;
 /** Whether the text keeps to the innovation. */
 final class FocusChecks {
     private static final int SUBJECT_WORDS = 6;
+    /** A subject with such a word is something particular, not a term. */
+    private static final Set<String> POINTS = Set.of("ini", "itu", "tersebut", "yang", "hal", "salah");
 
     private FocusChecks() {}
 
@@ -58,7 +60,8 @@ final class FocusChecks {
     }
 
     private static boolean defines(Line line, Phrases verbs) {
-        return verbs.occursIn(line.words().subList(0, Math.min(line.words().size(), SUBJECT_WORDS)));
+        var opening = line.words().subList(0, Math.min(line.words().size(), SUBJECT_WORDS));
+        return verbs.occursIn(opening) && opening.stream().noneMatch(word -> POINTS.contains(word.form()) || word.form().endsWith("nya"));
     }
 
     static List<Hit> regionalPortrait(Substance seen, Check check) {

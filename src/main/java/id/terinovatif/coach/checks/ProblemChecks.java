@@ -5,6 +5,7 @@ import id.terinovatif.coach.ProblemPlace;
 import id.terinovatif.coach.substance.Substance;
 import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
+import id.terinovatif.coach.text.Line.Mark;
 import java.util.List;
 import java.util.Map;
 
@@ -21,12 +22,12 @@ final class ProblemChecks {
 
     /** Words of a problem and no sign that it is the nation's: better silent than wrong. */
     private static boolean mayBeLocal(Line line) {
-        boolean problem = line.has(Cue.REASON) || (line.has(Cue.PROBLEM) && !line.has(Cue.DEFINITION));
-        return problem && !line.has(Cue.NATIONAL);
+        boolean problem = line.has(Cue.PROBLEM) || line.has(Cue.REASON) || line.has(Cue.MOTIVE) || line.has(Cue.OLD_WAY);
+        return problem && !line.is(Mark.GENERAL) && !line.has(Cue.NATIONAL);
     }
 
     static List<Hit> problemWithoutEvidence(Substance seen, Check check) {
-        var problems = seen.problems().all();
+        var problems = seen.problems().all().stream().filter(line -> line.has(Cue.REASON) || !line.has(Cue.DEFINITION)).toList();
         int near = (int) check.threshold();
         boolean evidence = problems.stream()
                 .anyMatch(problem -> seen.zoned().around(problem, near).anyMatch(Line::measures));

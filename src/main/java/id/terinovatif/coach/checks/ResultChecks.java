@@ -6,15 +6,19 @@ import id.terinovatif.coach.substance.Substance;
 import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
+import id.terinovatif.coach.text.Quantities;
 import id.terinovatif.coach.text.SectionKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether results are measured, compared, and measured like their baseline. */
 final class ResultChecks {
     private static final int COMPARED = 40;
+    private static final Set<String> TIMES = Set.of("kini", "sekarang", "dulu", "sebelumnya", "semula", "sesudah", "setelah", "saat");
 
     private ResultChecks() {}
 
@@ -30,19 +34,26 @@ final class ResultChecks {
     }
 
     static List<Hit> numberWithoutComparison(Substance seen, Check check) {
-        if (!seen.outcomes().compared().isEmpty()) return List.of();
+        if (!seen.outcomes().compared().isEmpty() || seen.zoned().any(ResultChecks::mayCompare)) return List.of();
         return seen.outcomes().measured().stream()
                 .limit(1)
                 .map(line -> Hit.on(line, line.measure().orElseThrow()))
                 .toList();
     }
 
+    /** Two numbers and two times in one sentence may well be a comparison, in words that we do not know. */
+    private static boolean mayCompare(Line line) {
+        long times = line.words().stream().filter(word -> TIMES.contains(word.form()) || Quantities.year(word)).count();
+        return line.quantities().size() > 1 && times > 1 && !line.kind().aside();
+    }
+
     static List<Hit> numberWithoutTimeOrSource(Substance seen, Check check) {
-        int near = (int) check.threshold();
+        var anchored = seen.zoned().lines().stream()
+                .filter(line -> line.is(Mark.DATED) || line.has(Cue.SOURCE))
+                .map(Line::section)
+                .collect(Collectors.toSet());
         return seen.outcomes().measured().stream()
-                .filter(line -> seen.zoned()
-                        .around(line, near)
-                        .noneMatch(other -> other.is(Mark.DATED) || other.has(Cue.SOURCE)))
+                .filter(line -> !anchored.contains(line.section()))
                 .map(line -> Hit.on(line, line.measure().orElseThrow()))
                 .toList();
     }
@@ -56,25 +67,18 @@ final class ResultChecks {
                         && !line.kind().aside())
                 .limit(COMPARED)
                 .toList();
-        return seen.outcomes().measured().stream()
-                .limit(COMPARED)
-                .flatMap(result -> differing(baselines, result, shared).stream())
-                .limit(1)
-                .toList();
+        var results = seen.outcomes().measured().stream().limit(COMPARED).toList();
+        if (baselines.stream().anyMatch(line -> results.stream().anyMatch(result -> Outcomes.comparable(line, result))))
+            return List.of();
+        return results.stream().flatMap(result -> differing(baselines, result, shared).stream()).limit(1).toList();
     }
 
     private static Optional<Hit> differing(List<Line> baselines, Line result, int shared) {
-        var near = baselines.stream()
-                .filter(line -> sharedStems(line, result) >= shared)
-                .toList();
-        boolean same =
-                near.stream().anyMatch(line -> Outcomes.comparable(line, result)) || Outcomes.comparesWithin(result);
-        return same
-                ? Optional.empty()
-                : near.stream()
-                        .filter(line -> line.has(Cue.PROBLEM))
-                        .findFirst()
-                        .map(line -> differ(line, result));
+        if (Outcomes.comparesWithin(result)) return Optional.empty();
+        return baselines.stream()
+                .filter(line -> line.has(Cue.PROBLEM) && sharedStems(line, result) >= shared)
+                .findFirst()
+                .map(line -> differ(line, result));
     }
 
     private static Hit differ(Line baseline, Line result) {

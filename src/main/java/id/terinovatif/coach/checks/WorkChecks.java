@@ -24,8 +24,11 @@ final class WorkChecks {
                 .filter(line -> !line.is(Mark.HEADING) && line.kind() != SectionKind.LEGAL)
                 .limit((long) check.threshold())
                 .toList();
-        boolean said = first.stream().anyMatch(line -> zoned.zone(line).about() || line.is(Mark.NAMED));
-        if (said || first.size() < ENOUGH_TO_JUDGE) return List.of();
+        if (first.size() < ENOUGH_TO_JUDGE) return List.of();
+        int last = first.getLast().order();
+        boolean said = first.stream().anyMatch(line -> zoned.zone(line).about())
+                || zoned.any(line -> line.order() <= last && line.is(Mark.NAMED));
+        if (said) return List.of();
         return List.of(Hit.between(first.getFirst(), first.getLast(), Map.of("n", String.valueOf(first.size()))));
     }
 
@@ -45,7 +48,7 @@ final class WorkChecks {
 
     /** Not enough to count as told, but enough to keep silent. */
     private static boolean hintsAtChange(Line line) {
-        return line.has(Cue.OLD_WAY) && (line.has(Cue.NEW_WAY) || line.has(Cue.BECOMES));
+        return !line.kind().aside() && line.has(Cue.OLD_WAY);
     }
 
     static List<Hit> emptyNovelty(Substance seen, Check check) {

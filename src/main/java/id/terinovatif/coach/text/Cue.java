@@ -34,5 +34,6 @@ public enum Cue {
     VAGUE,
     STEP,
     TIME_MATTERS,
-    REASON
+    REASON,
+    BUDGET
 }

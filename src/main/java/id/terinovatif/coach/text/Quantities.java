@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers that measure something; years, dates, clock times, list numbers and numbers of regulations do not. */
-final class Quantities {
+public final class Quantities {
     private static final Map<String, Set<String>> WORDS = Lexicon.sets("numbers.yaml");
     private static final Set<String> MONTHS = WORDS.getOrDefault("MONTHS", Set.of());
     /** Before a number: it is a name or an address, not a measure. */
@@ -30,7 +30,8 @@ final class Quantities {
         return MONTHS.contains(word);
     }
 
-    static boolean year(Word word) {
+    /** Whether the word is a year of our time, such as 2024. */
+    public static boolean year(Word word) {
         var form = word.form();
         return form.length() == 4 && (form.startsWith("19") || form.startsWith("20")) && plainDigits(form);
     }

@@ -132,6 +132,7 @@ public final class Features {
         if (line.is(Mark.BEFORE_AFTER_ROW)) return true;
         if (!line.measures() || line.has(Cue.TARGET) || line.is(Mark.CITES_REGULATION) || line.has(Cue.PROFILE))
             return false;
+        if (budget(line)) return false;
         boolean told = line.has(Cue.CHANGE) || line.has(Cue.MEASURED);
         return switch (line.kind()) {
             case RESULT, RENEWAL -> told || line.is(Mark.DATED);
@@ -140,6 +141,12 @@ public final class Features {
             case BACKGROUND, PROBLEM, LEGAL, AIM, OBSTACLES, REPLICATION, ISSUES -> false;
             default -> told && line.order() >= firstNamed && toldInPassing(line);
         };
+    }
+
+    /** Money that was set aside is no outcome. */
+    private static boolean budget(Line line) {
+        boolean onlyMoney = line.quantities().stream().allMatch(quantity -> quantity.unit().equals("rupiah"));
+        return line.has(Cue.BUDGET) && (onlyMoney || !line.has(Cue.CHANGE));
     }
 
     private static boolean toldInPassing(Line line) {
