@@ -11,9 +11,6 @@ import java.util.List;
 
 /** Whether the aim can be measured and the benefit has someone who gains. */
 final class AimChecks {
-    /** "Tujuan inovasi ini adalah" only leads to the aims. */
-    private static final int LEAD = 4;
-
     private AimChecks() {}
 
     static List<Hit> aimWithoutMeasure(Substance seen, Check check) {
@@ -28,18 +25,21 @@ final class AimChecks {
     }
 
     private static Line first(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !line.is(Mark.OPENS_LIST) && line.words().size() > LEAD)
-                .findFirst()
-                .orElse(lines.getFirst());
+        return lines.stream().filter(line -> !leads(line)).findFirst().orElse(lines.getFirst());
+    }
+
+    /** "Manfaat program ini yang dapat dirasakan adalah" announces benefits and is none. */
+    private static boolean leads(Line line) {
+        boolean unfinished =
+                line.words().isEmpty() || line.words().getLast().form().equals("adalah");
+        return unfinished || line.is(Mark.OPENS_LIST) || line.is(Mark.OPENS_PART);
     }
 
     /** More than the given share of the benefits names no group of people. */
     static List<Hit> benefitForNobody(Substance seen, Check check) {
         var benefits = seen.zoned()
                 .of(SectionKind.BENEFIT)
-                .filter(line ->
-                        seen.zoned().zone(line) == Zone.I && !line.is(Mark.OPENS_LIST) && !line.is(Mark.HEADING))
+                .filter(line -> seen.zoned().zone(line) == Zone.I && !leads(line))
                 .toList();
         var nobody = benefits.stream().filter(line -> !line.has(Cue.ACTOR)).toList();
         return nobody.size() <= check.threshold() * benefits.size() ? List.of() : List.of(Hit.on(nobody.getFirst()));

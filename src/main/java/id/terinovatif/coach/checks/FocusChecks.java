@@ -61,7 +61,10 @@ final class FocusChecks {
 
     private static boolean defines(Line line, Phrases verbs) {
         var opening = line.words().subList(0, Math.min(line.words().size(), SUBJECT_WORDS));
-        return verbs.occursIn(opening) && opening.stream().noneMatch(word -> POINTS.contains(word.form()) || word.form().endsWith("nya"));
+        return verbs.occursIn(opening)
+                && opening.stream()
+                        .noneMatch(word ->
+                                POINTS.contains(word.form()) || word.form().endsWith("nya"));
     }
 
     static List<Hit> regionalPortrait(Substance seen, Check check) {

@@ -22,12 +22,15 @@ final class ProblemChecks {
 
     /** Words of a problem and no sign that it is the nation's: better silent than wrong. */
     private static boolean mayBeLocal(Line line) {
-        boolean problem = line.has(Cue.PROBLEM) || line.has(Cue.REASON) || line.has(Cue.MOTIVE) || line.has(Cue.OLD_WAY);
+        boolean problem =
+                line.has(Cue.PROBLEM) || line.has(Cue.REASON) || line.has(Cue.MOTIVE) || line.has(Cue.OLD_WAY);
         return problem && !line.is(Mark.GENERAL) && !line.has(Cue.NATIONAL);
     }
 
     static List<Hit> problemWithoutEvidence(Substance seen, Check check) {
-        var problems = seen.problems().all().stream().filter(line -> line.has(Cue.REASON) || !line.has(Cue.DEFINITION)).toList();
+        var problems = seen.problems().all().stream()
+                .filter(line -> line.has(Cue.REASON) || !line.has(Cue.DEFINITION))
+                .toList();
         int near = (int) check.threshold();
         boolean evidence = problems.stream()
                 .anyMatch(problem -> seen.zoned().around(problem, near).anyMatch(Line::measures));

@@ -1,6 +1,7 @@
 package id.terinovatif.coach.checks;
 
 import id.terinovatif.coach.Check;
+import id.terinovatif.coach.Zone;
 import id.terinovatif.coach.substance.Outcomes;
 import id.terinovatif.coach.substance.Substance;
 import id.terinovatif.coach.text.Cue;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 /** Whether results are measured, compared, and measured like their baseline. */
 final class ResultChecks {
     private static final int COMPARED = 40;
-    private static final Set<String> TIMES = Set.of("kini", "sekarang", "dulu", "sebelumnya", "semula", "sesudah", "setelah", "saat");
+    private static final Set<String> TIMES =
+            Set.of("kini", "sekarang", "dulu", "sebelumnya", "semula", "sesudah", "setelah", "saat");
 
     private ResultChecks() {}
 
@@ -28,22 +30,35 @@ final class ResultChecks {
         var told = field.isEmpty() ? seen.zoned().of(SectionKind.BENEFIT).toList() : field;
         if (told.stream().anyMatch(Line::measures)) return List.of();
         if (!field.isEmpty()) return List.of(Hit.on(field.getFirst()));
-        if (!seen.outcomes().measured().isEmpty()) return List.of();
+        if (!seen.outcomes().measured().isEmpty() || seen.zoned().any(ResultChecks::mayMeasure)) return List.of();
         return seen.zoned().likely(SectionKind.BENEFIT).map(Hit::missingFrom).stream()
                 .toList();
     }
 
+    private static boolean mayAnswer(Line problem, Line result) {
+        return Outcomes.comparable(problem, result) && sharedStems(problem, result) > 1;
+    }
+
+    private static boolean mayMeasure(Line line) {
+        return !line.kind().aside() && line.has(Cue.BECOMES) && Outcomes.comparesWithin(line);
+    }
+
     static List<Hit> numberWithoutComparison(Substance seen, Check check) {
         if (!seen.outcomes().compared().isEmpty() || seen.zoned().any(ResultChecks::mayCompare)) return List.of();
+        var baselines =
+                seen.zoned().in(Zone.P).filter(Line::measures).limit(COMPARED).toList();
         return seen.outcomes().measured().stream()
                 .limit(1)
+                .filter(line -> baselines.stream().noneMatch(problem -> mayAnswer(problem, line)))
                 .map(line -> Hit.on(line, line.measure().orElseThrow()))
                 .toList();
     }
 
     /** Two numbers and two times in one sentence may well be a comparison, in words that we do not know. */
     private static boolean mayCompare(Line line) {
-        long times = line.words().stream().filter(word -> TIMES.contains(word.form()) || Quantities.year(word)).count();
+        long times = line.words().stream()
+                .filter(word -> TIMES.contains(word.form()) || Quantities.year(word))
+                .count();
         return line.quantities().size() > 1 && times > 1 && !line.kind().aside();
     }
 
@@ -70,7 +85,10 @@ final class ResultChecks {
         var results = seen.outcomes().measured().stream().limit(COMPARED).toList();
         if (baselines.stream().anyMatch(line -> results.stream().anyMatch(result -> Outcomes.comparable(line, result))))
             return List.of();
-        return results.stream().flatMap(result -> differing(baselines, result, shared).stream()).limit(1).toList();
+        return results.stream()
+                .flatMap(result -> differing(baselines, result, shared).stream())
+                .limit(1)
+                .toList();
     }
 
     private static Optional<Hit> differing(List<Line> baselines, Line result, int shared) {

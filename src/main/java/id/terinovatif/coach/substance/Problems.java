@@ -46,6 +46,7 @@ public final class Problems {
     private static boolean named(Line line) {
         return !line.kind().aside()
                 && !line.is(Mark.GENERAL)
+                && (!line.has(Cue.AIM) || line.has(Cue.REASON))
                 && !conditional(line)
                 && (line.has(Cue.PROBLEM)
                         || line.has(Cue.REASON)

@@ -145,8 +145,9 @@ public final class Features {
 
     /** Money that was set aside is no outcome. */
     private static boolean budget(Line line) {
-        boolean onlyMoney = line.quantities().stream().allMatch(quantity -> quantity.unit().equals("rupiah"));
-        return line.has(Cue.BUDGET) && (onlyMoney || !line.has(Cue.CHANGE));
+        boolean onlyMoney =
+                line.quantities().stream().allMatch(quantity -> quantity.unit().equals("rupiah"));
+        return line.has(Cue.BUDGET) && !line.has(Cue.BECOMES) && (onlyMoney || !line.has(Cue.CHANGE));
     }
 
     private static boolean toldInPassing(Line line) {
