@@ -2,6 +2,19 @@
 const form = document.querySelector('[data-tulis][data-boleh]');
 if (form) start(form);
 
+const column = document.querySelector('[data-kolom-pelatih]');
+if (column) pointers(column);
+
+/** A piece of the bar or a quote leads to its sentence in the text. */
+function pointers(column) {
+  column.querySelectorAll('button[data-mulai]').forEach(button => { button.hidden = false; });
+  column.querySelectorAll('[data-mulai]').forEach(place => place.addEventListener('click', () => {
+    const text = document.querySelector('textarea');
+    text.focus();
+    text.setSelectionRange(Number(place.dataset.mulai), Number(place.dataset.akhir));
+  }));
+}
+
 function start(form) {
   const place = 'tulis:' + form.dataset.tulis;
   const status = form.querySelector('[data-tersimpan]');
@@ -76,7 +89,14 @@ function start(form) {
     if (!unclean && JSON.stringify(fields()) === sent) localStorage.removeItem(place);
     if (Object.keys(answer.conflicts).length) say('Belum disimpan: ada versi lain. Pilih dulu di bawah.');
     else if (Object.keys(answer.faults).length) say('Belum disimpan semua: lihat keterangan di isian.');
-    else say('Tersimpan ' + answer.saved, true);
+    else { say('Tersimpan ' + answer.saved, true); coach(); }
+  }
+
+  async function coach() {
+    const column = document.querySelector('[data-kolom-pelatih]');
+    if (!column || column.contains(document.activeElement)) return;
+    const response = await fetch(column.firstElementChild.dataset.pelatih, { headers: { 'X-Requested-With': 'tulis' } });
+    if (response.ok) { column.innerHTML = await response.text(); pointers(column); }
   }
 
   function fault(box, text) {

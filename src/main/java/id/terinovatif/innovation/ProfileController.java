@@ -56,6 +56,8 @@ class ProfileController {
         var innovation = writable(user, id);
         var section = ProfileSection.of(bagian).orElseThrow(Missing::new);
         var outcome = save(user, innovation, section, form);
+        if (outcome.clean() && "periksa".equals(form.getFirst("aksi")))
+            return "redirect:/inovasi/" + id + "/profil/" + bagian;
         if (outcome.clean())
             return "redirect:/inovasi/" + id
                     + section.next().map(next -> "/profil/" + next.slug()).orElse("");

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -25,11 +27,15 @@ public class ProfilePages {
     private final Years years;
     private final Help help;
     private final EvidenceLinks links;
+    private final Profiles profiles;
+    private final Coaching coaching;
 
-    ProfilePages(Years years, Help help, EvidenceLinks links) {
+    ProfilePages(Years years, Help help, EvidenceLinks links, Profiles profiles, Coaching coaching) {
         this.years = years;
         this.help = help;
         this.links = links;
+        this.profiles = profiles;
+        this.coaching = coaching;
     }
 
     /** A page of the profile. */
@@ -39,7 +45,8 @@ public class ProfilePages {
             List<Input> inputs,
             boolean writable,
             @Nullable String saved,
-            Faults faults) {
+            Faults faults,
+            @Nullable CoachPanel coach) {
         public boolean hasConflict() {
             return inputs.stream().anyMatch(input -> input.conflict() != null);
         }
@@ -72,6 +79,15 @@ public class ProfilePages {
 
     /** The version that was saved while this one was being written. */
     public record Conflict(String value, int revision, String by, String at) {}
+
+    /** The coach's column beside a section that is one long text; empty for other sections. */
+    Optional<CoachPanel> panel(Innovation innovation, ProfileSection section) {
+        var fields = section.fields(years.instrument(innovation));
+        if (fields.size() != 1 || fields.getFirst().type() != FieldType.LONG_TEXT) return Optional.empty();
+        var profile = profiles.of(innovation);
+        return Optional.of(CoachPanel.of(
+                innovation, section, fields.getFirst().code(), profile, coaching.read(innovation, profile)));
+    }
 
     View view(User user, Innovation innovation, ProfileSection section, Profile profile, Faults faults) {
         return view(user, innovation, section, profile, faults, Map.of(), Map.of());
@@ -125,7 +141,8 @@ public class ProfilePages {
                 inputs,
                 innovation.editableBy(user),
                 saved(inputs, profile, user.region().zone()),
-                faults);
+                faults,
+                panel(innovation, section).orElse(null));
     }
 
     private Input input(

@@ -14,7 +14,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"terinovatif.data=${java.io.tmpdir}/terinovatif-test-${PID}", "terinovatif.api.per.minute=0"})
+        properties = {"terinovatif.data=target/test-data/${PID}", "terinovatif.api.per.minute=0"})
 @Import(World.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RealServer {}

@@ -1,0 +1,141 @@
+package id.terinovatif.innovation;
+
+import static java.util.stream.Collectors.toCollection;
+
+import id.terinovatif.account.User;
+import id.terinovatif.coach.Coach;
+import id.terinovatif.coach.Draft;
+import id.terinovatif.coach.Finding;
+import id.terinovatif.coach.Reading;
+import id.terinovatif.instrument.FieldType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Has the coach read a draft as it is saved, leaves out what was set aside, and remembers the newest reading. */
+@Component
+public class Coaching {
+    /**
+     * A reading of the saved draft.
+     *
+     * @param findings those that were not set aside, most useful first
+     * @param mended ticks and checks that were wanting at the last reading and are no more
+     */
+    public record Coached(Reading reading, List<Finding> findings, Set<String> mended) {}
+
+    private record Earlier(List<String> ticks, List<String> checks) {}
+
+    private final Coach coach = new Coach();
+    private final JdbcClient jdbc;
+    private final Years years;
+
+    Coaching(JdbcClient jdbc, Years years) {
+        this.jdbc = jdbc;
+        this.years = years;
+    }
+
+    public Coached read(Innovation innovation, Profile profile) {
+        var draft = draft(innovation, profile);
+        var reading = coach.read(draft);
+        var findings = keptOf(innovation, draft, reading);
+        var mended = mended(earlier(innovation), reading, findings);
+        remember(innovation, reading, findings);
+        return new Coached(reading, findings, mended);
+    }
+
+    private Draft draft(Innovation innovation, Profile profile) {
+        var sections = new LinkedHashMap<String, String>();
+        for (var field : years.instrument(innovation).profileFields())
+            if (field.type() == FieldType.LONG_TEXT && profile.filled(field.code()))
+                sections.put(field.code(), profile.text(field.code()));
+        return new Draft(innovation.name(), sections);
+    }
+
+    /** The quoted place, cut to twelve words; what a note is set aside for. */
+    static String quote(String text, Finding finding) {
+        var words = text.substring(finding.start(), finding.end()).strip().split("\\s+", 14);
+        var shown = String.join(" ", List.of(words).subList(0, Math.min(12, words.length)));
+        return words.length > 12 ? shown + " …" : shown;
+    }
+
+    private List<Finding> keptOf(Innovation innovation, Draft draft, Reading reading) {
+        var aside = Set.copyOf(jdbc.sql(
+                        "select check_id || '|' || section || '|' || quote from coach_dismissal where region_id = ? and innovation_id = ?")
+                .params(innovation.regionId(), innovation.id())
+                .query(String.class)
+                .list());
+        return reading.findings().stream()
+                .filter(finding -> !aside.contains(key(draft, finding)))
+                .toList();
+    }
+
+    private static String key(Draft draft, Finding finding) {
+        return finding.check() + "|" + finding.section() + "|" + quote(text(draft, finding), finding);
+    }
+
+    private static String text(Draft draft, Finding finding) {
+        return Objects.requireNonNullElse(draft.sections().get(finding.section()), "");
+    }
+
+    void setAside(User by, Innovation innovation, String check, String section, String quote, String reason) {
+        jdbc.sql("""
+                        insert into coach_dismissal (region_id, innovation_id, check_id, section, quote, reason, dismissed_by)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(innovation.regionId(), innovation.id(), check, section, quote, reason, by.id())
+                .update();
+    }
+
+    private Optional<Earlier> earlier(Innovation innovation) {
+        return jdbc.sql("select ticks, checks from coach_reading where region_id = ? and innovation_id = ?")
+                .params(innovation.regionId(), innovation.id())
+                .query((row, n) ->
+                        new Earlier(List.of((String[]) row.getArray("ticks").getArray()), List.of((String[])
+                                row.getArray("checks").getArray())))
+                .optional();
+    }
+
+    private static Set<String> mended(Optional<Earlier> earlier, Reading reading, List<Finding> findings) {
+        if (earlier.isEmpty()) return Set.of();
+        var now = checks(findings);
+        var mended = earlier.get().checks().stream()
+                .filter(check -> !now.contains(check))
+                .collect(toCollection(LinkedHashSet::new));
+        ticks(reading).stream()
+                .filter(tick -> !earlier.get().ticks().contains(tick))
+                .forEach(mended::add);
+        return mended;
+    }
+
+    private void remember(Innovation innovation, Reading reading, List<Finding> findings) {
+        jdbc.sql("""
+                        insert into coach_reading (region_id, innovation_id, focus, ticks, checks, read_at)
+                        values (:region, :innovation, :focus, :ticks, :checks, now())
+                        on conflict (region_id, innovation_id) do update
+                        set focus = excluded.focus, ticks = excluded.ticks, checks = excluded.checks, read_at = excluded.read_at""")
+                .param("region", innovation.regionId())
+                .param("innovation", innovation.id())
+                .param("focus", reading.focus())
+                .param("ticks", ticks(reading).toArray(String[]::new))
+                .param("checks", checks(findings).toArray(String[]::new))
+                .update();
+    }
+
+    private static Set<String> checks(List<Finding> findings) {
+        return findings.stream().map(Finding::check).collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> ticks(Reading reading) {
+        var ticks = new ArrayList<String>();
+        if (reading.ticks().howItWorks()) ticks.add("howItWorks");
+        if (reading.ticks().localProblem()) ticks.add("localProblem");
+        if (reading.ticks().measuredBeforeAfter()) ticks.add("measuredBeforeAfter");
+        if (reading.ticks().mostlyAboutInnovation()) ticks.add("mostlyAboutInnovation");
+        return ticks;
+    }
+}
