@@ -46,7 +46,7 @@ public final class Quantities {
         return found;
     }
 
-    /** "dari 7.000 surat menjadi 11.000": the later number counts the same thing. */
+    /** "dari 3.000 kartu menjadi 8.000": the later number counts the same thing. */
     private static @Nullable Quantity sharing(List<Word> words, int i, List<Quantity> before) {
         var word = words.get(i);
         boolean later = i > 1
@@ -115,7 +115,7 @@ public final class Quantities {
         return plain.length() > 15 ? Double.NaN : Double.parseDouble(plain.toLowerCase(Locale.ROOT));
     }
 
-    /** "72.74" was typed the English way: a full stop that separates thousands has three digits behind it. */
+    /** "64.25" was typed the English way: a full stop that separates thousands has three digits behind it. */
     private static boolean decimalPoint(String form) {
         int dot = form.indexOf('.');
         return dot > 0 && dot == form.lastIndexOf('.') && form.indexOf(',') < 0 && form.length() - dot != 4;

@@ -1,7 +1,7 @@
 package id.terinovatif.coach.text;
 
 /**
- * A number with its unit, such as 938 permohonan, 20,96 % or Rp 5 juta.
+ * A number with its unit, such as 412 pendaftaran, 31,5 % or Rp 5 juta.
  *
  * @param value in the unit itself: "5 juta rupiah" is 5,000,000
  * @param unit lower case; "%" for persen and prosen, "rupiah" for Rp, one word for people

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts text into words, keeping hyphenated words and numbers such as 1.104 or 3,5 whole. */
+/** Cuts text into words, keeping hyphenated words and numbers such as 1.350 or 3,5 whole. */
 final class Words {
     private static final int LONGEST = 60;
 

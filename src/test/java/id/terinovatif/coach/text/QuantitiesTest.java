@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class QuantitiesTest {
     @Test
     void a_number_takes_the_word_behind_it_as_its_unit() {
-        assertThat(found("tercatat 938 permohonan")).containsExactly("938.0 permohonan");
-        assertThat(found("sebesar 20,96% wajib pajak")).containsExactly("20.96 %");
-        assertThat(found("72.74 persen ibu hamil")).containsExactly("72.74 %");
+        assertThat(found("tercatat 412 pendaftaran")).containsExactly("412.0 pendaftaran");
+        assertThat(found("sebesar 31,5% pelanggan")).containsExactly("31.5 %");
+        assertThat(found("64.25 persen siswa")).containsExactly("64.25 %");
     }
 
     @Test
     void people_are_counted_in_one_unit() {
-        assertThat(found("120 jiwa dan 1.104 warga")).containsExactly("120.0 orang", "1104.0 orang");
+        assertThat(found("120 jiwa dan 1.350 warga")).containsExactly("120.0 orang", "1350.0 orang");
     }
 
     @Test

@@ -17,7 +17,7 @@ class SplitterTest {
         assertThat(split("Bersama dr. Sari dan Drs. H. Amin dari PT. Maju, biaya Rp. 5.000 turun 3,5 persen."))
                 .hasSize(1);
         assertThat(split("Perda No. 7 Tahun 2021 berlaku s.d. Desember.")).hasSize(1);
-        assertThat(split("Jumlahnya 1.104 orang.")).hasSize(1);
+        assertThat(split("Jumlahnya 1.350 orang.")).hasSize(1);
     }
 
     @Test
