@@ -14,12 +14,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The coach's column by itself, fetched again after a save; and setting a note aside, with a reason. */
 @Controller
-class CoachController {
+class CoachPanelController {
     private final Innovations innovations;
     private final ProfilePages pages;
     private final Coaching coaching;
 
-    CoachController(Innovations innovations, ProfilePages pages, Coaching coaching) {
+    CoachPanelController(Innovations innovations, ProfilePages pages, Coaching coaching) {
         this.innovations = innovations;
         this.pages = pages;
         this.coaching = coaching;
