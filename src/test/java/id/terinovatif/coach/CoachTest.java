@@ -193,4 +193,23 @@ class CoachTest {
         for (int i = 0; i < sections.length; i += 2) map.put(sections[i], sections[i + 1]);
         return new Draft(NAME, map);
     }
+
+    @Test
+    void a_number_that_falls_short_in_a_place_is_a_local_problem() {
+        var text = "Pada 2024, dari 310 balita di wilayah kerja Puskesmas Muara hanya 120 yang ditimbang setiap bulan."
+                + " Kader membagikan kartu kepada ibu balita.";
+
+        var reading = new Coach().read(new Draft("TIMBANG CERIA", java.util.Map.of("rancang_bangun", text)));
+
+        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
+    }
+
+    @Test
+    void a_small_number_reached_at_last_is_no_problem() {
+        var text = "Kini warga Desa Muara hanya menunggu 5 menit di loket.";
+
+        var reading = new Coach().read(new Draft("LOKET CEPAT", java.util.Map.of("rancang_bangun", text)));
+
+        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.TIDAK);
+    }
 }

@@ -35,5 +35,7 @@ public enum Cue {
     STEP,
     TIME_MATTERS,
     REASON,
-    BUDGET
+    BUDGET,
+    /** Not a phrase: a number that the writer calls too small, see Cues. */
+    SHORTFALL
 }

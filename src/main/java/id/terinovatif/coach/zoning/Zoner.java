@@ -41,6 +41,8 @@ public final class Zoner {
             default -> {}
         }
         if (line.is(Mark.GENERAL)) scores[Zone.B.column()] += SECTION_SAYS;
+        if (line.has(Cue.SHORTFALL) && !line.has(Cue.TARGET) && !line.kind().aside())
+            scores[Zone.P.column()] += SECTION_SAYS;
         if (motive(line)) scores[Zone.P.column()] += line.has(Cue.REASON) ? SECTION_SAYS : SECTION_SAYS / 2;
         if (features.listsProblems(line)) scores[Zone.P.column()] += SECTION_SAYS;
         return scores;
