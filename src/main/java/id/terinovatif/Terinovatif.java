@@ -1,7 +1,10 @@
 package id.terinovatif;
 
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.instrument.InvalidInstrument;
 import id.terinovatif.shared.Settings;
 import id.terinovatif.shared.WrongSetting;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,6 +16,7 @@ public class Terinovatif {
     public static void main(String[] args) {
         try {
             new Settings(System.getenv()).check();
+            Instruments.load(Path.of(System.getenv().getOrDefault("TERINOVATIF_DATA", "data"), "instruments"));
             var application = new SpringApplication(Terinovatif.class);
             application.addListeners(
                     (ApplicationListener<ApplicationReadyEvent>) ready -> endWithZeroWhenAskedToStop());
@@ -32,6 +36,10 @@ public class Terinovatif {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof WrongSetting) {
                 System.err.println(cause.getMessage());
+                return;
+            }
+            if (cause instanceof InvalidInstrument invalid) {
+                invalid.faults().forEach(System.err::println);
                 return;
             }
         }

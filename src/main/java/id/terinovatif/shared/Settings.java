@@ -3,8 +3,10 @@ package id.terinovatif.shared;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -69,6 +71,24 @@ public final class Settings {
                     "TERINOVATIF_DATA",
                     "folder " + folder
                             + " tidak dapat ditulisi oleh pengguna ini; ubah pemiliknya atau pilih folder lain.");
+        checkNobodyElse(folder);
+    }
+
+    /** A second start on the same folder stops here with one line, long before PostgreSQL would complain. */
+    private void checkNobodyElse(Path folder) {
+        var lock = folder.resolve("postgres").resolve("lock");
+        if (environment.containsKey("SPRING_DATASOURCE_URL") || !Files.exists(lock)) return;
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                var free = channel.tryLock()) {
+            if (free == null)
+                throw new WrongSetting(
+                        "TERINOVATIF_DATA",
+                        "folder " + folder
+                                + " sedang dipakai Terinovatif lain; hentikan yang itu atau pilih folder lain.");
+        } catch (IOException e) {
+            throw new WrongSetting(
+                    "TERINOVATIF_DATA", "folder " + folder + " milik pengguna lain; pilih folder lain.", e);
+        }
     }
 
     private void checkBucket() {
