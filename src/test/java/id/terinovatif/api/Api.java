@@ -17,6 +17,7 @@ final class Api {
         mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(
                         new InstrumentController(instruments),
                         new ScoreController(instruments),
+                        new PlanController(instruments),
                         new CoachController(),
                         new OpenApiController())
                 .setHandlerExceptionResolvers(new ApiErrors())

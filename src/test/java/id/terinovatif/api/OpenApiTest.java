@@ -73,6 +73,10 @@ class OpenApiTest {
             check("/api/v1/instruments/{year}", "get", api.get("/api/v1/instruments/" + year));
         check("/api/v1/instruments/{year}/score", "post", api.score(2026, "{\"innovations\": [{\"name\": \"A\"}]}"));
         check(
+                "/api/v1/instruments/{year}/plan",
+                "post",
+                api.post("/api/v1/instruments/2026/plan", "{\"innovations\": [{\"name\": \"A\"}], \"budget\": 5}"));
+        check(
                 "/api/v1/coach",
                 "post",
                 api.post("/api/v1/coach", "{\"name\": \"A\", \"sections\": {\"hasil\": \"Baik.\"}}"));
