@@ -51,7 +51,8 @@ public class Answers {
         return Optional.ofNullable(of(innovation).get(indicator));
     }
 
-    void save(User by, Innovation innovation, String indicator, Given answer) {
+    /** Writes the answer in place of the earlier one. */
+    public void save(User by, Innovation innovation, String indicator, Given answer) {
         jdbc.sql("""
                         insert into answer (region_id, innovation_id, indicator, level, variant, value, saved_at, saved_by)
                         values (:region, :innovation, :indicator, :level, :variant, :value, :at, :by)

@@ -61,7 +61,7 @@ public class Profiles {
     }
 
     /** The new revision, or empty when {@code base} is no longer the newest and nothing was written. */
-    Optional<Integer> save(User by, Innovation innovation, String field, String value, int base) {
+    public Optional<Integer> save(User by, Innovation innovation, String field, String value, int base) {
         var now = clock.instant();
         var written =
                 base == 0 ? insert(by, innovation, field, value, now) : update(by, innovation, field, value, base, now);
@@ -110,7 +110,7 @@ public class Profiles {
     }
 
     /** Copies what lists, search and the index read onto the innovation itself. */
-    void reflect(Innovation innovation, Profile profile) {
+    public void reflect(Innovation innovation, Profile profile) {
         jdbc.sql("""
                         update innovation set name = :name, urusan = :urusan, jenis = :jenis, tahapan = :tahapan,
                             stems = to_tsvector('simple', :stems), changed_at = :now

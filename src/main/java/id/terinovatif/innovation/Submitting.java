@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Checks that nothing is missing, freezes the copy that will be judged and takes the step, all in one transaction. */
 @Component
-class Submitting {
+public class Submitting {
     private final Years years;
     private final Profiles profiles;
     private final Answers answers;
@@ -37,7 +37,7 @@ class Submitting {
 
     /** What is missing; when nothing is, the innovation is handed in. */
     @Transactional
-    List<Requirement.Unmet> submit(User user, Innovation innovation) {
+    public List<Requirement.Unmet> submit(User user, Innovation innovation) {
         workflow.requireOpen(Step.SUBMIT, user, innovation);
         var problems = problems(innovation);
         if (!problems.isEmpty()) return problems;
