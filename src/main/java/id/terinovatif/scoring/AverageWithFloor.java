@@ -122,20 +122,20 @@ final class AverageWithFloor {
     List<Step> steps(BigDecimal spd, Sid sid, BigDecimal total, BigDecimal index) {
         var n = Math.min(sid.count(), countCap);
         var condition = isEnough(sid.basicServiceAffairs())
-                ? "MIN(" + sid.count() + "; " + countCap + ") = " + n + " × " + Figures.words(countWeight)
+                ? "MIN(" + sid.count() + "; " + countCap + ") = " + n + " × " + Figures.shown(countWeight)
                 : "0 karena urusan pelayanan dasar belum cukup";
         return List.of(
                 new Step("SPD", "jumlah skor aspek satuan pemerintahan daerah", spd),
                 new Step(
                         "Rata-rata kematangan",
-                        Figures.words(sid.maturitySum()) + " ÷ " + sid.divisor(),
+                        Figures.shown(sid.maturitySum()) + " ÷ " + sid.divisor(),
                         sid.maturityMean()),
                 new Step("Skor jumlah inovasi", condition, sid.countScore()),
                 new Step(
                         "SID",
-                        Figures.words(sid.maturityMean()) + " + " + Figures.words(sid.countScore()),
+                        Figures.shown(sid.maturityMean()) + " + " + Figures.shown(sid.countScore()),
                         sid.total()),
-                new Step("Jumlah", Figures.words(spd) + " + " + Figures.words(sid.total()), total),
-                new Step("Indeks", Figures.words(total) + " ÷ " + Figures.words(maximum) + " × 100", index));
+                new Step("Jumlah", Figures.shown(spd) + " + " + Figures.shown(sid.total()), total),
+                new Step("Indeks", Figures.shown(total) + " ÷ " + Figures.shown(maximum) + " × 100", index));
     }
 }
