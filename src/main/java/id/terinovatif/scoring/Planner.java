@@ -3,6 +3,7 @@ package id.terinovatif.scoring;
 import id.terinovatif.instrument.Instrument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -138,8 +139,9 @@ public final class Planner {
     private Plan.Portfolio portfolio(PortfolioChoice.Chosen chosen) {
         var names = entries.innovations().stream().map(Reported::name).toList();
         var report = chosen.innovations().stream().sorted().map(names::get).toList();
+        var kept = new HashSet<>(chosen.innovations());
         var leaveOut = IntStream.range(0, names.size())
-                .filter(i -> !chosen.innovations().contains(i))
+                .filter(i -> !kept.contains(i))
                 .mapToObj(names::get)
                 .toList();
         var index = index(chosen.innovations(), List.of());

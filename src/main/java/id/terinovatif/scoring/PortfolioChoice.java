@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses innovations to report under {@code sum / MAX(divisor, n) + count term}. For a given number the strongest are best,
@@ -51,40 +52,46 @@ final class PortfolioChoice {
 
     /** The best set of at least {@code minimum}; of equally good ones the larger. */
     Chosen best(int minimum) {
-        var best = ofSize(Math.max(locked.size(), minimum));
-        for (int n = Math.max(locked.size(), minimum) + 1; n <= all.size(); n++) {
-            var next = ofSize(n);
-            if (next.points() >= best.points() - 1e-9) best = next;
-        }
-        return best;
+        return best(Math.max(locked.size(), minimum), all.size());
     }
 
     /** The best set of exactly {@code n}, which must hold the locked ones. */
     Chosen ofSize(int n) {
-        var strongest = chosen(n, List.of());
-        var best = strongest;
+        return best(n, n);
+    }
+
+    private Chosen best(int least, int most) {
+        var best = walk(List.of(), least, most);
         for (var forced : champions()) {
-            if (locked.size() + forced.size() > n) continue;
-            var covering = chosen(n, forced);
+            if (locked.size() + forced.size() > most) continue;
+            var covering = walk(forced, Math.max(least, locked.size() + forced.size()), most);
             if (covering.points() > best.points() + 1e-9) best = covering;
         }
         return best;
     }
 
-    private Chosen chosen(int n, List<Integer> forced) {
-        var set = new ArrayList<Integer>(locked);
-        set.addAll(forced);
-        for (var one : free) {
-            if (set.size() >= n) break;
-            if (!forced.contains(one)) set.add(one);
-        }
+    /** Takes the locked and forced ones, then the strongest one by one, and stops where it earned most. */
+    private Chosen walk(List<Integer> forced, int least, int most) {
+        var order = Stream.of(
+                        locked,
+                        forced,
+                        free.stream().filter(one -> !forced.contains(one)).toList())
+                .flatMap(List::stream)
+                .toList();
         double sum = 0;
         int affairs = 0;
-        for (var one : set) {
-            sum += all.get(one).points();
-            affairs |= all.get(one).affairs();
+        int size = 0;
+        double points = least == 0 ? rule.mean(0, 0) + rule.count(0, 0) : Double.NEGATIVE_INFINITY;
+        for (int n = 1; n <= Math.min(most, order.size()); n++) {
+            var one = all.get(order.get(n - 1));
+            sum += one.points();
+            affairs |= one.affairs();
+            double earned = rule.mean(sum, n) + rule.count(n, affairs);
+            if (n < least || earned < points - 1e-9) continue;
+            points = earned;
+            size = n;
         }
-        return new Chosen(set, rule.mean(sum, set.size()) + rule.count(set.size(), affairs));
+        return new Chosen(order.subList(0, size), Math.max(points, 0));
     }
 
     /** For each set of affairs that meets the condition, the strongest innovation of each that no locked one covers. */
