@@ -46,6 +46,8 @@ class FrameAdvice {
         if (user.writes()) menu.add(new Link("/bukti", "Bukti"));
         if (user.is(Role.VERIFIER)) menu.add(new Link("/verifikasi", "Verifikasi"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));
+        if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())
+            menu.add(new Link("/wilayah", "Wilayah"));
         if (user.is(Role.ADMIN)) menu.add(new Link("/kelola", "Kelola"));
         menu.add(new Link("/akun", "Akun"));
         return menu;
