@@ -16,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -61,6 +62,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
                         refused.problems().stream().limit(MOST_ERRORS).toList());
             case NotComputable incomplete ->
                 ApiProblem.notComputable(String.valueOf(incomplete.getMessage()), incomplete.missing());
+            case MaxUploadSizeExceededException large -> ApiProblem.fileTooLarge("Berkas paling besar 110 MB.");
             case ErrorResponse refusal -> ApiProblem.of(refusal.getStatusCode().value());
             case TypeMismatchException unreadable -> ApiProblem.of(400);
             case HttpMessageConversionException unreadable -> ApiProblem.of(400);

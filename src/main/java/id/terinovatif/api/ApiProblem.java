@@ -29,6 +29,15 @@ final class ApiProblem extends RuntimeException {
         return new ApiProblem(413, "Kiriman terlalu besar", "Isi permintaan paling besar 1 MiB.", List.of());
     }
 
+    static ApiProblem fileTooLarge(String detail) {
+        return new ApiProblem(413, "Berkas terlalu besar", detail, List.of());
+    }
+
+    static ApiProblem notMultipart() {
+        return new ApiProblem(
+                415, "Jenis isi tidak didukung", "Kirim formulir dengan Content-Type: multipart/form-data.", List.of());
+    }
+
     static ApiProblem notJson() {
         return new ApiProblem(
                 415, "Jenis isi tidak didukung", "Kirim JSON dengan Content-Type: application/json.", List.of());

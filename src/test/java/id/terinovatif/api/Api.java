@@ -3,6 +3,7 @@ package id.terinovatif.api;
 import id.terinovatif.instrument.Instruments;
 import jakarta.servlet.Filter;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,6 +20,7 @@ final class Api {
                         new ScoreController(instruments),
                         new PlanController(instruments),
                         new CoachController(),
+                        new EvidenceCheckController(instruments),
                         new OpenApiController())
                 .setHandlerExceptionResolvers(new ApiErrors())
                 .addFilters(filters)
@@ -43,6 +45,13 @@ final class Api {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
+    }
+
+    /** Posts a form with one file, as curl does. */
+    MvcTestResult upload(String path, Map<String, String> fields, byte[] file) {
+        var request = mvc.post().uri(path).multipart().file("file", file);
+        fields.forEach(request::param);
+        return request.exchange();
     }
 
     MvcTestResult postAs(String type, String path, String body) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +81,9 @@ class OpenApiTest {
                 "/api/v1/coach",
                 "post",
                 api.post("/api/v1/coach", "{\"name\": \"A\", \"sections\": {\"hasil\": \"Baik.\"}}"));
+        var question = Map.of("year", "2026", "indicator", "17", "innovationName", "A");
+        var answer = api.upload("/api/v1/evidence/check", question, new byte[] {'h', 'a', 'l', 'o'});
+        check("/api/v1/evidence/check", "post", answer);
     }
 
     @Test
@@ -88,6 +92,7 @@ class OpenApiTest {
         check("/api/v1/instruments/{year}/score", "post", api.score(2022, "{}"));
         check("/api/v1/instruments/{year}/score", "post", api.score(2026, "{\"x\": 1}"));
         check("/api/v1/coach", "post", api.post("/api/v1/coach", "{}"));
+        check("/api/v1/evidence/check", "post", api.upload("/api/v1/evidence/check", Map.of(), new byte[1]));
     }
 
     private void check(String path, String method, MvcTestResult result) {

@@ -1,0 +1,94 @@
+package id.terinovatif.evidence.checks;
+
+import id.terinovatif.evidence.checks.letter.Facts;
+import id.terinovatif.evidence.checks.letter.LetterKind;
+import id.terinovatif.evidence.checks.text.Content;
+import id.terinovatif.evidence.checks.text.FileReader;
+import id.terinovatif.evidence.checks.text.Limits;
+import id.terinovatif.evidence.checks.text.Ocr;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file and says how well it would serve as proof. The same file and question always get the same report. */
+public final class EvidenceCheck {
+    private final FileReader reader;
+
+    public EvidenceCheck(Limits limits, Ocr ocr) {
+        this.reader = new FileReader(limits, ocr);
+    }
+
+    /** With the usual limits and the OCR program of this machine, if there is one. */
+    public static EvidenceCheck usual() {
+        return new EvidenceCheck(Limits.USUAL, Ocr.installed(Limits.USUAL));
+    }
+
+    /**
+     * Checks one file; a file that cannot be read gets a report that says so.
+     *
+     * @throws IOException when the file itself is gone or the disk fails
+     */
+    public Report check(Path file, Question question) throws IOException {
+        return check(reader.read(file), question);
+    }
+
+    /** Checks what was read before. */
+    public static Report check(Content content, Question question) {
+        var facts = Facts.of(content.pages());
+        var it = new Case(question, Rule.of(question.indicator().code()), content, facts);
+        var suggested = Suggestions.of(it);
+        return new Report(
+                content.fileType(),
+                content.pageCount(),
+                content.characters(),
+                content.source(),
+                kind(it),
+                facts.date(),
+                facts.number(),
+                facts.people(),
+                findings(it),
+                suggested == null ? null : suggested.level(),
+                suggested == null ? null : suggested.because());
+    }
+
+    private static @Nullable LetterKind kind(Case it) {
+        return it.readable() ? it.facts().kind() : null;
+    }
+
+    private static List<Finding> findings(Case it) {
+        var findings = new ArrayList<Finding>();
+        findings.add(FileChecks.format(it));
+        var film = it.content().fileType().startsWith("video/");
+        if (!film) findings.add(FileChecks.readable(it));
+        for (var check : it.rule().checks()) {
+            var finding = finding(check, it, film);
+            if (finding != null) findings.add(finding);
+        }
+        return List.copyOf(findings);
+    }
+
+    private static @Nullable Finding finding(String check, Case it, boolean film) {
+        if (check.equals("video-length")) return film ? FileChecks.filmLength(it) : null;
+        if (film) return null;
+        if (check.equals("page-marked")) return StatementChecks.marked(it);
+        if (!it.readable()) return unread(check, it);
+        return switch (check) {
+            case "names-innovation" -> LetterChecks.names(it);
+            case "letter-kind" -> LetterChecks.kind(it);
+            case "year-in-window" -> YearCheck.of(it);
+            case "count-supports-level" -> StatementChecks.count(it);
+            case "duration-stated" -> StatementChecks.duration(it);
+            case "ratio-stated" -> StatementChecks.ratio(it);
+            case "signed" -> LetterChecks.signed(it);
+            default -> throw new IllegalStateException(check);
+        };
+    }
+
+    private static Finding unread(String check, Case it) {
+        var trouble = it.content().trouble();
+        return Finding.unsure(
+                check, "belum dapat diperiksa: " + (trouble == null ? "tidak ada teks yang terbaca" : trouble));
+    }
+}

@@ -1,0 +1,118 @@
+package id.terinovatif.evidence.checks.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letter's own date, looked for where letters carry it: who established it where and when, place and date above the
+ * signature or at the top, the date of an SOP's head, of an agreement's opening words, of an attendance list. Dates of other
+ * rules that it mentions stand elsewhere and are not taken.
+ */
+final class LetterDate {
+    private static final Pattern ESTABLISHED =
+            Pattern.compile("(?i)\\b(?:ditetapkan|dikeluarkan|dibuat|disahkan|ditandatangani)\\s+di\\b");
+    private static final Pattern ON = Pattern.compile("(?i)^\\W*(?:pada\\s+)?tangga[l1I]\\b");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}.' -]{2,40}[,.]\\s*(?:tanggal\\s+|tgl\\.?\\s+)?$");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)\\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari|pukul|nomor|no\\.)");
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)^\\W*(?:tanggal|tgl\\.?)(?:\\s+(?:pembuatan|pengesahan|penetapan|surat|laporan|efektif|ditetapkan|terbit|revisi))?\\s*[:;.]?\\s*$");
+    private static final Pattern SOP_OWN = Pattern.compile(
+            "(?i)\\b(?:tanggal|tgl\\.?)\\s+(?:pembuatan|pengesahan|penetapan|efektif|ditetapkan|terbit)\\s*[:;]?\\s*$");
+    private static final Pattern TODAY = Pattern.compile("(?i)pada\\s+hari\\s+ini");
+    private static final Pattern HELD =
+            Pattern.compile("(?i)^\\W*(?:hari\\b.*(?:tanggal|tgl)|tanggal|tgl|waktu|pada tanggal|hari)\\b");
+
+    private final List<Line> lines;
+
+    LetterDate(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    @Nullable
+    LocalDate find(LetterKind kind) {
+        var established = established();
+        if (established != null) return established;
+        if (kind == LetterKind.PKS && today() != null) return today();
+        if (kind == LetterKind.SOP && own(SOP_OWN) != null) return own(SOP_OWN);
+        var placed = placed();
+        if (placed != null) return placed;
+        var own = own(OWN);
+        if (own != null) return own;
+        if (today() != null) return today();
+        return kind == LetterKind.DAFTAR_HADIR || kind == LetterKind.SERTIFIKAT ? held() : null;
+    }
+
+    private @Nullable LocalDate established() {
+        for (int i = 0; i < lines.size(); i++) {
+            var match = ESTABLISHED.matcher(lines.get(i).text());
+            if (!match.find()) continue;
+            var here = first(lines.get(i).text().substring(match.end()));
+            if (here != null) return here;
+            for (int next = i + 1; next <= i + 3 && next < lines.size(); next++) {
+                var text = lines.get(next).text();
+                var date = ON.matcher(text).find() || next == i + 1 ? first(text) : null;
+                if (date != null) return date;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate placed() {
+        for (var line : lines)
+            for (var date : Dates.in(line.text())) {
+                var before = line.text().substring(0, date.start());
+                var after = line.text().substring(date.end()).strip();
+                if (after.length() <= 1
+                        && PLACE.matcher(before).find()
+                        && !WEEKDAY.matcher(lastPart(before)).find()) return date.date();
+            }
+        return null;
+    }
+
+    // in two columns the number stands left of place and date
+    private static String lastPart(String before) {
+        var words = before.strip().split("\\s+", -1);
+        return String.join(" ", List.of(words).subList(Math.max(0, words.length - 3), words.length));
+    }
+
+    private @Nullable LocalDate own(Pattern label) {
+        for (var line : lines)
+            for (var date : Dates.in(line.text())) {
+                var after = line.text().substring(date.end()).strip();
+                if (after.length() <= 40
+                        && label.matcher(line.text().substring(0, date.start())).find()) return date.date();
+            }
+        return null;
+    }
+
+    private @Nullable LocalDate today() {
+        for (int i = 0; i < lines.size(); i++)
+            if (TODAY.matcher(lines.get(i).text()).find()) return first(joined(i, 4));
+        return null;
+    }
+
+    private @Nullable LocalDate held() {
+        for (var line : lines) {
+            var date = first(line.text());
+            if (date != null && HELD.matcher(line.text()).find()) return date;
+        }
+        return null;
+    }
+
+    private String joined(int from, int count) {
+        return String.join(
+                " ",
+                lines.subList(from, Math.min(lines.size(), from + count)).stream()
+                        .map(Line::text)
+                        .toList());
+    }
+
+    private static @Nullable LocalDate first(String text) {
+        var dates = Dates.in(text);
+        return dates.isEmpty() ? null : dates.getFirst().date();
+    }
+}

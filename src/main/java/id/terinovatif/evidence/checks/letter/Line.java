@@ -1,0 +1,40 @@
+package id.terinovatif.evidence.checks.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a letter.
+ *
+ * @param page from 1
+ */
+public record Line(int page, String text) {
+    private static final Pattern SPACED = Pattern.compile("\\b(?:\\p{L} ){3,}\\p{L}\\b");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    /** The lines that have anything on them; spaced-out headings are drawn together. */
+    public static List<Line> of(List<String> pages) {
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < pages.size(); i++)
+            for (var text : pages.get(i).split("\\R", -1)) {
+                var clean = BLANKS.matcher(text).replaceAll(" ").strip();
+                if (!clean.isEmpty()) lines.add(new Line(i + 1, together(clean)));
+            }
+        return List.copyOf(lines);
+    }
+
+    // "K E P U T U S A N" is how many letters print their title
+    private static String together(String text) {
+        return SPACED.matcher(text).replaceAll(found -> found.group().replace(" ", ""));
+    }
+
+    String upper() {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

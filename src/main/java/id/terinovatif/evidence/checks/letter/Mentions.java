@@ -1,0 +1,137 @@
+package id.terinovatif.evidence.checks.letter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the name of an innovation: the whole name, or its short form when the name has one ("SIPANDU (Sistem …)"). In text
+ * written in the file letters must agree; in text read from a picture look-alikes may stand in.
+ */
+public final class Mentions {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)(?:keputusan|peraturan|surat|perjanjian|undangan|nota|instruksi|undang-undang)\\b[^;]{0,160}\\b(?:nomor|no\\.|tanggal|tahun)\\b[^;]{0,120}\\b(?:tentang|perihal|hal)\\b[^;]*$");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:;|\\.\\s+(?=\\p{Lu})|\\s\\d{1,2}[.)]\\s|\\s[a-z][.)]\\s|(?i:\\b(?:menimbang|mengingat|memperhatikan|dasar|memutuskan|menetapkan|bahwa))\\s*:?)");
+    private static final int AROUND = 45;
+    private static final int BACK = 320;
+
+    private final List<String> forms;
+    private final boolean recognised;
+
+    private record Word(String text, int start, int end) {}
+
+    /** @param recognised the text was read from a picture */
+    public Mentions(String innovationName, boolean recognised) {
+        this.forms = forms(innovationName);
+        this.recognised = recognised;
+    }
+
+    // "SIPANDU (Sistem Pelayanan Terpadu)" may be called by either half; words too short or too common stand for
+    // nothing
+    private static List<String> forms(String name) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(compact(name));
+        var open = name.indexOf('(');
+        if (open >= 0) {
+            forms.add(compact(name.substring(0, open)));
+            forms.add(compact(name.substring(open + 1).replaceAll("\\).*", "")));
+        }
+        for (var sign : Set.of(" - ", " – ", ": ")) {
+            var at = name.indexOf(sign);
+            if (at > 0) forms.add(compact(name.substring(0, at)));
+        }
+        forms.removeIf(form -> form.length() < 3);
+        return List.copyOf(forms);
+    }
+
+    private static String compact(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** All mentions, in the order of the document. */
+    public List<Mention> in(Facts letter) {
+        var found = new ArrayList<Mention>();
+        var pages = letter.lines().stream().map(Line::page).distinct().toList();
+        for (int page : pages) found.addAll(in(letter, page));
+        return List.copyOf(found);
+    }
+
+    private List<Mention> in(Facts letter, int page) {
+        var text = String.join(
+                " ",
+                letter.lines().stream()
+                        .filter(line -> line.page() == page)
+                        .map(Line::text)
+                        .toList());
+        var words = WORD.matcher(text)
+                .results()
+                .map(m -> new Word(compact(m.group()), m.start(), m.end()))
+                .toList();
+        var found = new ArrayList<Mention>();
+        for (int i = 0; i < words.size(); i++) {
+            int last = match(words, i);
+            if (last < 0) continue;
+            int start = words.get(i).start();
+            found.add(new Mention(page, around(text, start, words.get(last).end()), quoted(text, start, letter)));
+            i = last;
+        }
+        return found;
+    }
+
+    /** The last word of a mention that begins with word {@code i}, or -1. */
+    private int match(List<Word> words, int i) {
+        for (var form : forms) {
+            var read = new StringBuilder();
+            int best = -1;
+            double least = Double.MAX_VALUE;
+            for (int j = i; j < words.size() && read.length() < form.length() + 2; j++) {
+                read.append(words.get(j).text());
+                double cost = cost(read.toString(), form);
+                if (cost < least) {
+                    least = cost;
+                    best = j;
+                }
+            }
+            if (least <= allowed(form)) return best;
+        }
+        return -1;
+    }
+
+    private double cost(String read, String form) {
+        if (!recognised) return read.equals(form) ? 0 : Double.MAX_VALUE;
+        return Math.abs(read.length() - form.length()) > 3 ? Double.MAX_VALUE : Likeness.distance(read, form);
+    }
+
+    private double allowed(String form) {
+        if (!recognised) return 0;
+        if (form.length() < 5) return 0;
+        return form.length() < 9 ? 0.85 : form.length() / 9.0;
+    }
+
+    private static String around(String text, int start, int end) {
+        return text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND))
+                .strip();
+    }
+
+    private static boolean quoted(String text, int start, Facts letter) {
+        var before = text.substring(Math.max(0, start - BACK), start);
+        var item = ITEM.matcher(before);
+        int cut = 0;
+        while (item.find()) cut = item.end();
+        var reference = REFERENCE.matcher(before.substring(cut));
+        return reference.find() && !own(reference.group(), letter);
+    }
+
+    private static boolean own(String reference, Facts letter) {
+        if (letter.number() != null && compact(reference).contains(compact(letter.number()))) return true;
+        var title = letter.titleLine() < letter.lines().size()
+                ? letter.lines().get(letter.titleLine()).text()
+                : "";
+        return title.length() > 12 && compact(reference).startsWith(compact(title));
+    }
+}

@@ -1,0 +1,127 @@
+package id.terinovatif.evidence.checks.letter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the people of a letter: numbered lists and tables of names, "Nama:" blocks, and teams by role. */
+final class People {
+    private static final Pattern NUMBERED =
+            Pattern.compile("^[|\\[(]?\\s*(\\d{1,3}|[lI])\\s*[.)|\\]]?\\s*[|]?\\s*(?=\\p{L})(.+)");
+    private static final Pattern BARE = Pattern.compile("^\\d{1,3}[.)]?$");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)^\\W*(?:\\d{1,3}[.)]?\\s*)?(?:[a-z][.)]\\s*)?nama(?:\\s+lengkap)?\\s*[:;]\\s*(\\S.*)");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)^\\W*(?:\\d{1,2}[.)]\\s*|[a-z][.)]\\s*)?(?:pelindung|pembina|pengarah|penanggung\\s*jawab|ketua(?:\\s+tim)?|wakil\\s+ketua|sekretaris|bendahara|koordinator|anggota)\\s*:\\s*(\\p{L}.{3,})");
+    private static final Pattern GIVER = Pattern.compile("(?i)bertanda\\s*tangan\\s+di\\s*bawah");
+    private static final Pattern TAKER =
+            Pattern.compile("(?i)\\b(?:menugaskan|memerintahkan|memberi(?:kan)?\\s+tugas|kepada)\\b");
+    private static final Pattern PEOPLE_HEAD = Pattern.compile(
+            "(?i)\\bnama\\b(?!\\s*(?:inovasi|kegiatan|barang|alat|desa|sop|program|aplikasi|perangkat|instansi|unit|dokumen))");
+    private static final Pattern THINGS_HEAD = Pattern.compile(
+            "(?i)\\bnama\\s+(?:inovasi|kegiatan|barang|alat|desa|program|aplikasi|perangkat|instansi|unit|dokumen)|\\bjudul\\b|\\buraian\\b");
+    private static final int HEAD_ABOVE = 4;
+
+    private final List<Line> lines;
+
+    private record Entry(int line, int number, String text) {}
+
+    People(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** How many different people are listed, or null when no list of people is recognised. */
+    @Nullable
+    Integer count() {
+        int listed = lists();
+        if (listed > 0) return listed;
+        int named = matching(NAME);
+        if (named > 0) return named;
+        int roles = matching(ROLE);
+        return roles >= 2 ? roles : null;
+    }
+
+    private int lists() {
+        var names = new HashSet<String>();
+        for (var list : runs()) if (ofPeople(list)) list.forEach(entry -> names.add(key(entry.text())));
+        return names.size();
+    }
+
+    // the same person listed twice counts once
+    private static String key(String entry) {
+        var words =
+                entry.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip().split("\\s+", -1);
+        return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
+    }
+
+    private List<List<Entry>> runs() {
+        var runs = new ArrayList<List<Entry>>();
+        var run = new ArrayList<Entry>();
+        for (int i = 0; i < lines.size(); i++) {
+            var entry = entry(i);
+            if (entry == null) continue;
+            var last = run.isEmpty() ? null : run.getLast();
+            boolean next = last != null && entry.number() > last.number() && entry.number() <= last.number() + 2;
+            if (!next) {
+                if (entry.number() > 2 && last != null) continue;
+                if (!run.isEmpty()) runs.add(List.copyOf(run));
+                run.clear();
+                if (entry.number() > 2) continue;
+            }
+            run.add(entry);
+        }
+        if (!run.isEmpty()) runs.add(List.copyOf(run));
+        return runs;
+    }
+
+    private @Nullable Entry entry(int i) {
+        var text = lines.get(i).text();
+        if (BARE.matcher(text).matches() && i + 1 < lines.size())
+            text = text + " " + lines.get(i + 1).text();
+        var match = NUMBERED.matcher(text);
+        if (!match.find()) return null;
+        var digits = match.group(1).matches("[lI]") ? "1" : match.group(1);
+        return new Entry(i, Integer.parseInt(digits), person(match.group(2).strip()));
+    }
+
+    private static String person(String text) {
+        var named = NAME.matcher(text);
+        return named.find() ? named.group(1) : text;
+    }
+
+    private boolean ofPeople(List<Entry> list) {
+        var head = head(list.getFirst().line());
+        if (THINGS_HEAD.matcher(head).find() && !PEOPLE_HEAD.matcher(head).find()) return false;
+        long sure =
+                list.stream().filter(entry -> PersonName.surely(entry.text())).count();
+        long possible = list.stream()
+                .filter(entry -> PersonName.surely(entry.text()) || PersonName.possibly(entry.text()))
+                .count();
+        boolean announced = PEOPLE_HEAD.matcher(head).find();
+        if (possible < list.size() * 0.6) return false;
+        return announced || sure >= Math.max(1, list.size() * 0.3);
+    }
+
+    private String head(int line) {
+        return String.join(
+                "\n",
+                lines.subList(Math.max(0, line - HEAD_ABOVE), line).stream()
+                        .map(Line::text)
+                        .toList());
+    }
+
+    private int matching(Pattern pattern) {
+        var found = new HashSet<String>();
+        boolean giver = false;
+        for (var line : lines) {
+            if (GIVER.matcher(line.text()).find()) giver = true;
+            if (TAKER.matcher(line.text()).find()) giver = false;
+            var match = pattern.matcher(line.text());
+            if (!giver && match.find()) found.add(key(match.group(1)));
+        }
+        return found.size();
+    }
+}

@@ -1,0 +1,67 @@
+package id.terinovatif.evidence.checks.text;
+
+import java.awt.Color;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/** A photo or screenshot; its size is looked at before a pixel is decoded. */
+final class PictureReader {
+    private static final int LONG_SIDE = 3_000;
+
+    private final Limits limits;
+    private final Ocr ocr;
+
+    PictureReader(Limits limits, Ocr ocr) {
+        this.limits = limits;
+        this.ocr = ocr;
+    }
+
+    Content read(Path file, String type) throws IOException, Unreadable, InterruptedException {
+        if (pixels(file) > limits.pixels())
+            throw new Unreadable(
+                    "gambar terlalu besar (lebih dari " + limits.pixels() / 1_000_000 + " juta piksel); kecilkan dulu");
+        if (!ocr.present()) return content(type, "", Set.of(), Ocr.ABSENT);
+        var picture = ImageIO.read(file.toFile());
+        if (picture == null) throw new Unreadable("gambar rusak dan tidak dapat dibuka");
+        var marked = Highlight.in(picture) ? Set.of(1) : Set.<Integer>of();
+        return content(type, ocr.read(fitting(picture)), marked, null);
+    }
+
+    private static Content content(String type, String text, Set<Integer> marked, @Nullable String trouble) {
+        var source = Content.letters(text) == 0 ? TextSource.NONE : TextSource.OCR;
+        return new Content(type, 1, List.of(text), source, marked, false, null, trouble);
+    }
+
+    private static long pixels(Path file) throws IOException, Unreadable {
+        try (var stream = ImageIO.createImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) throw new Unreadable("gambar rusak dan tidak dapat dibuka");
+            var reader = readers.next();
+            try {
+                reader.setInput(stream);
+                return (long) reader.getWidth(0) * reader.getHeight(0);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static BufferedImage fitting(BufferedImage picture) {
+        var scale = Math.min(1.0, (double) LONG_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+        var width = Math.max(1, (int) (picture.getWidth() * scale));
+        var height = Math.max(1, (int) (picture.getHeight() * scale));
+        var plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = plain.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.drawImage(picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        pen.dispose();
+        return plain;
+    }
+}

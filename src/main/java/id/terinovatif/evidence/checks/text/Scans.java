@@ -1,0 +1,90 @@
+package id.terinovatif.evidence.checks.text;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a PDF that are pictures, drawn and read one after the other. */
+final class Scans {
+    private static final float DPI = 200;
+
+    private final PDDocument document;
+    private final Limits limits;
+    private final Ocr ocr;
+    private final Set<Integer> marked = new TreeSet<>();
+    private long letters;
+
+    Scans(PDDocument document, Limits limits, Ocr ocr) {
+        this.document = document;
+        this.limits = limits;
+        this.ocr = ocr;
+    }
+
+    /** Puts the text of the scanned pages into {@code pages}; answers why some are still empty, or null. */
+    @Nullable
+    String fill(List<String> pages, List<Integer> scanned) throws InterruptedException {
+        var pictured = scanned.stream().filter(this::hasPicture).toList();
+        if (pictured.isEmpty()) return null;
+        if (!ocr.present()) return Ocr.ABSENT;
+        String trouble = null;
+        for (int page : pictured.stream().limit(limits.ocrPages()).toList())
+            try {
+                pages.set(page, read(page));
+            } catch (IOException | RuntimeException e) {
+                trouble = "halaman " + (page + 1) + " tidak dapat dibaca";
+            }
+        return pictured.size() > limits.ocrPages()
+                ? "hanya " + limits.ocrPages() + " dari " + pictured.size() + " halaman pindaian yang dibaca"
+                : trouble;
+    }
+
+    private String read(int page) throws IOException, InterruptedException {
+        if (tooLarge(document.getPage(page))) throw new IOException("picture too large");
+        var picture = draw(page);
+        if (Highlight.in(picture)) marked.add(page + 1);
+        var text = ocr.read(picture);
+        letters += Content.letters(text);
+        return text;
+    }
+
+    private BufferedImage draw(int page) throws IOException {
+        var box = document.getPage(page).getCropBox();
+        var inches = box.getWidth() / 72.0 * (box.getHeight() / 72.0);
+        var fitting = Math.sqrt(limits.pixels() / 4.0 / Math.max(inches, 0.01));
+        return new PDFRenderer(document).renderImageWithDPI(page, (float) Math.min(DPI, fitting), ImageType.RGB);
+    }
+
+    private boolean hasPicture(int page) {
+        try {
+            var resources = document.getPage(page).getResources();
+            return resources != null && resources.getXObjectNames().iterator().hasNext();
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private boolean tooLarge(PDPage page) throws IOException {
+        var resources = page.getResources();
+        for (COSName name : resources.getXObjectNames())
+            if (resources.getXObject(name) instanceof PDImageXObject picture
+                    && (long) picture.getWidth() * picture.getHeight() > limits.pixels()) return true;
+        return false;
+    }
+
+    Set<Integer> marked() {
+        return marked;
+    }
+
+    long letters() {
+        return letters;
+    }
+}
