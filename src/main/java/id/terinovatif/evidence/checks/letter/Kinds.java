@@ -73,6 +73,8 @@ final class Kinds {
     }
 
     private static boolean begins(String[] words, List<String> title) {
+        // a spaced-out title loses the spaces between its words
+        if (title.size() > 1 && words[0].toLowerCase(Locale.ROOT).startsWith(String.join("", title))) return true;
         if (words.length < title.size()) return false;
         for (int i = 0; i < title.size(); i++)
             if (!Likeness.same(words[i].toLowerCase(Locale.ROOT), title.get(i))) return false;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the people of a letter: numbered lists and tables of names, "Nama:" blocks, and teams by role. */
 final class People {
     private static final Pattern NUMBERED =
-            Pattern.compile("^[|\\[(]?\\s*(\\d{1,3}|[lI])\\s*[.)|\\]]?\\s*[|]?\\s*(?=\\p{L})(.+)");
+            Pattern.compile("^[|\\[(]?\\s*(\\d{1,3}|[lI](?=[.)|\\s]))\\s*[.)|\\]]?\\s*[|]?\\s*(?=\\p{L})(.+)");
     private static final Pattern BARE = Pattern.compile("^\\d{1,3}[.)]?$");
     private static final Pattern NAME =
             Pattern.compile("(?i)^\\W*(?:\\d{1,3}[.)]?\\s*)?(?:[a-z][.)]\\s*)?nama(?:\\s+lengkap)?\\s*[:;]\\s*(\\S.*)");
@@ -35,7 +35,9 @@ final class People {
 
     /** How many different people are listed, or null when no list of people is recognised. */
     @Nullable
-    Integer count() {
+    Integer count(LetterKind kind) {
+        // an agreement's names are its parties
+        if (kind == LetterKind.PKS) return null;
         int listed = lists();
         if (listed > 0) return listed;
         int named = matching(NAME);

@@ -23,19 +23,26 @@ public enum Signature {
             "(?i)^\\W*(?:kabupaten|kota|provinsi|dinas|badan|tembusan|bupati|kepala|sekretaris|pembina|penata|nip|lampiran|diundangkan|berita|lembaran|nama|jabatan|tentang|nomor)\\b|:");
     private static final int BLOCK = 9;
 
-    static Signature of(List<Line> lines) {
+    static Signature of(List<Line> lines, int title) {
         if (lines.stream().anyMatch(line -> MARK.matcher(line.text()).find())) return SHOWN;
         boolean named = false;
-        for (int i = lines.size() / 4; i < lines.size(); i++) {
+        for (int i = Math.min(title + 1, lines.size()); i < lines.size(); i++) {
             var text = lines.get(i).text();
             if (!OFFICE.matcher(text).matches() || text.length() > 90) continue;
             var block = lines.subList(i + 1, Math.min(lines.size(), i + 1 + BLOCK));
             int nip = index(block, NIP);
             int name = name(block);
             if (nip >= 0 && name >= 0 && name < nip) return SHOWN;
-            named |= name >= 0 && block.size() - name < 25;
+            named |= name >= 0 && closing(lines, i);
         }
         return named ? NAME_ONLY : MISSING;
+    }
+
+    // an office in a heading is followed by capitals too
+    private static boolean closing(List<Line> lines, int i) {
+        return i > lines.size() / 2
+                || lines.subList(Math.max(0, i - 3), i).stream()
+                        .anyMatch(line -> !Dates.in(line.text()).isEmpty());
     }
 
     private static int index(List<Line> block, Pattern pattern) {
