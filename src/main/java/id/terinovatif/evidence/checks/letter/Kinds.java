@@ -73,12 +73,18 @@ final class Kinds {
     }
 
     private static boolean begins(String[] words, List<String> title) {
-        // a spaced-out title loses the spaces between its words
-        if (title.size() > 1 && words[0].toLowerCase(Locale.ROOT).startsWith(String.join("", title))) return true;
+        if (title.size() > 1 && runsInto(String.join("", words), String.join("", title))) return true;
         if (words.length < title.size()) return false;
         for (int i = 0; i < title.size(); i++)
             if (!Likeness.same(words[i].toLowerCase(Locale.ROOT), title.get(i))) return false;
         return true;
+    }
+
+    // spaced-out titles lose the spaces between their words, and OCR puts spaces into words
+    private static boolean runsInto(String line, String title) {
+        if (line.length() < title.length()) return false;
+        var begin = line.substring(0, title.length()).toLowerCase(Locale.ROOT);
+        return begin.equals(title) || (title.length() >= 11 && Likeness.distance(begin, title) <= 1);
     }
 
     @SuppressWarnings("unchecked")

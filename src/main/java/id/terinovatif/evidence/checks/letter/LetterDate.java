@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * rules that it mentions stand elsewhere and are not taken.
  */
 final class LetterDate {
-    private static final Pattern ESTABLISHED =
-            Pattern.compile("(?i)\\b(?:ditetapkan|dikeluarkan|dibuat|disahkan|ditandatangani)\\s+di\\b");
+    private static final Pattern ESTABLISHED = Pattern.compile(
+            "(?i)\\b(?:di\\s?tetapkan|di\\s?keluarkan|di\\s?buat|di\\s?sahkan|di\\s?tandatangani)\\s+di\\b");
     private static final Pattern ON = Pattern.compile("(?i)^\\W*(?:pada\\s+)?tangga[l1I]\\b");
     private static final Pattern PLACE =
             Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}.' -]{2,40}[,.]\\s*(?:tanggal\\s+|tgl\\.?\\s+)?$");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the people of a letter: numbered lists and tables of names, "Nama:" blocks, and teams by role. */
 final class People {
     private static final Pattern NUMBERED =
-            Pattern.compile("^[|\\[(]?\\s*(\\d{1,3}|[lI](?=[.)|\\s]))\\s*[.)|\\]]?\\s*[|]?\\s*(?=\\p{L})(.+)");
+            Pattern.compile("^\\W{0,3}(\\d{1,3}|[lI](?=[.)|\\s]))\\s*[.),|\\]:]*\\s*[|.]?\\s*(?=\\p{L})(.+)");
     private static final Pattern BARE = Pattern.compile("^\\d{1,3}[.)]?$");
     private static final Pattern NAME =
             Pattern.compile("(?i)^\\W*(?:\\d{1,3}[.)]?\\s*)?(?:[a-z][.)]\\s*)?nama(?:\\s+lengkap)?\\s*[:;]\\s*(\\S.*)");
@@ -48,8 +48,14 @@ final class People {
 
     private int lists() {
         var names = new HashSet<String>();
-        for (var list : runs()) if (ofPeople(list)) list.forEach(entry -> names.add(key(entry.text())));
-        return names.size();
+        int unread = 0;
+        for (var list : runs()) {
+            if (!ofPeople(list)) continue;
+            list.forEach(entry -> names.add(key(entry.text())));
+            // the numbering shows a row that was not read
+            unread += Math.max(0, list.getLast().number() - list.size());
+        }
+        return names.size() + unread;
     }
 
     // the same person listed twice counts once
