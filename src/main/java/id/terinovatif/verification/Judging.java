@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives verdicts on the frozen claims and ends the verification of the whole. */
 @Component
-class Judging {
+public class Judging {
     private final Verdicts verdicts;
     private final Scores scores;
     private final Workflow workflow;
@@ -67,7 +67,7 @@ class Judging {
 
     /** Ends the verification; refused while a claim waits for its verdict. */
     @Transactional
-    void finish(User user, Innovation innovation) {
+    public void finish(User user, Innovation innovation) {
         var waiting = desk.items(innovation).stream().filter(Desk.Item::waits).count();
         if (waiting > 0) throw new NotAllowed("Masih ada " + waiting + " indikator yang belum diputus.");
         workflow.take(Step.VERIFY, user, innovation, null);
