@@ -1,68 +1,75 @@
 package id.terinovatif.demo;
 
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.Letter;
+import id.terinovatif.demo.paper.Statements;
+import id.terinovatif.demo.story.Rows;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.index.GovernmentAnswers;
-import id.terinovatif.instrument.Indicator;
-import id.terinovatif.instrument.Instruments;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Answers the fifteen government indicators of the demo; two thirds have a document, half were held against it. */
+/** Answers the government indicators; most are proved, some of them checked, two still lack their paper. */
 @Component
 @Profile("demo")
 class DemoGovernment {
-    private final Instruments instruments;
     private final GovernmentAnswers answers;
     private final Vault vault;
-    private final Random random = new Random(15);
 
-    DemoGovernment(Instruments instruments, GovernmentAnswers answers, Vault vault) {
-        this.instruments = instruments;
+    DemoGovernment(GovernmentAnswers answers, Vault vault) {
         this.answers = answers;
         this.vault = vault;
     }
 
     void answer(User verifier) {
-        for (var indicator : instruments.of(DemoPeople.YEAR).government()) {
-            var items = indicator.components().isEmpty()
-                    ? List.of(indicator.code())
-                    : indicator.components().stream().map(part -> part.code()).toList();
-            for (var item : items) answers.save(verifier, DemoPeople.YEAR, item, 1 + random.nextInt(3), null);
-            if (indicator.number() % 3 != 0) prove(verifier, indicator);
-            if (indicator.number() % 2 == 0 && indicator.number() % 3 != 0)
-                answers.check(verifier, DemoPeople.YEAR, items);
+        for (var row : Rows.list(DemoGovernment.class, "government.yaml")) {
+            var items = save(verifier, row);
+            var paper = Rows.find(row, "bukti");
+            if (paper != null) prove(verifier, Rows.text(row, "kode"), paper, Rows.text(row, "isi"));
+            if (Boolean.TRUE.equals(row.get("cocok"))) answers.check(verifier, DemoYears.YEAR, items);
         }
     }
 
-    private void prove(User verifier, Indicator indicator) {
-        var number = "050/%d/BAPPERIDA/2026".formatted(indicator.number());
-        var letter = Papers.letter(
-                "Bapperida",
-                "SURAT KETERANGAN",
-                number,
-                "12 Januari 2026",
-                "Data pendukung indikator " + indicator.name()
-                        + " Kabupaten Sungai Raya Demo. Angka contoh untuk peragaan.",
-                List.of(),
-                "Kepala Bapperida,");
+    private List<String> save(User verifier, Map<String, Object> row) {
+        if (!row.containsKey("bagian")) {
+            var code = Rows.text(row, "kode");
+            save(verifier, code, Rows.number(row, "tingkat", 0), value(Rows.find(row, "nilai")));
+            return List.of(code);
+        }
+        var items = new ArrayList<String>();
+        part(row, "bagian").forEach((item, given) -> {
+            var level = part(row, "tingkatbagian").getOrDefault(item, given);
+            save(verifier, item, ((Number) level).intValue(), given instanceof String text ? value(text) : null);
+            items.add(item);
+        });
+        return items;
+    }
+
+    private void save(User verifier, String item, int level, @Nullable BigDecimal value) {
+        answers.save(verifier, DemoYears.YEAR, item, level, value);
+    }
+
+    private static @Nullable BigDecimal value(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> part(Map<String, Object> row, String key) {
+        return (Map<String, Object>) row.getOrDefault(key, Map.of());
+    }
+
+    private void prove(User verifier, String code, String title, String content) {
+        var paper = Statements.about(title, content);
         try {
-            var document = vault.addFile(
-                    verifier,
-                    null,
-                    new ByteArrayInputStream(letter),
-                    "Data " + indicator.number() + ".pdf",
-                    List.of(),
-                    new Letter(number, LocalDate.of(2026, 1, 12), indicator.name()));
-            answers.link(verifier, DemoPeople.YEAR, indicator.code(), document);
+            var document = vault.addFile(verifier, null, paper.open(), paper.title(), List.of(), paper.letter());
+            answers.link(verifier, DemoYears.YEAR, code, document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Refused e) {

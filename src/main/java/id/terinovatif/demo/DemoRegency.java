@@ -17,12 +17,19 @@ class DemoRegency implements ApplicationRunner {
 
     private final Regions regions;
     private final DemoPeople people;
+    private final DemoYears years;
     private final DemoInnovations innovations;
     private final DemoGovernment government;
 
-    DemoRegency(Regions regions, DemoPeople people, DemoInnovations innovations, DemoGovernment government) {
+    DemoRegency(
+            Regions regions,
+            DemoPeople people,
+            DemoYears years,
+            DemoInnovations innovations,
+            DemoGovernment government) {
         this.regions = regions;
         this.people = people;
+        this.years = years;
         this.innovations = innovations;
         this.government = government;
     }
@@ -33,8 +40,9 @@ class DemoRegency implements ApplicationRunner {
         if (!regions.none()) return;
         LOG.info("Menyiapkan kabupaten contoh: orang, inovasi, dan buktinya …");
         var staff = people.settle();
-        innovations.write(staff);
+        years.open(staff.region());
         government.answer(staff.verifier());
+        innovations.write(staff);
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
     }
 }

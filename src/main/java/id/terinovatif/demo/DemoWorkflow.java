@@ -1,135 +1,141 @@
 package id.terinovatif.demo;
 
-import id.terinovatif.account.Region;
 import id.terinovatif.account.User;
-import id.terinovatif.demo.DemoPeople.Staff;
-import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.demo.story.Story;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Scores;
 import id.terinovatif.innovation.Step;
 import id.terinovatif.innovation.Submissions;
+import id.terinovatif.innovation.Submissions.Claim;
 import id.terinovatif.innovation.Submitting;
 import id.terinovatif.innovation.Verdict.Outcome;
 import id.terinovatif.innovation.Verdicts;
 import id.terinovatif.innovation.Workflow;
-import java.util.List;
+import id.terinovatif.verification.Judging;
+import id.terinovatif.verification.Reason;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves the demo's innovations along the workflow, so that every state is there to see. */
+/** Moves the demo's innovations along the workflow, judged as their papers deserve. */
 @Component
 @Profile("demo")
 class DemoWorkflow {
-    /** How far complete innovations get, in turn. */
-    private static final List<String> ENDS = List.of(
-            "PUBLISHED",
-            "SUBMITTED",
-            "VERIFIED",
-            "SUBMITTED",
-            "PUBLISHED",
-            "RETURNED",
-            "SUBMITTED",
-            "PUBLISHED",
-            "DRAFT",
-            "SUBMITTED",
-            "PUBLISHED",
-            "WITHDRAWN",
-            "VERIFIED",
-            "SUBMITTED",
-            "STOPPED",
-            "PUBLISHED",
-            "RETURNED",
-            "SUBMITTED");
-
+    private final Innovations innovations;
     private final Submitting submitting;
     private final Submissions submissions;
     private final Verdicts verdicts;
-    private final EvidenceLinks links;
+    private final Judging judging;
     private final Scores scores;
     private final Workflow workflow;
-    private final JdbcClient jdbc;
 
     DemoWorkflow(
+            Innovations innovations,
             Submitting submitting,
             Submissions submissions,
             Verdicts verdicts,
-            EvidenceLinks links,
+            Judging judging,
             Scores scores,
-            Workflow workflow,
-            JdbcClient jdbc) {
+            Workflow workflow) {
+        this.innovations = innovations;
         this.submitting = submitting;
         this.submissions = submissions;
         this.verdicts = verdicts;
-        this.links = links;
+        this.judging = judging;
         this.scores = scores;
         this.workflow = workflow;
-        this.jdbc = jdbc;
     }
 
-    void move(Staff staff, User operator, Innovation innovation, Quality quality, int n) {
-        if (quality.compareTo(Quality.SLOGAN) >= 0) return;
-        var end = ENDS.get(n % ENDS.size());
-        if (end.equals("DRAFT")) return;
-        if (!submitting.submit(operator, innovation).isEmpty()) return;
-        if (end.equals("SUBMITTED")) return;
-        if (end.equals("WITHDRAWN")) {
-            workflow.take(Step.WITHDRAW, operator, innovation, "Kegiatannya digabung dengan inovasi lain.");
-            return;
+    /** Who moves one story, and what is wrong with its papers. */
+    record Move(Story story, User writer, User verifier, long id, Map<String, Flaw> flaws, int turn) {}
+
+    void move(Move move) {
+        switch (move.story().road()) {
+            case DRAFT -> {}
+            case WAITING -> wait(move);
+            case RETURNED -> {
+                submit(move);
+                sendBack(move, move.story().reason());
+            }
+            case WITHDRAWN -> {
+                submit(move);
+                workflow.take(
+                        Step.WITHDRAW, move.writer(), now(move), move.story().reason());
+            }
+            case VERIFIED -> verify(move);
+            case PUBLISHED -> publish(move);
+            case STOPPED -> {
+                publish(move);
+                workflow.take(Step.STOP, move.writer(), now(move), move.story().reason());
+            }
         }
-        judge(staff.verifier(), innovation, end.equals("RETURNED"));
-        finish(staff.verifier(), operator, innovation, end);
     }
 
-    private void finish(User verifier, User operator, Innovation innovation, String end) {
-        if (end.equals("RETURNED")) {
-            workflow.take(
-                    Step.SEND_BACK,
-                    verifier,
-                    innovation,
-                    "Surat tugas belum menyebut nama inovasi, dan beberapa indikator belum ada buktinya. Mohon dilengkapi.");
-            return;
-        }
-        workflow.take(Step.VERIFY, verifier, innovation, null);
-        if (end.equals("VERIFIED")) return;
-        workflow.take(Step.PUBLISH, verifier, innovation, null);
-        if (end.equals("STOPPED"))
-            workflow.take(
-                    Step.STOP, operator, innovation, "Sejak Agustus petugasnya pindah dan belum ada penggantinya.");
+    /** Of those that wait, one in three is half judged and one in seven came back once before. */
+    private void wait(Move move) {
+        submit(move);
+        if (move.turn() % 7 == 0) again(move);
+        if (move.turn() % 3 == 0) judge(move, 4 + move.turn() % 9);
     }
 
-    /** Accepts what is proved and rejects what is not; of a returned one a part stays open. */
-    private void judge(User verifier, Innovation innovation, boolean part) {
-        var proved = links.of(innovation.regionId(), innovation.id()).keySet();
-        int judged = 0;
-        for (var claim : submissions.claims(innovation)) {
-            if (part && ++judged > 12) break;
-            if (proved.contains(claim.indicator())
-                    && claim.level() > 1
-                    && claim.indicator().equals("SID.JEJARING"))
-                verdicts.give(
-                        verifier,
-                        innovation,
-                        claim,
-                        Outcome.LOWER,
-                        claim.level() - 1,
-                        "Jumlah dalam dokumen tidak mendukung tingkat yang dipilih",
-                        "Surat tugas hanya menyebut dua perangkat daerah.");
-            else if (proved.contains(claim.indicator()))
-                verdicts.give(verifier, innovation, claim, Outcome.ACCEPT, claim.level(), null, null);
-            else verdicts.give(verifier, innovation, claim, Outcome.REJECT, 0, "Bukti belum ada", null);
-        }
+    private void verify(Move move) {
+        submit(move);
+        if (move.turn() % 4 == 0) again(move);
+        judge(move, Integer.MAX_VALUE);
+        judging.finish(move.verifier(), now(move));
+    }
+
+    private void publish(Move move) {
+        verify(move);
+        workflow.take(Step.PUBLISH, move.verifier(), now(move), null);
+    }
+
+    /** Sent back with a remark and handed in again. */
+    private void again(Move move) {
+        sendBack(move, "Surat tugas yang terlampir terbalik halamannya. Mohon diunggah ulang.");
+        submit(move);
+    }
+
+    private void sendBack(Move move, @Nullable String reason) {
+        judge(move, 9);
+        workflow.take(Step.SEND_BACK, move.verifier(), now(move), reason);
+    }
+
+    private void submit(Move move) {
+        var missing = submitting.submit(move.writer(), now(move));
+        if (!missing.isEmpty()) throw new IllegalStateException(move.story().name() + ": " + missing);
+    }
+
+    private Innovation now(Move move) {
+        return innovations.visibleTo(move.writer()).get(move.id());
+    }
+
+    private void judge(Move move, int most) {
+        var innovation = now(move);
+        submissions.claims(innovation).stream().limit(most).forEach(claim -> judge(move, innovation, claim));
         scores.refresh(innovation);
     }
 
-    /** Spreads the work over the past weeks; only the demo writes history with another date than today's. */
-    void backdate(Region region) {
-        for (var sql : List.of(
-                "update innovation set changed_at = now() - ((id * 37) % 60) * interval '1 day' - ((id * 53) % 600) * interval '1 minute', created_at = now() - 90 * interval '1 day',"
-                        + " submitted_at = case when submitted_at is null then null else now() - (3 + (id * 29) % 40) * interval '1 day' end where region_id = ?",
-                "update step_taken s set taken_at = now() - (greatest(1, 45 - (s.id * 7) % 44)) * interval '1 day' where region_id = ?",
-                "update profile_field set saved_at = now() - ((innovation_id * 41) % 70) * interval '1 day' where region_id = ?",
-                "update profile_revision set saved_at = now() - ((innovation_id * 41) % 70) * interval '1 day' where region_id = ?"))
-            jdbc.sql(sql).param(region.id()).update();
+    private void judge(Move move, Innovation innovation, Claim claim) {
+        var flaw = move.flaws().get(claim.indicator());
+        if (flaw == null) give(move, innovation, claim, Outcome.REJECT, 0, Reason.NO_EVIDENCE, null);
+        else if (flaw == Flaw.SOUND) give(move, innovation, claim, Outcome.ACCEPT, claim.level(), null, null);
+        else if (flaw.carriesLess() && claim.level() > 1)
+            give(move, innovation, claim, Outcome.LOWER, claim.level() - 1, flaw.reason(), flaw.words());
+        else give(move, innovation, claim, Outcome.REJECT, 0, flaw.reason(), flaw.words());
+    }
+
+    private void give(
+            Move move,
+            Innovation innovation,
+            Claim claim,
+            Outcome outcome,
+            int level,
+            @Nullable Reason reason,
+            @Nullable String words) {
+        var label = reason == null ? null : reason.label();
+        verdicts.give(move.verifier(), innovation, claim, outcome, level, label, words);
     }
 }
