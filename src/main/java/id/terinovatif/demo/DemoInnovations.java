@@ -106,16 +106,9 @@ class DemoInnovations {
                 unit.name(),
                 unit.sector(),
                 story.shortName(),
-                what(story),
+                story.what(),
                 story.year(),
                 unit.head(),
                 team);
-    }
-
-    /** What the innovation is in a few words, for captions. */
-    private static String what(Story story) {
-        var name = story.name();
-        int colon = name.indexOf(": ");
-        return colon > 0 ? name.substring(colon + 2) : "pelayanan " + story.shortName();
     }
 }

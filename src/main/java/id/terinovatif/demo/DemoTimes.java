@@ -40,7 +40,7 @@ class DemoTimes {
             with n as (select id, row_number() over (partition by innovation_id order by id) as nth,
                               count(*) over (partition by innovation_id) as total from step_taken)
             update step_taken s set taken_at = case when n.nth = n.total and n.total > 1 then t.last
-                else least(t.last, t.handed + (n.nth - 1) * t.pace * interval '1 hour') end + n.nth * interval '1 minute'
+                else least(t.last, t.handed + (n.nth - 1) * t.pace * interval '1 hour') end + n.nth * (23 + s.innovation_id % 37) * interval '1 minute'
             from n, demo_time t where n.id = s.id and s.innovation_id = t.id""",
             """
             with n as (select innovation_id, taken_at, row_number() over (partition by innovation_id order by id) as nth
@@ -84,7 +84,7 @@ class DemoTimes {
         int proved = handed + (draft ? 0 : 1 + random.nextInt(4));
         int written = proved + (draft ? 0 : random.nextInt(15));
         int begun = written + 2 + random.nextInt(draft ? 9 : 30);
-        int pace = Math.max(5, (handed - last) * 24 / 3);
+        int pace = Math.max(1, (handed - last) / 3) * 24;
         courses.add(new Course(
                 id,
                 ago(begun, random),

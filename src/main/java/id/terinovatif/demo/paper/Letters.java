@@ -5,6 +5,7 @@ import id.terinovatif.shared.Indonesian;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The letters of one innovation: who carries it out, with what money, after which rule. */
@@ -36,9 +37,8 @@ public final class Letters {
             sheet.paragraph(about.title() + " menugaskan nama-nama di bawah ini sebagai pelaksana inovasi "
                     + about.named() + " tahun " + about.year() + " dengan peran masing-masing:");
             sheet.table(new float[] {26, 170, 150, 126}, team(), -1);
-            if (offices > 1)
-                sheet.paragraph("Pelaksanaan melibatkan " + offices + " perangkat daerah: "
-                        + String.join(", ", Places.offices(about.agency(), offices)) + ".");
+            if (offices > 1) sheet.paragraph("Perangkat daerah yang terlibat:");
+            for (var office : Places.offices(about.agency(), offices)) if (offices > 1) sheet.paragraph("- " + office);
             sheet.paragraph("Surat tugas ini berlaku sampai dengan 31 Desember " + about.year()
                     + ". Biaya dibebankan pada anggaran " + about.unit() + ".");
         });
@@ -58,7 +58,7 @@ public final class Letters {
         var day = LocalDate.of(about.year(), 1, 2 + about.serial(24));
         return letter(
                 "SK Tim Pelaksana",
-                "KEPUTUSAN " + about.title().toUpperCase(java.util.Locale.ROOT) + " ATAS NAMA BUPATI SUNGAI RAYA",
+                "KEPUTUSAN " + about.title().toUpperCase(Locale.ROOT),
                 number,
                 day,
                 "Pembentukan tim " + about.named(),
@@ -107,7 +107,7 @@ public final class Letters {
                 new String[] {"43", "Pemeliharaan peralatan kantor", "9 unit", about.unit()});
         return letter(
                 plan + " " + year + " halaman 112",
-                "KUTIPAN " + plan.toUpperCase(java.util.Locale.ROOT) + " TAHUN " + year,
+                "KUTIPAN " + plan.toUpperCase(Locale.ROOT) + " TAHUN " + year,
                 "000.7/%d/%d".formatted(about.serial(80), year),
                 LocalDate.of(year - 1, 7, 3),
                 "Kutipan rencana " + about.named(),
@@ -197,9 +197,14 @@ public final class Letters {
             sheet.centred(Sheet.PLAIN, 11, "Nomor: " + number);
             sheet.gap();
             body.accept(sheet);
-            sheet.signature(Indonesian.date(day), about.title(), about.head(), signed);
+            sheet.signature(Indonesian.date(day), signatory(heading), about.head(), signed);
             return new Paper(file, sheet.bytes(), new Letter(number, day, cut(subject)));
         }
+    }
+
+    /** What an agency's head decides alone no longer counts; a decision is signed in the regent's name. */
+    private String signatory(String heading) {
+        return heading.startsWith("KEPUTUSAN") ? "a.n. Bupati Sungai Raya " + about.title() : about.title();
     }
 
     private static String cut(String text) {

@@ -1,6 +1,7 @@
 package id.terinovatif.demo.paper;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.Random;
 
 /** Photos and screenshots of one innovation, drawn so that they can be told apart. */
@@ -46,7 +47,7 @@ public final class Pictures {
 
     /** A post on a social network, or a page of a newspaper. */
     public Paper post(boolean newspaper) {
-        var brush = new Brush(420, 560, Color.WHITE);
+        var brush = new Brush(420, 450, Color.WHITE);
         brush.box(0, 0, 420, 46, newspaper ? new Color(120, 20, 26) : new Color(238, 240, 242));
         brush.text(
                 16,
@@ -71,39 +72,90 @@ public final class Pictures {
         return screen((newspaper ? "berita " : "unggahan ") + about.named() + ".png", brush);
     }
 
-    /** A way to ask: a chat, a page, a counter. */
+    /** A way to ask: a chat, a board at the counter, a profile page. */
     public Paper asking(String way) {
-        var brush = new Brush(380, 600, new Color(231, 225, 214));
-        brush.box(0, 0, 380, 56, GREEN);
-        brush.text(18, 36, 17, Color.WHITE, about.unit(), 340);
-        brush.round(16, 80, 280, 60, Color.WHITE);
-        brush.lines(28, 106, 13, INK, "Assalamualaikum, mau tanya jadwal " + about.named(), 250);
-        brush.round(84, 160, 280, 84, new Color(214, 240, 205));
-        brush.lines(96, 186, 13, INK, "Waalaikumsalam. Bisa lewat " + way + ", jam layanan 08.00 sampai 15.30.", 250);
-        brush.round(16, 264, 190, 40, Color.WHITE);
-        brush.text(28, 290, 13, INK, "Terima kasih", 160);
+        var brush = switch (way) {
+            case "loket" -> board();
+            case "WhatsApp" -> chat();
+            default -> profile();
+        };
         return screen("layanan " + way + " " + about.named() + ".png", brush);
+    }
+
+    private Brush chat() {
+        var brush = new Brush(420, 430, new Color(231, 225, 214));
+        brush.box(0, 0, 420, 56, GREEN);
+        brush.text(18, 36, 18, Color.WHITE, about.unit(), 380);
+        brush.round(16, 76, 320, 70, Color.WHITE);
+        brush.lines(28, 104, 15, INK, "Assalamualaikum, mau tanya jadwal " + about.named(), 290);
+        brush.round(84, 164, 320, 92, new Color(214, 240, 205));
+        brush.lines(
+                96,
+                190,
+                15,
+                INK,
+                "Waalaikumsalam. " + day() + " pukul " + hour() + ", bawa KTP saja. Kalau tidak bisa, balas pesan ini.",
+                290);
+        brush.round(16, 274, 250, 46, Color.WHITE);
+        brush.text(28, 303, 15, INK, "Baik, saya datang " + day().toLowerCase(java.util.Locale.ROOT), 230);
+        brush.round(190, 338, 214, 46, new Color(214, 240, 205));
+        brush.text(202, 367, 15, INK, "Ditunggu ya", 190);
+        return brush;
+    }
+
+    private Brush board() {
+        var brush = new Brush(560, 400, new Color(206, 196, 178));
+        brush.box(50, 30, 460, 300, Color.WHITE);
+        brush.box(50, 30, 460, 54, GREEN);
+        brush.text(70, 66, 22, Color.WHITE, "INFORMASI LAYANAN", 420);
+        int y = brush.lines(70, 124, 24, INK, about.named(), 420);
+        brush.text(70, y + 14, 18, INK, day() + ", pukul " + hour() + " sampai selesai", 420);
+        brush.text(70, y + 48, 18, INK, "Tidak dipungut biaya", 420);
+        brush.text(70, 312, 15, GREY, about.unit(), 420);
+        person(brush, 20, 264);
+        return brush;
+    }
+
+    private Brush profile() {
+        var brush = new Brush(420, 470, Color.WHITE);
+        brush.circle(20, 20, 80, wall());
+        brush.text(120, 52, 17, INK, about.unit(), 280);
+        brush.text(120, 80, 14, GREY, (120 + about.serial(900)) + " pengikut", 280);
+        brush.lines(20, 134, 15, INK, "Informasi " + about.named() + ": " + day() + " pukul " + hour(), 380);
+        for (int tile = 0; tile < 6; tile++) brush.box(8 + tile % 3 * 136, 190 + tile / 3 * 136, 130, 130, wall());
+        return brush;
+    }
+
+    private String day() {
+        return List.of("Senin", "Selasa", "Rabu", "Kamis", "Sabtu").get(about.serial(5) - 1);
+    }
+
+    private String hour() {
+        return "%02d.%s".formatted(7 + about.serial(9), about.serial(2) == 1 ? "00" : "30");
     }
 
     /** How many complaints came in and were dealt with. */
     public Paper complaints(int percent) {
-        var brush = new Brush(560, 380, Color.WHITE);
-        brush.text(24, 40, 18, INK, "Rekap pengaduan " + about.named() + " 2025", 520);
+        var brush = new Brush(860, 520, Color.WHITE);
+        brush.lines(36, 56, 26, INK, "Rekap pengaduan " + about.named() + " 2025", 800);
         int all = 20 + about.serial(60);
         int done = Math.round(all * percent / 100f);
-        for (int month = 0; month < 4; month++) {
-            brush.box(24, 70 + month * 44, 512, 40, month % 2 == 0 ? PAPER : Color.WHITE);
-            brush.text(
-                    36,
-                    96 + month * 44,
-                    14,
-                    INK,
-                    "Triwulan " + (month + 1) + "     masuk " + (all / 4) + "     selesai " + (done / 4),
-                    480);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            int y = 120 + quarter * 60;
+            brush.box(36, y, 788, 54, quarter % 2 == 0 ? PAPER : Color.WHITE);
+            brush.text(56, y + 36, 22, INK, "Triwulan " + (quarter + 1), 200);
+            brush.text(300, y + 36, 22, INK, "masuk " + share(all, quarter), 200);
+            brush.text(540, y + 36, 22, INK, "selesai " + share(done, quarter), 240);
         }
-        brush.text(24, 290, 16, GREEN, "Jumlah " + all + ", ditindaklanjuti " + done + ", rasio " + percent + "%", 520);
-        brush.text(24, 330, 12, GREY, about.unit() + ", data per 31 Desember 2025", 520);
+        brush.text(36, 410, 24, INK, "Jumlah pengaduan " + all + ", ditindaklanjuti " + done, 800);
+        brush.text(36, 450, 24, INK, "Rasio penyelesaian " + percent + " persen", 800);
+        brush.text(36, 496, 18, GREY, about.unit() + ", data per 31 Desember 2025", 800);
         return screen("rekap pengaduan " + about.named() + ".png", brush);
+    }
+
+    /** A quarter of the whole; what does not divide falls to the last. */
+    private static int share(int whole, int quarter) {
+        return quarter < 3 ? whole / 4 : whole - whole / 4 * 3;
     }
 
     /** The first page of a service on a screen. */

@@ -77,7 +77,7 @@ public final class Reports {
             default ->
                 report(
                         "Kajian Evaluasi",
-                        "KAJIAN EVALUASI OLEH LEMBAGA LUAR",
+                        "LAPORAN KAJIAN EVALUASI OLEH LEMBAGA LUAR",
                         LocalDate.of(2025, 10, 8),
                         sheet -> sheet.paragraph(
                                 "Universitas Lembah Barito mengkaji inovasi " + about.named()
@@ -139,7 +139,8 @@ public final class Reports {
     }
 
     private Paper report(String file, String heading, LocalDate day, java.util.function.Consumer<Sheet> body) {
-        var number = "400.14/%d/%s/%d".formatted(about.serial(500), about.code(), day.getYear());
+        int serial = 1 + Math.floorMod((file + about.named()).hashCode(), 700);
+        var number = "400.14/%d/%s/%d".formatted(serial, about.code(), day.getYear());
         return letters.made(
                 file + " " + about.named() + ".pdf", heading, number, day, file + " " + about.named(), true, body);
     }

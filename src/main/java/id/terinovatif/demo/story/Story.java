@@ -38,13 +38,21 @@ public record Story(
         return name.length() > 60 ? name.substring(0, 60).strip() : name;
     }
 
+    /** What it is in a few words, for captions. */
+    public String what() {
+        var rest = name().substring(Math.min(name().length(), shortName().length()));
+        var words = rest.replaceAll("^[^\\p{L}]+|[)\\s]+$", "");
+        return words.length() < 8 ? "pelayanan " + shortName() : words;
+    }
+
     public boolean digital() {
         return text("jenis").equals("DIGITAL");
     }
 
-    /** The year in which it was put to use, which its decree carries. */
+    /** The year in which it was put to use or last developed, which its decree carries. */
     public int year() {
-        var applied = text("waktu_penerapan");
+        var developed = text("waktu_pengembangan");
+        var applied = developed.isEmpty() ? text("waktu_penerapan") : developed;
         return applied.isEmpty() ? 2025 : Integer.parseInt(applied.substring(0, 4));
     }
 }
