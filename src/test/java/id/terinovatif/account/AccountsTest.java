@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -152,5 +153,30 @@ class AccountsTest {
                 .update();
 
         assertThat(Visitor.target(operator.get("/inovasi"))).startsWith("/masuk");
+    }
+
+    @Test
+    void reading_pages_writes_no_session_and_a_minute_later_writes_it_once() {
+        var visitor = world.as(world.place().email(Role.OPERATOR));
+        visitor.get("/inovasi");
+        var sessions = sessionRows();
+        visitor.get("/inovasi");
+        visitor.get("/");
+        assertThat(sessionRows()).isEqualTo(sessions);
+
+        world.jdbc()
+                .sql("update web_session set last_access_time = last_access_time - 61000")
+                .update();
+        sessions = sessionRows();
+        visitor.get("/inovasi");
+        assertThat(sessionRows()).isNotEqualTo(sessions);
+    }
+
+    /** The transaction that wrote each row last. */
+    private List<String> sessionRows() {
+        return world.jdbc()
+                .sql("select session_id || xmin::text from web_session order by 1")
+                .query(String.class)
+                .list();
     }
 }
