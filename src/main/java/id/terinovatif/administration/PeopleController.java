@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Accounts: invite by a link that the admin hands over, renew a forgotten password the same way, close. */
 @Controller
@@ -29,12 +28,14 @@ public class PeopleController {
     private final People people;
     private final Agencies agencies;
     private final Invitations invitations;
+    private final InvitationLinks links;
     private final Audit audit;
 
-    PeopleController(People people, Agencies agencies, Invitations invitations, Audit audit) {
+    PeopleController(People people, Agencies agencies, Invitations invitations, InvitationLinks links, Audit audit) {
         this.people = people;
         this.agencies = agencies;
         this.invitations = invitations;
+        this.links = links;
         this.audit = audit;
     }
 
@@ -67,7 +68,7 @@ public class PeopleController {
         var secret = invitations.invite(
                 user, typed.email(), typed.name(), role, role.worksForAgency() ? perangkat : null, null);
         audit.add(user, "mengundang", typed.name() + " sebagai " + role.label());
-        flash.addFlashAttribute("link", link(secret));
+        flash.addFlashAttribute("link", link(user, typed.name(), typed.email(), secret));
         return "redirect:/kelola/akun";
     }
 
@@ -77,7 +78,7 @@ public class PeopleController {
         var secret =
                 invitations.invite(user, person.email(), person.name(), person.role(), person.agencyId(), person.id());
         audit.add(user, "membuat tautan kata sandi", person.name());
-        flash.addFlashAttribute("link", link(secret));
+        flash.addFlashAttribute("link", link(user, person.name(), person.email(), secret));
         return "redirect:/kelola/akun";
     }
 
@@ -91,10 +92,8 @@ public class PeopleController {
         return "redirect:/kelola/akun";
     }
 
-    private static String link(String secret) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/undangan/" + secret)
-                .toUriString();
+    private String link(User by, String name, String email, String secret) {
+        return links.hand(by.regionId(), by.region().name(), name, email, secret);
     }
 
     private Faults faults(User user, Typed typed) {
@@ -118,6 +117,7 @@ public class PeopleController {
         model.addAttribute("people", people.of(user.regionId()));
         model.addAttribute("waiting", invitations.waiting(user.regionId()));
         model.addAttribute("agencies", agencies.of(user.regionId()));
+        model.addAttribute("byMail", links.byMail());
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
         return "administration/akun";

@@ -5,6 +5,7 @@ import id.terinovatif.shared.NotAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,12 +18,14 @@ public class Workflow {
     private final Innovations innovations;
     private final History history;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Workflow(JdbcClient jdbc, Innovations innovations, History history, Clock clock) {
+    Workflow(JdbcClient jdbc, Innovations innovations, History history, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.innovations = innovations;
         this.history = history;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -48,6 +51,7 @@ public class Workflow {
                 .param("id", innovation.id())
                 .update();
         history.add(by, innovation, step, reason);
+        events.publishEvent(new Moved(innovation, step, by, reason));
     }
 
     /** Throws {@link NotAllowed} with the reason when this person cannot take the step from here. */

@@ -32,6 +32,7 @@ public final class Settings {
         checkNumber("TERINOVATIF_API_PER_MINUTE");
         checkDataFolder();
         checkBucket();
+        checkMail();
         checkDatabase();
     }
 
@@ -96,6 +97,20 @@ public final class Settings {
         if (given.isEmpty() || given.size() == BUCKET.size()) return;
         var missing = BUCKET.stream().filter(name -> !given.contains(name)).toList();
         throw new WrongSetting(missing.getFirst(), "belum diisi; penyimpanan objek memerlukan keempat " + BUCKET + ".");
+    }
+
+    /** A letter outside a request can only carry a link when the public address is known. */
+    private void checkMail() {
+        checkNumber("TERINOVATIF_MAIL_PORT");
+        if (!environment.containsKey("TERINOVATIF_MAIL_HOST")) return;
+        require("TERINOVATIF_MAIL_FROM", "isi alamat pengirim, misalnya inovasi@daerah.go.id.");
+        require(
+                "TERINOVATIF_URL",
+                "isi alamat situs ini, misalnya https://inovasi.daerah.go.id, untuk tautan di surel.");
+    }
+
+    private void require(String name, String remedy) {
+        if (!environment.containsKey(name)) throw new WrongSetting(name, "belum diisi; " + remedy);
     }
 
     private void checkDatabase() {

@@ -15,6 +15,6 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"terinovatif.data=target/test-data/${PID}", "terinovatif.api.per.minute=0"})
-@Import(World.class)
+@Import({World.class, Mailroom.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RealServer {}
