@@ -1,0 +1,141 @@
+package id.terinovatif.world;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The programme as a process of its own, as somebody would start it, on its own data folder. */
+public final class Programme implements AutoCloseable {
+    private final Path data;
+    private final Path log;
+    private final int port = freePort();
+    private Process process;
+
+    private Programme(Path data) {
+        this.data = data;
+        this.log = data.resolveSibling(data.getFileName() + ".log");
+        this.process = begin("");
+    }
+
+    /** Starts with production rules on an empty folder and waits until it is ready. */
+    public static Programme start(Path data) {
+        var programme = new Programme(data);
+        try {
+            programme.awaitReady();
+        } catch (RuntimeException e) {
+            programme.close();
+            throw e;
+        }
+        return programme;
+    }
+
+    /** Ends it without a word, as a power cut does to a process, and starts it again. */
+    public void killAndStart() {
+        process.destroyForcibly();
+        await().atMost(Duration.ofSeconds(20)).until(() -> !process.isAlive());
+        process = begin("");
+        awaitReady();
+    }
+
+    /** Starts it again so that no file can grow beyond so many kilobytes: writing fails as on a full disk. */
+    public void startWithSmallFiles(int kilobytes) {
+        stop();
+        process = begin("ulimit -f " + kilobytes + "; ");
+        awaitReady();
+    }
+
+    /** Asks it to stop; the code it ended with. */
+    public int stop() {
+        process.destroy();
+        await().atMost(Duration.ofSeconds(20)).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    public Visitor visitor() {
+        return new Visitor("http://localhost:" + port);
+    }
+
+    /** The one-time path that the start of an empty installation prints. */
+    public String setupPath() {
+        var found = Pattern.compile("/mulai/[\\w-]+").matcher(log());
+        String last = "";
+        while (found.find()) last = found.group();
+        return last;
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<Path> filesUnder(String folder) {
+        var root = data.resolve(folder);
+        if (!Files.exists(root)) return List.of();
+        try (var walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process begin(String before) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var builder = new ProcessBuilder(
+                "bash",
+                "-c",
+                before + "exec \"$0\" -Xmx512m --enable-native-access=ALL-UNNAMED id.terinovatif.Terinovatif",
+                java.toString());
+        builder.environment()
+                .putAll(Map.of(
+                        "CLASSPATH", System.getProperty("java.class.path"),
+                        "SERVER_PORT", String.valueOf(port),
+                        "TERINOVATIF_DATA", data.toString()));
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        try {
+            Files.createDirectories(data);
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> ready() || !process.isAlive());
+        if (!process.isAlive()) throw new IllegalStateException(log());
+    }
+
+    private boolean ready() {
+        try {
+            return visitor().get("/actuator/health/readiness").statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await().atMost(Duration.ofSeconds(20)).until(() -> !process.isAlive());
+    }
+}
