@@ -103,6 +103,7 @@ class RoutesTest {
                 .replace("/lampiran/{isian}", "/lampiran/haki")
                 .replace("{isian}", "tujuan")
                 .replace("{revisi}", "1")
+                .replace("{skenario}", "0")
                 .replace("{secret}", "tidak-ada")
                 .replace("/pemerintah/{kode}", "/pemerintah/SPD.HAKI")
                 .replace("{kode}", "SID.SDM");

@@ -55,6 +55,11 @@ public class GovernmentAnswers {
                 .collect(toMap(Saved::item, saved -> saved));
     }
 
+    /** The same as scoring takes them. */
+    public Map<String, Answer> given(long regionId, int year) {
+        return of(regionId, year).values().stream().collect(toMap(Saved::item, Saved::answer));
+    }
+
     /** Saves a level; a check of the earlier one no longer holds. */
     public void save(User by, int year, String item, int level, @Nullable BigDecimal value) {
         jdbc.sql("""

@@ -1,8 +1,10 @@
 package id.terinovatif.index;
 
 import id.terinovatif.innovation.Status;
+import id.terinovatif.scoring.Reported;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +28,14 @@ public class Portfolio {
         boolean finished() {
             return status == Status.VERIFIED || status == Status.PUBLISHED;
         }
+
+        /** As scoring takes it, with the maturity of one reading. */
+        public Reported reported(boolean accepted, BigDecimal points) {
+            var further = overlapping == null || overlapping.isBlank()
+                    ? List.<String>of()
+                    : List.of(overlapping.split(",", -1));
+            return new Reported(name, urusan, further, jenis, tahapan, accepted, Map.of(), points);
+        }
     }
 
     private final JdbcClient jdbc;
@@ -35,17 +45,26 @@ public class Portfolio {
     }
 
     public List<Line> reported(long regionId, int year) {
+        return lines(regionId, year, Status.reportedNames());
+    }
+
+    /** The drafts and returned ones, which are not reported yet but could be. */
+    public List<Line> draftLines(long regionId, int year) {
+        return lines(regionId, year, List.of(Status.DRAFT.name()));
+    }
+
+    private List<Line> lines(long regionId, int year, List<String> states) {
         return jdbc.sql("""
                         select i.id, i.name, a.name as agency, i.status, i.urusan, f.value as overlapping, i.jenis, i.tahapan,
                                i.claimed, i.evidenced, i.verified
                         from innovation i
                         join agency a on a.region_id = i.region_id and a.id = i.agency_id
                         left join profile_field f on f.region_id = i.region_id and f.innovation_id = i.id and f.field = 'urusan_irisan'
-                        where i.region_id = :region and i.year = :year and i.status = any(:reported)
+                        where i.region_id = :region and i.year = :year and i.status = any(:states)
                         order by i.claimed desc, i.id""")
                 .param("region", regionId)
                 .param("year", year)
-                .param("reported", Status.reportedNames().toArray(String[]::new))
+                .param("states", states.toArray(String[]::new))
                 .query(Line.class)
                 .list();
     }

@@ -92,23 +92,14 @@ public class RegionIndex {
     }
 
     private static Reported claimed(Line line) {
-        return reported(line, true, line.claimed());
+        return line.reported(true, line.claimed());
     }
 
     private static Reported proved(Line line) {
-        return reported(line, true, line.evidenced());
+        return line.reported(true, line.evidenced());
     }
 
     private static Reported verified(Line line) {
-        var points = line.verified() == null ? BigDecimal.ZERO : line.verified();
-        return reported(line, line.finished(), points);
-    }
-
-    private static Reported reported(Line line, boolean accepted, BigDecimal points) {
-        var overlapping = line.overlapping() == null || line.overlapping().isBlank()
-                ? List.<String>of()
-                : List.of(line.overlapping().split(",", -1));
-        return new Reported(
-                line.name(), line.urusan(), overlapping, line.jenis(), line.tahapan(), accepted, Map.of(), points);
+        return line.reported(line.finished(), line.verified() == null ? BigDecimal.ZERO : line.verified());
     }
 }

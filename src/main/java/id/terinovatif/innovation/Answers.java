@@ -1,5 +1,6 @@
 package id.terinovatif.innovation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,27 @@ public class Answers {
                 .list()
                 .stream()
                 .collect(toMap(Saved::indicator, saved -> saved));
+    }
+
+    private record Of(
+            long innovationId,
+            String indicator,
+            int level,
+            @Nullable String variant,
+            @Nullable BigDecimal value,
+            Instant savedAt) {
+        Saved saved() {
+            return new Saved(indicator, level, variant, value, savedAt);
+        }
+    }
+
+    /** The answers of several innovations of a region at once, by innovation and indicator. */
+    public Map<Long, Map<String, Saved>> ofAll(long regionId, Collection<Long> innovations) {
+        if (innovations.isEmpty()) return Map.of();
+        return jdbc.sql("""
+                        select innovation_id, indicator, level, variant, value, saved_at from answer
+                        where region_id = ? and innovation_id = any(?)""").params(regionId, innovations.toArray(Long[]::new)).query(Of.class).list().stream()
+                .collect(groupingBy(Of::innovationId, toMap(Of::indicator, Of::saved)));
     }
 
     public Optional<Saved> at(Innovation innovation, String indicator) {

@@ -34,6 +34,13 @@ public final class Indonesian {
         return number == null ? "–" : format("#,##0.00", number);
     }
 
+    /** A difference with its sign, two decimals: "+1,20", "−0,38", "0,00". */
+    public static String signed(Number difference) {
+        var text = twoDecimals(difference);
+        if (text.equals("0,00") || text.equals("-0,00")) return "0,00";
+        return text.startsWith("-") ? "−" + text.substring(1) : "+" + text;
+    }
+
     private static String format(String pattern, Number number) {
         var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(LOCALE));
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -1,0 +1,112 @@
+package id.terinovatif.index.scenario;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Scenarios of a year: made, laid side by side, and which innovations one of them reports. */
+@Controller
+public class ScenarioController {
+    private final Scenarios scenarios;
+    private final Simulation simulation;
+    private final Years years;
+
+    ScenarioController(Scenarios scenarios, Simulation simulation, Years years) {
+        this.scenarios = scenarios;
+        this.simulation = simulation;
+        this.years = years;
+    }
+
+    /** A scenario with what comes out of it. */
+    public record Compared(Scenario scenario, Simulation.Outcome outcome) {}
+
+    @GetMapping("/indeks/{tahun}/simulasi")
+    String list(@SignedIn User user, @PathVariable int tahun, Model model) {
+        require(user);
+        if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
+        List<Compared> compared = scenarios.of(user, tahun).stream()
+                .map(one -> new Compared(one, simulation.of(one, scenarios.changes(one))))
+                .toList();
+        model.addAttribute("year", tahun);
+        model.addAttribute("compared", compared);
+        model.addAttribute("zone", user.region().zone());
+        return "index/scenario/simulasi";
+    }
+
+    @PostMapping("/indeks/{tahun}/simulasi")
+    String create(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @RequestParam(defaultValue = "") String nama,
+            RedirectAttributes flash) {
+        require(user);
+        if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
+        if (nama.isBlank() || nama.strip().length() > 80) {
+            flash.addFlashAttribute(
+                    "message", "Beri nama dulu, paling panjang 80 huruf, misalnya \"Tanpa yang lemah\".");
+            return "redirect:/indeks/" + tahun + "/simulasi";
+        }
+        return "redirect:/indeks/" + tahun + "/simulasi/" + scenarios.create(user, tahun, nama.strip());
+    }
+
+    @GetMapping("/indeks/{tahun}/simulasi/{skenario}")
+    String scenario(@SignedIn User user, @PathVariable int tahun, @PathVariable long skenario, Model model) {
+        return show(find(user, tahun, skenario), "index/scenario/skenario", model);
+    }
+
+    @PostMapping("/indeks/{tahun}/simulasi/{skenario}")
+    String choose(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @PathVariable long skenario,
+            @RequestParam Map<String, String> form,
+            @RequestHeader(name = "X-Requested-With", defaultValue = "") String byScript,
+            Model model) {
+        var scenario = find(user, tahun, skenario);
+        for (var row : simulation.of(scenario, Changes.of(List.of())).rows())
+            if (form.containsKey("nasib." + row.line().id()))
+                scenarios.fate(
+                        scenario,
+                        row.line().id(),
+                        ScenarioForm.fate(form, row.line().id(), row.fate()));
+        if (!byScript.isEmpty()) return show(scenario, "index/scenario/hasil", model);
+        return "redirect:/indeks/" + tahun + "/simulasi/" + skenario;
+    }
+
+    @PostMapping("/indeks/{tahun}/simulasi/{skenario}/hapus")
+    String delete(@SignedIn User user, @PathVariable int tahun, @PathVariable long skenario, RedirectAttributes flash) {
+        var scenario = find(user, tahun, skenario);
+        scenarios.delete(scenario);
+        flash.addFlashAttribute("message", "Skenario \"" + scenario.name() + "\" dihapus.");
+        return "redirect:/indeks/" + tahun + "/simulasi";
+    }
+
+    private String show(Scenario scenario, String view, Model model) {
+        model.addAttribute("scenario", scenario);
+        model.addAttribute("outcome", simulation.of(scenario, scenarios.changes(scenario)));
+        return view;
+    }
+
+    private Scenario find(User user, int year, long id) {
+        require(user);
+        return scenarios.find(user, year, id).orElseThrow(Missing::new);
+    }
+
+    static void require(User user) {
+        if (!user.seesWholeRegion())
+            throw new NotAllowed(
+                    "Simulasi memakai nilai semua perangkat daerah, jadi dibuka untuk pemeriksa dan pimpinan.");
+    }
+}

@@ -1,0 +1,71 @@
+package id.terinovatif.index.scenario;
+
+import id.terinovatif.innovation.AnswerInput;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.Level;
+import id.terinovatif.scoring.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was chosen on the pages of a scenario; what equals the real year comes back as no change. */
+public final class ScenarioForm {
+    private ScenarioForm() {}
+
+    /** One thing of the government that can be answered: an indicator or a component. */
+    public record Item(
+            String code,
+            String number,
+            String name,
+            List<Level> levels,
+            @Nullable String unit) {}
+
+    static List<Item> items(Instrument instrument) {
+        return instrument.government().stream().flatMap(ScenarioForm::items).toList();
+    }
+
+    private static Stream<Item> items(Indicator indicator) {
+        if (indicator.components().isEmpty())
+            return Stream.of(
+                    item(indicator.code(), String.valueOf(indicator.number()), indicator.name(), indicator.levels()));
+        return indicator.components().stream()
+                .map(part -> item(part.code(), part.code(), indicator.name() + ": " + part.name(), part.levels()));
+    }
+
+    private static Item item(String code, String number, String name, List<Level> levels) {
+        var unit = levels.stream()
+                .map(Level::band)
+                .filter(band -> band != null)
+                .map(band -> band.unit())
+                .findFirst();
+        return new Item(code, number, name, levels, unit.orElse(null));
+    }
+
+    /** The fate that was chosen for an innovation, null when it is the real one or not a fate at all. */
+    static @Nullable Fate fate(Map<String, String> form, long innovation, Fate real) {
+        var chosen = form.get("nasib." + innovation);
+        for (var fate : Fate.values()) if (fate.name().equals(chosen) && fate != real) return fate;
+        return null;
+    }
+
+    /** The level that was chosen for an indicator, null when it is the real one. */
+    static @Nullable Integer level(Map<String, String> form, String indicator, int real) {
+        var chosen = form.getOrDefault("tingkat." + indicator, "");
+        return chosen.matches("[0-3]") && Integer.parseInt(chosen) != real ? Integer.valueOf(chosen) : null;
+    }
+
+    /** A typed value wins over a chosen level; null when neither differs from the real answer. */
+    static @Nullable Answer government(Map<String, String> form, String item, @Nullable Answer real) {
+        var value = AnswerInput.number(form.getOrDefault("angka." + item, ""));
+        if (value != null)
+            return real != null && real.value() != null && real.value().compareTo(value) == 0
+                    ? null
+                    : Answer.value(value);
+        var chosen = form.getOrDefault("tingkat." + item, "");
+        if (!chosen.matches("[0-3]")) return null;
+        int level = Integer.parseInt(chosen);
+        return real != null && real.level() != null && real.level() == level ? null : Answer.level(level);
+    }
+}

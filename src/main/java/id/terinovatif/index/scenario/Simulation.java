@@ -1,0 +1,130 @@
+package id.terinovatif.index.scenario;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.terinovatif.index.GovernmentAnswers;
+import id.terinovatif.index.Portfolio;
+import id.terinovatif.index.Portfolio.Line;
+import id.terinovatif.innovation.Answers;
+import id.terinovatif.innovation.Points;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.scoring.Answer;
+import id.terinovatif.scoring.Entries;
+import id.terinovatif.scoring.NotComputable;
+import id.terinovatif.scoring.Scorecard;
+import id.terinovatif.scoring.Scoring;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Computes a scenario from the claimed levels of the real year and its own changes; writes nothing. */
+@Component
+public class Simulation {
+    /** An innovation in a scenario; {@code points} is its maturity there. */
+    public record Row(Line line, Fate fate, BigDecimal points, boolean changed) {}
+
+    /** The index as claimed today and in the scenario; both null, with the gaps named, where it cannot be computed. */
+    public record Outcome(
+            Instrument instrument,
+            @Nullable Scorecard before,
+            @Nullable Scorecard after,
+            List<Row> rows,
+            int changes,
+            List<String> gaps) {
+        public BigDecimal gain() {
+            return before == null || after == null
+                    ? BigDecimal.ZERO
+                    : after.index().subtract(before.index());
+        }
+    }
+
+    private final Instruments instruments;
+    private final Portfolio portfolio;
+    private final GovernmentAnswers government;
+    private final Answers answers;
+
+    Simulation(Instruments instruments, Portfolio portfolio, GovernmentAnswers government, Answers answers) {
+        this.instruments = instruments;
+        this.portfolio = portfolio;
+        this.government = government;
+        this.answers = answers;
+    }
+
+    public Outcome of(Scenario scenario, Changes changes) {
+        var instrument = instruments.of(scenario.year());
+        var rows = rows(scenario, changes, instrument);
+        var none = Changes.of(List.of());
+        try {
+            return new Outcome(
+                    instrument,
+                    card(scenario, none, instrument, rows(scenario, none, instrument)),
+                    card(scenario, changes, instrument, rows),
+                    rows,
+                    changes.count(),
+                    List.of());
+        } catch (NotComputable unknown) {
+            return new Outcome(instrument, null, null, rows, changes.count(), unknown.missing());
+        }
+    }
+
+    private Scorecard card(Scenario scenario, Changes changes, Instrument instrument, List<Row> rows) {
+        var total = government.total(scenario.regionId(), scenario.year()).map(GovernmentAnswers.Total::total);
+        var given = new HashMap<>(government.given(scenario.regionId(), scenario.year()));
+        given.putAll(changes.government());
+        var reported = rows.stream()
+                .filter(row -> row.fate() != Fate.LEAVE_OUT)
+                .map(row -> row.line().reported(row.fate() == Fate.REPORT, row.points()))
+                .toList();
+        return new Scoring(instrument)
+                .scorecard(new Entries(total.isPresent() ? Map.of() : given, total.orElse(null), reported));
+    }
+
+    private List<Row> rows(Scenario scenario, Changes changes, Instrument instrument) {
+        var levels = answers.ofAll(scenario.regionId(), changes.levels().keySet());
+        var rows = new ArrayList<Row>();
+        for (var line : portfolio.reported(scenario.regionId(), scenario.year()))
+            rows.add(row(line, Fate.REPORT, changes, levels, instrument));
+        for (var line : portfolio.draftLines(scenario.regionId(), scenario.year()))
+            rows.add(row(line, Fate.LEAVE_OUT, changes, levels, instrument));
+        return rows;
+    }
+
+    private static Row row(
+            Line line, Fate real, Changes changes, Map<Long, Map<String, Answers.Saved>> saved, Instrument instrument) {
+        var raised = changes.levels().get(line.id());
+        var points = raised == null
+                ? line.claimed()
+                : Points.total(instrument, merged(saved.getOrDefault(line.id(), Map.of()), raised, instrument));
+        var fate = changes.fates().getOrDefault(line.id(), real);
+        return new Row(line, fate, points, fate != real || raised != null);
+    }
+
+    /** The real answers with the scenario's levels put in their place, each in the variant it was answered in. */
+    static Map<String, Answer> merged(
+            Map<String, Answers.Saved> saved, Map<String, Integer> raised, Instrument instrument) {
+        var merged = new HashMap<String, Answer>(saved.values().stream()
+                .filter(one -> one.level() > 0)
+                .collect(toMap(Answers.Saved::indicator, one -> one.given().answer())));
+        raised.forEach((code, level) -> {
+            if (level == 0) merged.remove(code);
+            else
+                instrument
+                        .indicator(code)
+                        .ifPresent(one -> merged.put(code, new Answer(level, variant(one, saved.get(code)), null)));
+        });
+        return merged;
+    }
+
+    private static @Nullable String variant(Indicator indicator, Answers.@Nullable Saved saved) {
+        if (indicator.variants().isEmpty()) return null;
+        return saved != null && saved.variant() != null
+                ? saved.variant()
+                : indicator.variants().getFirst().code();
+    }
+}
