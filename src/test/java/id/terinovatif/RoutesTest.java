@@ -105,6 +105,7 @@ class RoutesTest {
                 .replace("{revisi}", "1")
                 .replace("{skenario}", "0")
                 .replace("{secret}", "tidak-ada")
+                .replace("{periksa}", "C3")
                 .replace("/pemerintah/{kode}", "/pemerintah/SPD.HAKI")
                 .replace("{kode}", "SID.SDM");
         var answer = route.startsWith("GET")

@@ -31,18 +31,19 @@ public class Coaching {
 
     private record Earlier(List<String> ticks, List<String> checks) {}
 
-    private final Coach coach = new Coach();
     private final JdbcClient jdbc;
     private final Years years;
+    private final RegionChecks checks;
 
-    Coaching(JdbcClient jdbc, Years years) {
+    Coaching(JdbcClient jdbc, Years years, RegionChecks checks) {
         this.jdbc = jdbc;
         this.years = years;
+        this.checks = checks;
     }
 
     public Coached read(Innovation innovation, Profile profile) {
         var draft = draft(innovation, profile);
-        var reading = coach.read(draft);
+        var reading = new Coach(checks.of(innovation.regionId())).read(draft);
         var findings = keptOf(innovation, draft, reading);
         var mended = mended(earlier(innovation), reading, findings);
         remember(innovation, reading, findings);

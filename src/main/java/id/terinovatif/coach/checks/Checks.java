@@ -1,11 +1,14 @@
 package id.terinovatif.coach.checks;
 
 import id.terinovatif.coach.Check;
+import id.terinovatif.coach.Check.Threshold;
+import id.terinovatif.coach.Check.Wording;
 import id.terinovatif.coach.Draft;
 import id.terinovatif.coach.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,21 +44,40 @@ public final class Checks {
                 true,
                 Severity.valueOf(text(row, "severity").toUpperCase(Locale.ROOT)),
                 number(row, "usefulness").intValue(),
-                number(row, "threshold").doubleValue(),
+                list(row.get("thresholds")).stream().map(Checks::threshold).toList(),
                 list(row.get("phrases")).stream().map(String::valueOf).toList(),
-                text(row, "message"),
-                text(row, "why"),
-                text(row, "frame"),
+                wordings(row),
                 text(row, "source"),
                 drafts(row, "fails"),
                 drafts(row, "passes"));
+    }
+
+    private static Threshold threshold(Object entry) {
+        var row = (Map<?, ?>) entry;
+        return new Threshold(
+                number(row, "value").doubleValue(),
+                text(row, "means"),
+                number(row, "least").doubleValue(),
+                number(row, "most").doubleValue());
+    }
+
+    private static Map<String, Wording> wordings(Map<String, Object> row) {
+        var wordings = new LinkedHashMap<String, Wording>();
+        wordings.put(Check.MAIN, wording(row));
+        if (row.get("wordings") instanceof Map<?, ?> others)
+            others.forEach((kind, words) -> wordings.put(String.valueOf(kind), wording((Map<?, ?>) words)));
+        return wordings;
+    }
+
+    private static Wording wording(Map<?, ?> row) {
+        return new Wording(text(row, "message"), text(row, "why"), text(row, "frame"));
     }
 
     private static String text(Map<?, ?> row, String key) {
         return String.valueOf(Objects.requireNonNull(row.get(key), key));
     }
 
-    private static Number number(Map<String, Object> row, String key) {
+    private static Number number(Map<?, ?> row, String key) {
         return (Number) Objects.requireNonNull(row.get(key), key);
     }
 
@@ -69,7 +91,7 @@ public final class Checks {
 
     private static Draft draft(Object example) {
         var row = (Map<?, ?>) example;
-        var sections = new java.util.LinkedHashMap<String, String>();
+        var sections = new LinkedHashMap<String, String>();
         ((Map<?, ?>) Objects.requireNonNull(row.get("sections")))
                 .forEach((key, value) -> sections.put(String.valueOf(key), String.valueOf(value)));
         return new Draft(text(row, "name"), sections);

@@ -36,7 +36,8 @@ public final class Findings {
     }
 
     private static Finding finding(Check check, Hit hit) {
-        var message = check.message();
+        var wording = check.wording(hit.kind());
+        var message = wording.message();
         for (var blank : hit.words().entrySet())
             message = message.replace("{" + blank.getKey() + "}", blank.getValue());
         return new Finding(
@@ -46,7 +47,7 @@ public final class Findings {
                 hit.start(),
                 hit.end(),
                 message,
-                check.why(),
-                check.frame());
+                wording.why(),
+                wording.frame());
     }
 }

@@ -1,5 +1,6 @@
 package id.terinovatif.coach.checks;
 
+import id.terinovatif.coach.Check;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Quantity;
 import id.terinovatif.coach.text.Span;
@@ -11,9 +12,18 @@ import java.util.Map;
  * A place that a check found.
  *
  * @param words what the blanks of the message stand for
+ * @param kind which of the check's wordings tells it
  */
-record Hit(String section, int start, int end, Map<String, String> words) {
+record Hit(String section, int start, int end, Map<String, String> words, String kind) {
     private static final int QUOTED_WORDS = 12;
+
+    Hit(String section, int start, int end, Map<String, String> words) {
+        this(section, start, end, words, Check.MAIN);
+    }
+
+    Hit of(String kind) {
+        return new Hit(section, start, end, words, kind);
+    }
 
     static Hit on(Line line) {
         return on(line, Map.of());
@@ -49,7 +59,7 @@ record Hit(String section, int start, int end, Map<String, String> words) {
     }
 
     Hit with(String key, String value) {
-        return new Hit(section, start, end, with(words, key, value));
+        return new Hit(section, start, end, with(words, key, value), kind);
     }
 
     private static Map<String, String> with(Map<String, String> words, String key, String value) {
