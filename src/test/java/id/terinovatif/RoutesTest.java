@@ -106,6 +106,7 @@ class RoutesTest {
                 .replace("{skenario}", "0")
                 .replace("{secret}", "tidak-ada")
                 .replace("{periksa}", "C3")
+                .replace("{uji}", "999999999")
                 .replace("/pemerintah/{kode}", "/pemerintah/SPD.HAKI")
                 .replace("{kode}", "SID.SDM");
         var answer = route.startsWith("GET")

@@ -29,6 +29,7 @@ class SecurityConfig {
                         "/api/**",
                         "/katalog",
                         "/katalog/**",
+                        "/baca/**",
                         "/robots.txt",
                         "/favicon.ico")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

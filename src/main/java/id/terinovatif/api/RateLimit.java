@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,10 +18,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * itself. Remembers the addresses seen last and forgets the rest, so a flood of addresses cannot fill the memory.
  */
 final class RateLimit extends OncePerRequestFilter {
+    static final List<String> LINKS = List.of("/baca/", "/undangan/", "/mulai/");
     private static final int MOST_ADDRESSES = 10_000;
+
+    /** What a caller is told who asked too often. */
+    interface Refusal {
+        void write(HttpServletResponse response) throws IOException;
+    }
 
     private final int perMinute;
     private final TimeMeter time;
+    private final List<String> roots;
+    private final Refusal refusal;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
@@ -28,15 +37,35 @@ final class RateLimit extends OncePerRequestFilter {
         }
     };
 
-    /** Limits to {@code perMinute} calls; 0 is no limit. */
-    RateLimit(int perMinute, TimeMeter time) {
+    /** Limits the paths below these roots to {@code perMinute} calls; 0 is no limit. */
+    private RateLimit(int perMinute, TimeMeter time, List<String> roots, Refusal refusal) {
         this.perMinute = perMinute;
         this.time = time;
+        this.roots = roots;
+        this.refusal = refusal;
+    }
+
+    static RateLimit ofApi(int perMinute, TimeMeter time) {
+        return new RateLimit(
+                perMinute, time, List.of(ApiErrors.ROOT), response -> ApiErrors.write(response, ApiProblem.tooMany()));
+    }
+
+    /** Of the pages behind a secret link, which a whole office opens from one address. */
+    static RateLimit ofLinks(int perMinute, TimeMeter time) {
+        return new RateLimit(perMinute, time, LINKS, RateLimit::askToWait);
+    }
+
+    private static void askToWait(HttpServletResponse response) throws IOException {
+        response.setStatus(429);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter()
+                .println("Halaman ini dibuka terlalu sering dari alamat Anda. Tunggu semenit, lalu coba lagi.");
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return perMinute == 0 || !ApiErrors.path(request).startsWith(ApiErrors.ROOT);
+        var path = ApiErrors.path(request);
+        return perMinute == 0 || roots.stream().noneMatch(path::startsWith);
     }
 
     @Override
@@ -51,7 +80,7 @@ final class RateLimit extends OncePerRequestFilter {
                 .plusMillis(999)
                 .toSeconds();
         response.setHeader("Retry-After", String.valueOf(Math.max(1, wait)));
-        ApiErrors.write(response, ApiProblem.tooMany());
+        refusal.write(response);
     }
 
     private Bucket bucket(String address) {

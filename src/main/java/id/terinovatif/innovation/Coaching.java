@@ -1,5 +1,6 @@
 package id.terinovatif.innovation;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import id.terinovatif.account.User;
@@ -7,6 +8,7 @@ import id.terinovatif.coach.Coach;
 import id.terinovatif.coach.Draft;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Reading;
+import id.terinovatif.coach.Zone;
 import id.terinovatif.instrument.FieldType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +50,19 @@ public class Coaching {
         var mended = mended(earlier(innovation), reading, findings);
         remember(innovation, reading, findings);
         return new Coached(reading, findings, mended);
+    }
+
+    /** The sentences of the draft that tell its problem, at most three; nothing is remembered of this reading. */
+    public String problem(Innovation innovation, Profile profile) {
+        var draft = draft(innovation, profile);
+        return new Coach(checks.of(innovation.regionId()))
+                .read(draft).sentences().stream()
+                        .filter(sentence -> sentence.zone() == Zone.P)
+                        .limit(3)
+                        .map(sentence -> Objects.requireNonNullElse(
+                                        draft.sections().get(sentence.section()), "")
+                                .substring(sentence.start(), sentence.end()))
+                        .collect(joining(" "));
     }
 
     private Draft draft(Innovation innovation, Profile profile) {

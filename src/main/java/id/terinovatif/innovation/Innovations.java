@@ -93,6 +93,14 @@ public class Innovations {
                 .single();
     }
 
+    /** For whoever holds a link that its writer handed out; the link was checked before. */
+    public Innovation behindLink(long regionId, long id) {
+        return jdbc.sql(SELECT + "where i.region_id = ? and i.id = ?")
+                .params(regionId, id)
+                .query(Innovation.class)
+                .single();
+    }
+
     Optional<Innovation> again(Innovation innovation) {
         return jdbc.sql(SELECT + "where i.region_id = ? and i.id = ?")
                 .params(innovation.regionId(), innovation.id())
