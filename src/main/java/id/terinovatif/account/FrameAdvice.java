@@ -45,6 +45,7 @@ class FrameAdvice {
         if (!user.is(Role.JUDGE)) menu.add(new Link("/inovasi", "Inovasi"));
         if (user.writes()) menu.add(new Link("/bukti", "Bukti"));
         if (user.is(Role.VERIFIER)) menu.add(new Link("/verifikasi", "Verifikasi"));
+        if (user.seesWholeRegion()) menu.add(new Link("/pelatih", "Pelatih"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));
         if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())
             menu.add(new Link("/wilayah", "Wilayah"));

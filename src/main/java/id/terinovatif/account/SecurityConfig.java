@@ -71,6 +71,8 @@ class SecurityConfig {
                         .hasRole("ADMIN")
                         .requestMatchers("/verifikasi/**")
                         .hasRole("VERIFIER")
+                        .requestMatchers("/pelatih/**")
+                        .hasAnyRole("VERIFIER", "ADMIN", "LEADER")
                         .requestMatchers("/indeks/**", "/wilayah/**")
                         .hasAnyRole("OPERATOR", "AGENCY_HEAD", "VERIFIER", "ADMIN", "LEADER")
                         .anyRequest()

@@ -3,6 +3,7 @@ package id.terinovatif.innovation;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Sentence;
+import id.terinovatif.coach.Ticks;
 import id.terinovatif.innovation.Coaching.Coached;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ public record CoachPanel(
                 about,
                 Math.max(0, Profile.words(text) - about),
                 zones(coached.reading(), field),
-                ticks(coached.reading()),
+                ticks(coached.reading().ticks()),
                 notes(coached.findings(), field, profile),
                 better(coached));
     }
@@ -88,8 +89,7 @@ public record CoachPanel(
         return zones;
     }
 
-    private static List<Tick> ticks(Reading reading) {
-        var ticks = reading.ticks();
+    static List<Tick> ticks(Ticks ticks) {
         return List.of(
                 new Tick(
                         ticks.howItWorks() ? "Cara kerja tergambar" : "Kami belum menemukan siapa melakukan apa",

@@ -9,8 +9,8 @@ import id.terinovatif.coach.Draft;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Zone;
+import id.terinovatif.innovation.CoachReadings.Latest;
 import id.terinovatif.instrument.FieldType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,24 +31,24 @@ public class Coaching {
      */
     public record Coached(Reading reading, List<Finding> findings, Set<String> mended) {}
 
-    private record Earlier(List<String> ticks, List<String> checks) {}
-
     private final JdbcClient jdbc;
     private final Years years;
     private final RegionChecks checks;
+    private final CoachReadings readings;
 
-    Coaching(JdbcClient jdbc, Years years, RegionChecks checks) {
+    Coaching(JdbcClient jdbc, Years years, RegionChecks checks, CoachReadings readings) {
         this.jdbc = jdbc;
         this.years = years;
         this.checks = checks;
+        this.readings = readings;
     }
 
     public Coached read(Innovation innovation, Profile profile) {
         var draft = draft(innovation, profile);
         var reading = new Coach(checks.of(innovation.regionId())).read(draft);
         var findings = keptOf(innovation, draft, reading);
-        var mended = mended(earlier(innovation), reading, findings);
-        remember(innovation, reading, findings);
+        var mended = mended(readings.latest(innovation), reading, findings);
+        if (!reading.sentences().isEmpty()) readings.remember(innovation, reading, findings);
         return new Coached(reading, findings, mended);
     }
 
@@ -107,51 +107,19 @@ public class Coaching {
                 .update();
     }
 
-    private Optional<Earlier> earlier(Innovation innovation) {
-        return jdbc.sql("select ticks, checks from coach_reading where region_id = ? and innovation_id = ?")
-                .params(innovation.regionId(), innovation.id())
-                .query((row, n) ->
-                        new Earlier(List.of((String[]) row.getArray("ticks").getArray()), List.of((String[])
-                                row.getArray("checks").getArray())))
-                .optional();
-    }
-
-    private static Set<String> mended(Optional<Earlier> earlier, Reading reading, List<Finding> findings) {
+    private static Set<String> mended(Optional<Latest> earlier, Reading reading, List<Finding> findings) {
         if (earlier.isEmpty()) return Set.of();
         var now = checks(findings);
         var mended = earlier.get().checks().stream()
                 .filter(check -> !now.contains(check))
                 .collect(toCollection(LinkedHashSet::new));
-        ticks(reading).stream()
+        CoachReadings.names(reading.ticks()).stream()
                 .filter(tick -> !earlier.get().ticks().contains(tick))
                 .forEach(mended::add);
         return mended;
     }
 
-    private void remember(Innovation innovation, Reading reading, List<Finding> findings) {
-        jdbc.sql("""
-                        insert into coach_reading (region_id, innovation_id, focus, ticks, checks, read_at)
-                        values (:region, :innovation, :focus, :ticks, :checks, now())
-                        on conflict (region_id, innovation_id) do update
-                        set focus = excluded.focus, ticks = excluded.ticks, checks = excluded.checks, read_at = excluded.read_at""")
-                .param("region", innovation.regionId())
-                .param("innovation", innovation.id())
-                .param("focus", reading.focus())
-                .param("ticks", ticks(reading).toArray(String[]::new))
-                .param("checks", checks(findings).toArray(String[]::new))
-                .update();
-    }
-
     private static Set<String> checks(List<Finding> findings) {
         return findings.stream().map(Finding::check).collect(toCollection(LinkedHashSet::new));
-    }
-
-    private static List<String> ticks(Reading reading) {
-        var ticks = new ArrayList<String>();
-        if (reading.ticks().howItWorks()) ticks.add("howItWorks");
-        if (reading.ticks().localProblem()) ticks.add("localProblem");
-        if (reading.ticks().measuredBeforeAfter()) ticks.add("measuredBeforeAfter");
-        if (reading.ticks().mostlyAboutInnovation()) ticks.add("mostlyAboutInnovation");
-        return ticks;
     }
 }

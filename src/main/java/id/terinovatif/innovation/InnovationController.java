@@ -14,18 +14,22 @@ class InnovationController {
     private final InnovationPages pages;
     private final History history;
     private final Years years;
+    private final CoachLines coach;
 
-    InnovationController(Innovations innovations, InnovationPages pages, History history, Years years) {
+    InnovationController(
+            Innovations innovations, InnovationPages pages, History history, Years years, CoachLines coach) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;
         this.years = years;
+        this.coach = coach;
     }
 
     @GetMapping("/inovasi/{id}")
     String tasks(@SignedIn User user, @PathVariable long id, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         model.addAttribute("view", pages.view(user, innovation));
+        model.addAttribute("coach", coach.of(innovation, user.region().zone()));
         model.addAttribute("office", user.region().office());
         model.addAttribute(
                 "until",

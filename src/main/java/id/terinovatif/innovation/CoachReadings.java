@@ -1,0 +1,119 @@
+package id.terinovatif.innovation;
+
+import static java.util.stream.Collectors.toCollection;
+
+import id.terinovatif.coach.Finding;
+import id.terinovatif.coach.Reading;
+import id.terinovatif.coach.Ticks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The newest reading of each draft, and the last one of each week; kinds of findings, never a text. */
+@Repository
+public class CoachReadings {
+    /** A reading as kept; {@code message} is its most useful one, about {@code section}. */
+    record Latest(
+            List<String> ticks,
+            List<String> checks,
+            @Nullable String message,
+            @Nullable String section,
+            Instant readAt) {}
+
+    private final JdbcClient jdbc;
+
+    CoachReadings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Latest> latest(Innovation innovation) {
+        return jdbc.sql("""
+                        select ticks, checks, message, section, read_at from coach_reading
+                        where region_id = ? and innovation_id = ?""")
+                .params(innovation.regionId(), innovation.id())
+                .query((row, n) -> latest(row))
+                .optional();
+    }
+
+    private static Latest latest(ResultSet row) throws SQLException {
+        return new Latest(
+                List.of((String[]) row.getArray("ticks").getArray()),
+                List.of((String[]) row.getArray("checks").getArray()),
+                row.getString("message"),
+                row.getString("section"),
+                row.getTimestamp("read_at").toInstant());
+    }
+
+    boolean changedSince(Innovation innovation, Instant readAt) {
+        return jdbc.sql("""
+                        select exists (select 1 from profile_field where region_id = ? and innovation_id = ? and saved_at > ?)""")
+                .params(innovation.regionId(), innovation.id(), Timestamp.from(readAt))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional
+    public void remember(Innovation innovation, Reading reading, List<Finding> findings) {
+        var first = findings.stream().findFirst();
+        jdbc.sql("""
+                        insert into coach_reading (region_id, innovation_id, focus, ticks, checks, message, section, read_at)
+                        values (:region, :innovation, :focus, :ticks, :checks, :message, :section, now())
+                        on conflict (region_id, innovation_id) do update
+                        set focus = excluded.focus, ticks = excluded.ticks, checks = excluded.checks,
+                            message = excluded.message, section = excluded.section, read_at = excluded.read_at""")
+                .param("region", innovation.regionId())
+                .param("innovation", innovation.id())
+                .param("focus", reading.focus())
+                .param("ticks", names(reading.ticks()).toArray(String[]::new))
+                .param("checks", checks(findings).toArray(String[]::new))
+                .param("message", first.map(Finding::message).orElse(null))
+                .param("section", first.map(Finding::section).orElse(null))
+                .update();
+        rememberWeek(innovation, reading, findings);
+    }
+
+    private void rememberWeek(Innovation innovation, Reading reading, List<Finding> findings) {
+        jdbc.sql("""
+                        insert into coach_reading_week (region_id, innovation_id, week, focus, checks)
+                        values (?, ?, date_trunc('week', now())::date, ?, ?)
+                        on conflict (region_id, innovation_id, week) do update
+                        set focus = excluded.focus, checks = excluded.checks""")
+                .params(
+                        innovation.regionId(),
+                        innovation.id(),
+                        reading.focus(),
+                        checks(findings).toArray(String[]::new))
+                .update();
+    }
+
+    private static Set<String> checks(List<Finding> findings) {
+        return findings.stream().map(Finding::check).collect(toCollection(LinkedHashSet::new));
+    }
+
+    static List<String> names(Ticks ticks) {
+        var names = new ArrayList<String>();
+        if (ticks.howItWorks()) names.add("howItWorks");
+        if (ticks.localProblem()) names.add("localProblem");
+        if (ticks.measuredBeforeAfter()) names.add("measuredBeforeAfter");
+        if (ticks.mostlyAboutInnovation()) names.add("mostlyAboutInnovation");
+        return names;
+    }
+
+    static Ticks ticks(List<String> names) {
+        return new Ticks(
+                names.contains("howItWorks"),
+                names.contains("localProblem"),
+                names.contains("measuredBeforeAfter"),
+                names.contains("mostlyAboutInnovation"));
+    }
+}

@@ -1,0 +1,160 @@
+package id.terinovatif.innovation.faults;
+
+import id.terinovatif.account.User;
+import id.terinovatif.coach.Check;
+import id.terinovatif.coach.Draft;
+import id.terinovatif.innovation.RegionChecks;
+import id.terinovatif.innovation.faults.FaultQueries.Found;
+import id.terinovatif.innovation.faults.FaultQueries.InWeek;
+import id.terinovatif.innovation.faults.FaultQueries.OfAgency;
+import id.terinovatif.innovation.faults.FaultQueries.Scope;
+import id.terinovatif.shared.Indonesian;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts the office's view and the training sheet together. */
+@Component
+public class FaultPages {
+    private static final int SHEET = 5;
+    private static final int WEEKS = 8;
+    private static final int EXAMPLE_WORDS = 45;
+
+    /** Fewer drafts than this say little about a region. */
+    static final int FEW = 10;
+
+    private final FaultQueries faults;
+    private final RegionChecks checks;
+    private final Clock clock;
+
+    FaultPages(FaultQueries faults, RegionChecks checks, Clock clock) {
+        this.faults = faults;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    /** A fault: in how many of the read drafts, in percent, and what became of it over the weeks. */
+    public record Fault(String id, String title, int drafts, int percent, List<Week> weeks) {}
+
+    /** One week of one fault; {@code text} is "3 dari 12", a dash where nothing was read. */
+    public record Week(String text) {}
+
+    /** An agency with its commonest fault. */
+    public record Agency(long id, String name, int read, String fault, int drafts) {}
+
+    /** The page. */
+    public record View(
+            int year,
+            int drafts,
+            int read,
+            boolean few,
+            List<Fault> faults,
+            List<String> weeks,
+            List<Agency> agencies) {
+        public boolean trend() {
+            return weeks.size() > 1;
+        }
+    }
+
+    /** One fault on the sheet, with an invented pair of examples. */
+    public record Lesson(String title, int drafts, String why, String frame, String wrong, String right) {}
+
+    /** The sheet. */
+    public record Sheet(int year, int read, boolean few, List<Lesson> lessons) {}
+
+    View view(User user, Scope scope) {
+        var count = faults.count(scope);
+        var found = faults.found(scope);
+        var titles = titles(user);
+        var weeks = weeks(scope, found);
+        return new View(
+                scope.year(),
+                count.drafts(),
+                count.read(),
+                count.read() < FEW,
+                found.stream()
+                        .filter(one -> titles.containsKey(one.fault()))
+                        .map(one -> fault(one, count.read(), titles, weeks))
+                        .toList(),
+                weeks.keySet().stream().map(FaultPages::dayAndMonth).toList(),
+                faults.byAgency(scope).stream().map(one -> agency(one, titles)).toList());
+    }
+
+    private Map<String, String> titles(User user) {
+        return checks.of(user.regionId()).stream().collect(Collectors.toMap(Check::id, Check::title));
+    }
+
+    private static Fault fault(
+            Found one, int read, Map<String, String> titles, Map<LocalDate, Map<String, InWeek>> weeks) {
+        var row = new ArrayList<Week>();
+        for (var week : weeks.values()) {
+            var cell = week.get(one.fault());
+            row.add(new Week(cell == null ? "–" : cell.drafts() + " dari " + cell.read()));
+        }
+        return new Fault(
+                one.fault(),
+                titles.getOrDefault(one.fault(), one.fault()),
+                one.drafts(),
+                Math.round(one.drafts() * 100f / Math.max(1, read)),
+                row);
+    }
+
+    private static Agency agency(OfAgency one, Map<String, String> titles) {
+        var check = one.fault();
+        var fault = check == null ? "Kami tidak menemukan yang perlu ditegur" : titles.getOrDefault(check, check);
+        return new Agency(one.id(), one.name(), one.read(), fault, one.drafts());
+    }
+
+    /** The weeks in which something was read, oldest first, each with its faults. */
+    private Map<LocalDate, Map<String, InWeek>> weeks(Scope scope, List<Found> found) {
+        var ids = found.stream().map(Found::fault).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (ids.isEmpty()) return Map.of();
+        var monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var weeks = new LinkedHashMap<LocalDate, Map<String, InWeek>>();
+        for (var cell : faults.byWeek(scope, ids, monday.minusWeeks(WEEKS - 1)))
+            weeks.computeIfAbsent(cell.week(), week -> new LinkedHashMap<>()).put(cell.fault(), cell);
+        return weeks;
+    }
+
+    private static String dayAndMonth(LocalDate week) {
+        return Indonesian.date(week).replaceFirst(" \\d{4}$", "");
+    }
+
+    Sheet sheet(User user, Scope scope) {
+        var read = faults.count(scope).read();
+        var known = checks.of(user.regionId()).stream().collect(Collectors.toMap(Check::id, check -> check));
+        var lessons = faults.found(scope).stream()
+                .filter(one -> known.containsKey(one.fault()))
+                .limit(SHEET)
+                .map(one -> lesson(one, java.util.Objects.requireNonNull(known.get(one.fault()))))
+                .toList();
+        return new Sheet(scope.year(), read, read < FEW, lessons);
+    }
+
+    private static Lesson lesson(Found found, Check check) {
+        var wording = check.wording(Check.MAIN);
+        return new Lesson(
+                check.title(),
+                found.drafts(),
+                wording.why(),
+                wording.frame(),
+                example(check.fails().getFirst()),
+                example(check.passes().getFirst()));
+    }
+
+    private static String example(Draft draft) {
+        var text = String.join(" ", draft.sections().values()).strip();
+        var words = List.of(text.split("\\s+", -1));
+        return words.size() <= EXAMPLE_WORDS
+                ? String.join(" ", words)
+                : String.join(" ", words.subList(0, EXAMPLE_WORDS)) + " …";
+    }
+}
