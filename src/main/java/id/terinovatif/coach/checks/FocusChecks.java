@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether the text keeps to the innovation. */
 final class FocusChecks {
@@ -27,7 +28,11 @@ final class FocusChecks {
         if (zoned.lines().isEmpty() || share >= check.threshold()) return List.of();
         var run = Runs.longest(
                 zoned.lines(),
-                line -> zoned.zone(line) == Zone.B && !line.kind().aside());
+                line -> zoned.zone(line) == Zone.B
+                        && !line.kind().aside()
+                        && !line.measures()
+                        && !WorkChecks.named(line)
+                        && background(line));
         if (run.isEmpty()) return List.of();
         var words = Map.of(
                 "p",
@@ -35,6 +40,13 @@ final class FocusChecks {
                 "k",
                 String.valueOf(zoned.in(Zone.B).count()));
         return List.of(Hit.between(run.getFirst(), run.getLast(), words));
+    }
+
+    /** Only what shows itself as background is held up to the writer as an example of it. */
+    private static boolean background(Line line) {
+        return line.is(Mark.GENERAL)
+                || Stream.of(Cue.REGULATION, Cue.NATIONAL, Cue.DEFINITION, Cue.GENERIC, Cue.PROFILE, Cue.CEREMONY)
+                        .anyMatch(line::has);
     }
 
     static List<Hit> legalEssay(Substance seen, Check check) {
@@ -92,6 +104,7 @@ final class FocusChecks {
         boolean prose = !line.kind().aside()
                 && line.kind() != SectionKind.LEGAL
                 && !line.has(Cue.REGULATION)
+                && !line.has(Cue.ACTOR)
                 && !line.is(Mark.HEADING);
         return prose && !WorkChecks.named(line) && line.stems().stream().noneMatch(core::contains);
     }

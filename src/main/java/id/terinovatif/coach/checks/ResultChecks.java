@@ -8,6 +8,7 @@ import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
 import id.terinovatif.coach.text.Quantities;
+import id.terinovatif.coach.text.Quantity;
 import id.terinovatif.coach.text.SectionKind;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,21 @@ import java.util.stream.Collectors;
 /** Whether results are measured, compared, and measured like their baseline. */
 final class ResultChecks {
     private static final int COMPARED = 40;
+    /** More numbers in a sentence are a breakdown, not one result. */
+    private static final int FEW_NUMBERS = 2;
+
     private static final Set<String> TIMES =
             Set.of("kini", "sekarang", "dulu", "sebelumnya", "semula", "sesudah", "setelah", "saat");
+
+    private static final Set<String> DEEDS = Set.of(
+            "terlaksananya",
+            "terlaksana",
+            "terselenggaranya",
+            "terselenggara",
+            "diselenggarakan",
+            "disurvei",
+            "disurvey",
+            "disosialisasikan");
 
     private ResultChecks() {}
 
@@ -48,10 +62,32 @@ final class ResultChecks {
         var baselines =
                 seen.zoned().in(Zone.P).filter(Line::measures).limit(COMPARED).toList();
         return seen.outcomes().measured().stream()
+                .filter(line ->
+                        !onlyDone(line) && !relative(line) && outcome(line).isPresent())
                 .limit(1)
                 .filter(line -> baselines.stream().noneMatch(problem -> mayAnswer(problem, line)))
-                .map(line -> Hit.on(line, line.measure().orElseThrow()))
+                .map(line -> Hit.on(line, outcome(line).orElseThrow()))
                 .toList();
+    }
+
+    /** "Naik 7 persen" compares already, though it hides both numbers. */
+    private static boolean relative(Line line) {
+        return line.has(Cue.CHANGE)
+                && !line.has(Cue.BECOMES)
+                && line.measure().filter(number -> number.unit().equals("%")).isPresent();
+    }
+
+    /** Something was held or surveyed so many times: a deed has no state before it to compare with. */
+    private static boolean onlyDone(Line line) {
+        return !line.has(Cue.CHANGE) && line.words().stream().anyMatch(word -> DEEDS.contains(word.form()));
+    }
+
+    /** The number that tells the outcome; where money is spent in the same breath, not the money. */
+    private static Optional<Quantity> outcome(Line line) {
+        if (!line.has(Cue.BUDGET)) return line.measure();
+        return line.quantities().stream()
+                .filter(quantity -> !quantity.unit().equals("rupiah") && !quantity.duration())
+                .findFirst();
     }
 
     /** Two numbers and two times in one sentence may well be a comparison, in words that we do not know. */
@@ -82,7 +118,10 @@ final class ResultChecks {
                         && !line.kind().aside())
                 .limit(COMPARED)
                 .toList();
-        var results = seen.outcomes().measured().stream().limit(COMPARED).toList();
+        var results = seen.outcomes().measured().stream()
+                .filter(line -> line.quantities().size() <= FEW_NUMBERS)
+                .limit(COMPARED)
+                .toList();
         if (baselines.stream().anyMatch(line -> results.stream().anyMatch(result -> Outcomes.comparable(line, result))))
             return List.of();
         return results.stream()

@@ -9,12 +9,15 @@ import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
 import id.terinovatif.coach.text.Phrases;
 import id.terinovatif.coach.text.SectionKind;
+import id.terinovatif.coach.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether a stranger learns what the innovation is, how it works and what is new. */
 final class WorkChecks {
     private static final int ENOUGH_TO_JUDGE = 3;
+    private static final Set<String> POINTERS = Set.of("ini", "itu", "tersebut");
 
     private WorkChecks() {}
 
@@ -26,10 +29,18 @@ final class WorkChecks {
                 .toList();
         if (first.size() < ENOUGH_TO_JUDGE) return List.of();
         int last = first.getLast().order();
-        boolean said = first.stream().anyMatch(line -> zoned.zone(line).about())
+        boolean said = first.stream()
+                        .anyMatch(line -> zoned.zone(line).about()
+                                || tellsTitle(line, zoned.text().titleStems()))
                 || zoned.any(line -> line.order() <= last && line.is(Mark.NAMED));
         if (said) return List.of();
         return List.of(Hit.between(first.getFirst(), first.getLast(), Map.of("n", String.valueOf(first.size()))));
+    }
+
+    /** Two words of the title and half of them say what it is about, if not its name. */
+    private static boolean tellsTitle(Line line, Set<String> title) {
+        long shared = line.stems().stream().distinct().filter(title::contains).count();
+        return shared > 1 && shared * 2 >= title.size();
     }
 
     static List<Hit> workingsMissing(Substance seen, Check check) {
@@ -57,8 +68,20 @@ final class WorkChecks {
                 .in(Zone.I)
                 .filter(line -> !line.kind().aside()
                         && seen.zoned().around(line, 1).noneMatch(near -> near.has(Cue.COMPARATOR)))
-                .flatMap(line -> claims.in(line.words()).stream().limit(1).map(span -> Hit.on(line, span)))
+                .flatMap(line -> claims.in(line.words()).stream()
+                        .filter(span -> !pointsBack(line, span))
+                        .limit(1)
+                        .map(span -> Hit.on(line, span)))
                 .toList();
+    }
+
+    /** "Terobosan ini" speaks of the innovation and claims nothing. */
+    private static boolean pointsBack(Line line, Span claim) {
+        return line.words().stream()
+                .filter(word -> word.start() >= claim.end())
+                .findFirst()
+                .filter(word -> POINTERS.contains(word.form()))
+                .isPresent();
     }
 
     static List<Hit> ideaStoryMissing(Substance seen, Check check) {

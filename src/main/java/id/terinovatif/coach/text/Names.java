@@ -58,10 +58,16 @@ final class Names {
     Names(String title, List<String> texts) {
         int bracket = title.indexOf('(');
         addName(bracket > 0 ? title.substring(0, bracket) : title);
-        if (bracket >= 0) addName(title.substring(bracket));
+        if (bracket >= 0) addName(bracketed(title, bracket));
         for (var word : Words.of(title, 0, title.length()))
             if (!Stems.stop(word.form())) titleStems.add(Stems.of(word.form()));
         acronyms = runningAcronyms(texts);
+    }
+
+    /** What stands in the bracket; words after it belong to the title, not to the short name. */
+    private static String bracketed(String title, int bracket) {
+        int end = title.indexOf(')', bracket);
+        return title.substring(bracket, end < 0 ? title.length() : end);
     }
 
     private void addName(String part) {

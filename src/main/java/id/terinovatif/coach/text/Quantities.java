@@ -22,6 +22,10 @@ public final class Quantities {
     private static final Map<String, String> SAME_UNIT =
             Map.of("persen", "%", "prosen", "%", "jiwa", "orang", "warga", "orang", "org", "orang", "rp", "rupiah");
 
+    /** After a slash: 500/hari counts something for each of these. */
+    private static final Set<String> PER =
+            Set.of("hari", "minggu", "bulan", "tahun", "jam", "orang", "kk", "rumah", "desa");
+
     private static final int NEAR = 9;
 
     private Quantities() {}
@@ -81,6 +85,9 @@ public final class Quantities {
             var later = at(text, words, next + 1);
             return later == null ? null : new Quantity(value, later.unit(), word.start(), word.end());
         }
+        if (PER.contains(unit.form())
+                && text.substring(words.get(next - 1).end(), unit.start()).equals("/"))
+            return new Quantity(value, "per " + unit.form(), word.start(), unit.end());
         if (!adjacent(text, words.get(next - 1).end(), unit.start()) || !measures(unit)) return null;
         return new Quantity(value, SAME_UNIT.getOrDefault(unit.form(), unit.form()), word.start(), unit.end());
     }
