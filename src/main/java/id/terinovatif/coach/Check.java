@@ -79,6 +79,10 @@ public record Check(
         return thresholds.isEmpty() ? 0 : thresholds.getFirst().value();
     }
 
+    public double threshold(int place) {
+        return thresholds.get(place).value();
+    }
+
     /** The wording for a kind of finding, the main one where the kind has none of its own. */
     public Wording wording(String kind) {
         var main = Objects.requireNonNull(wordings.get(MAIN));

@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
 import id.terinovatif.coach.Coach;
@@ -11,9 +12,11 @@ import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Zone;
 import id.terinovatif.innovation.CoachReadings.Latest;
 import id.terinovatif.instrument.FieldType;
+import id.terinovatif.instrument.ProfileField;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +73,15 @@ public class Coaching {
         for (var field : years.instrument(innovation).profileFields())
             if (field.type() == FieldType.LONG_TEXT && profile.filled(field.code()))
                 sections.put(field.code(), profile.text(field.code()));
-        return new Draft(innovation.name(), sections);
+        return new Draft(innovation.name(), sections, facts(innovation, profile));
+    }
+
+    /** Dates and the kind, which the coach holds against each other and the texts. */
+    private Map<String, String> facts(Innovation innovation, Profile profile) {
+        return years.instrument(innovation).profileFields().stream()
+                .filter(field -> (field.type() == FieldType.DATE || field.code().equals("jenis"))
+                        && profile.filled(field.code()))
+                .collect(toMap(ProfileField::code, field -> profile.text(field.code())));
     }
 
     /** The quoted place, cut to twelve words; what a note is set aside for. */

@@ -94,6 +94,9 @@ public final class Checks {
         var sections = new LinkedHashMap<String, String>();
         ((Map<?, ?>) Objects.requireNonNull(row.get("sections")))
                 .forEach((key, value) -> sections.put(String.valueOf(key), String.valueOf(value)));
-        return new Draft(text(row, "name"), sections);
+        var facts = new LinkedHashMap<String, String>();
+        if (row.get("facts") instanceof Map<?, ?> given)
+            given.forEach((key, value) -> facts.put(String.valueOf(key), String.valueOf(value)));
+        return new Draft(text(row, "name"), sections, facts);
     }
 }

@@ -30,7 +30,7 @@ final class Detectors {
             Map.entry("C3", LanguageChecks::longSentence),
             Map.entry("C4", LanguageChecks::vagueWords),
             Map.entry("C5", LanguageChecks::causalClaim),
-            Map.entry("C6", LanguageChecks::length));
+            Map.entry("C6", FormChecks::facts));
 
     private Detectors() {}
 }

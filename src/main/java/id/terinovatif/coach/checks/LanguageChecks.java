@@ -7,7 +7,6 @@ import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
 import id.terinovatif.coach.text.Phrases;
-import id.terinovatif.coach.text.SectionKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +44,5 @@ final class LanguageChecks {
                         && (line.has(Cue.CHANGE) || line.measures() || line.is(Mark.NAMED)))
                 .flatMap(line -> claims.in(line.words()).stream().limit(1).map(span -> Hit.on(line, span)))
                 .toList();
-    }
-
-    static List<Hit> length(Substance seen, Check check) {
-        var design = seen.zoned().lines().stream()
-                .filter(line -> SectionKind.ofName(line.section()) == SectionKind.DESIGN
-                        && line.section().contains("rancang"))
-                .toList();
-        int words = design.stream().mapToInt(line -> line.words().size()).sum();
-        if (design.isEmpty() || words >= check.threshold()) return List.of();
-        return List.of(Hit.missingFrom(design.getLast()).with("n", String.valueOf(words)));
     }
 }

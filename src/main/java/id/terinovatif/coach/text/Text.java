@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * A draft that has been read: its lines in order, and the stems of its title.
  *
+ * @param draft as it was sent
  * @param lines of all sections, in the order of the form
  * @param titleStems content words of the innovation's name
  */
-public record Text(List<Line> lines, Set<String> titleStems) {
+public record Text(Draft draft, List<Line> lines, Set<String> titleStems) {
     /** What lies beyond this many characters of a draft is not read: some thirty times a full profile. */
     public static final int LONGEST = 100_000;
 
@@ -25,6 +26,6 @@ public record Text(List<Line> lines, Set<String> titleStems) {
             left -= text.length();
             new SectionReader(section.getKey(), text, names).into(lines);
         }
-        return new Text(List.copyOf(lines), names.titleStems());
+        return new Text(draft, List.copyOf(lines), names.titleStems());
     }
 }
