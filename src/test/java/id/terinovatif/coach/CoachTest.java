@@ -131,6 +131,31 @@ class CoachTest {
     }
 
     @Test
+    void bare_numbers_after_an_unfinished_sentence_borrow_no_unit() {
+        var text = "Pada 2024 tersimpan 60 ton gabah menurut catatan kelompok tani";
+        int before = coach.read(draft("rancang_bangun", WORK, "hasil", text)).focus();
+        var padded = text + " Dari 45 menjadi 12. Naik 67 dan 89.";
+        assertThat(coach.read(draft("rancang_bangun", WORK, "hasil", padded)).focus())
+                .isLessThanOrEqualTo(before);
+    }
+
+    @Test
+    void a_number_outside_results_is_not_asked_for_its_baseline() {
+        var text = "Untuk menampung gabah telah tersedia 12 gudang pada 2024 menurut data dinas.";
+        assertThat(coach.read(draft("rancang_bangun", WORK + " " + text)).findings())
+                .extracting(Finding::check)
+                .doesNotContain("A5");
+    }
+
+    @Test
+    void a_rise_in_percent_is_not_asked_for_a_comparison() {
+        var text = "Penjualan gabah meningkat sebesar 12 persen pada 2024 menurut catatan kelompok tani.";
+        assertThat(coach.read(draft("rancang_bangun", WORK, "hasil", text)).findings())
+                .extracting(Finding::check)
+                .doesNotContain("A5");
+    }
+
+    @Test
     void a_rise_of_nobody_knows_what_earns_nothing() {
         var text = "Manfaat dirasakan petani sejak 2023.\nNaik dari 45% menjadi 67%.";
         assertThat(coach.read(draft("rancang_bangun", WORK, "manfaat", text))

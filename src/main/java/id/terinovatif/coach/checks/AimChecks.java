@@ -21,11 +21,16 @@ final class AimChecks {
         var aims = seen.zoned()
                 .in(Zone.I)
                 .filter(line -> line.kind() == SectionKind.AIM
-                        || (line.has(Cue.AIM) && !line.kind().aside() && !destination(line)))
+                        || (line.has(Cue.AIM) && !line.kind().aside() && !destination(line) && !explains(line)))
                 .toList();
         boolean measurable =
                 aims.stream().anyMatch(line -> line.measures() || (line.is(Mark.DATED) && line.has(Cue.TARGET)));
         return aims.isEmpty() || measurable ? List.of() : List.of(Hit.on(first(aims)));
+    }
+
+    /** A definition that says what something in general is meant for. */
+    private static boolean explains(Line line) {
+        return line.has(Cue.DEFINITION) && !WorkChecks.named(line) && !line.has(Cue.THIS_INNOVATION);
     }
 
     /** In "menjadi tujuan relokasi" or "daerah tujuan" the word means a place, not an aim. */

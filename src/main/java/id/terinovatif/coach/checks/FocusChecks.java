@@ -32,7 +32,8 @@ final class FocusChecks {
                         && !line.kind().aside()
                         && !line.measures()
                         && !WorkChecks.named(line)
-                        && background(line));
+                        && background(line)
+                        && !work(line));
         if (run.isEmpty()) return List.of();
         var words = Map.of(
                 "p",
@@ -45,8 +46,13 @@ final class FocusChecks {
     /** Only what shows itself as background is held up to the writer as an example of it. */
     private static boolean background(Line line) {
         return line.is(Mark.GENERAL)
-                || Stream.of(Cue.REGULATION, Cue.NATIONAL, Cue.DEFINITION, Cue.GENERIC, Cue.PROFILE, Cue.CEREMONY)
+                || Stream.of(Cue.REGULATION, Cue.NATIONAL, Cue.DEFINITION, Cue.GENERIC, Cue.CEREMONY)
                         .anyMatch(line::has);
+    }
+
+    private static boolean work(Line line) {
+        return Stream.of(Cue.AIM, Cue.TARGET, Cue.STEP, Cue.WAY_OF_WORKING, Cue.THIS_INNOVATION)
+                .anyMatch(line::has);
     }
 
     static List<Hit> legalEssay(Substance seen, Check check) {

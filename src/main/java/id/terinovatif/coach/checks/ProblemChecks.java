@@ -8,9 +8,13 @@ import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether the problem is told early, told as a local one, and with evidence. */
 final class ProblemChecks {
+    private static final Set<String> PROBLEM_WORDS = Set.of("masalah", "permasalahan", "kendala", "persoalan");
+    private static final Set<String> POINTERS = Set.of("ini", "itu", "tersebut");
+
     private ProblemChecks() {}
 
     static List<Hit> noLocalProblemFirst(Substance seen, Check check) {
@@ -27,9 +31,18 @@ final class ProblemChecks {
         return problem && !line.is(Mark.GENERAL) && !line.has(Cue.NATIONAL);
     }
 
+    /** "Dalam menangani masalah ini" speaks of a problem told before. */
+    private static boolean pointsBack(Line line) {
+        var words = line.words();
+        for (int i = 0; i + 1 < words.size(); i++)
+            if (PROBLEM_WORDS.contains(words.get(i).form())
+                    && POINTERS.contains(words.get(i + 1).form())) return true;
+        return false;
+    }
+
     static List<Hit> problemWithoutEvidence(Substance seen, Check check) {
         var problems = seen.problems().all().stream()
-                .filter(line -> line.has(Cue.REASON) || !line.has(Cue.DEFINITION))
+                .filter(line -> line.has(Cue.REASON) || !(line.has(Cue.DEFINITION) || pointsBack(line)))
                 .toList();
         int near = (int) check.threshold();
         boolean evidence = problems.stream()

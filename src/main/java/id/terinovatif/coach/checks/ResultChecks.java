@@ -34,7 +34,14 @@ final class ResultChecks {
             "diselenggarakan",
             "disurvei",
             "disurvey",
-            "disosialisasikan");
+            "disosialisasikan",
+            "dilakukan",
+            "dilaksanakan",
+            "penandatanganan",
+            "pelatihan",
+            "sosialisasi");
+
+    private static final Set<String> POSSIBLE = Set.of("potensi", "berpotensi", "peluang", "asumsi", "proyeksi");
 
     private ResultChecks() {}
 
@@ -62,12 +69,22 @@ final class ResultChecks {
         var baselines =
                 seen.zoned().in(Zone.P).filter(Line::measures).limit(COMPARED).toList();
         return seen.outcomes().measured().stream()
-                .filter(line ->
-                        !onlyDone(line) && !relative(line) && outcome(line).isPresent())
+                .filter(line -> toldAsResult(line)
+                        && !onlyDone(line)
+                        && !onlyPossible(line)
+                        && !relative(line)
+                        && outcome(line).isPresent())
                 .limit(1)
                 .filter(line -> baselines.stream().noneMatch(problem -> mayAnswer(problem, line)))
                 .map(line -> Hit.on(line, outcome(line).orElseThrow()))
                 .toList();
+    }
+
+    /** Where the form asks for results, or in words of change; elsewhere a number may be anything. */
+    private static boolean toldAsResult(Line line) {
+        return line.kind() == SectionKind.RESULT
+                || line.kind() == SectionKind.BENEFIT
+                || (line.has(Cue.CHANGE) && !line.has(Cue.PROBLEM));
     }
 
     /** "Naik 7 persen" compares already, though it hides both numbers. */
@@ -75,6 +92,10 @@ final class ResultChecks {
         return line.has(Cue.CHANGE)
                 && !line.has(Cue.BECOMES)
                 && line.measure().filter(number -> number.unit().equals("%")).isPresent();
+    }
+
+    private static boolean onlyPossible(Line line) {
+        return line.words().stream().anyMatch(word -> POSSIBLE.contains(word.form()));
     }
 
     /** Something was held or surveyed so many times: a deed has no state before it to compare with. */
@@ -90,12 +111,13 @@ final class ResultChecks {
                 .findFirst();
     }
 
-    /** Two numbers and two times in one sentence may well be a comparison, in words that we do not know. */
+    /** Two numbers, or a change, and two times in one sentence may well be a comparison, in words that we do not know. */
     private static boolean mayCompare(Line line) {
         long times = line.words().stream()
                 .filter(word -> TIMES.contains(word.form()) || Quantities.year(word))
                 .count();
-        return line.quantities().size() > 1 && times > 1 && !line.kind().aside();
+        boolean several = line.quantities().size() > 1 || line.has(Cue.CHANGE);
+        return several && times > 1 && !line.kind().aside();
     }
 
     static List<Hit> numberWithoutTimeOrSource(Substance seen, Check check) {

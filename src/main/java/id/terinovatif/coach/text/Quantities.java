@@ -58,6 +58,9 @@ public final class Quantities {
                 && !before.isEmpty()
                 && words.get(Math.max(0, i - NEAR)).start() <= before.getLast().start();
         if (!later || !word.number() || year(word) || Double.isNaN(value(word.form()))) return null;
+        // "… 40 orang dari 45 menjadi 12": the bare number before has no unit to hand on
+        if (words.get(i - 2).number()
+                && words.get(i - 2).start() >= before.getLast().end()) return null;
         return new Quantity(value(word.form()), before.getLast().unit(), word.start(), word.end());
     }
 
@@ -76,6 +79,9 @@ public final class Quantities {
                     "rupiah",
                     words.get(i - 1).start(),
                     words.get(next - 1).end());
+        if (next > i + 1 && next < words.size() && words.get(next).form().equals("per"))
+            return new Quantity(
+                    value, "rupiah", word.start(), words.get(next - 1).end());
         if (next >= words.size()
                 || (year(word) && next == i + 1 && !words.get(next).form().equals("orang"))) return null;
         var unit = words.get(next);
