@@ -8,10 +8,12 @@ import id.terinovatif.coach.text.Quantity;
 import id.terinovatif.coach.text.SectionKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds measured results and whether they stand beside what was before. */
 public final class Outcomes {
+    private static final Set<String> BECOMES = Set.of("menjadi", "dibanding", "dibandingkan");
     private static final int SHARED_STEMS = 3;
     private static final int NEIGHBOURS = 8;
     private static final int OF_WHAT = 3;
@@ -40,7 +42,17 @@ public final class Outcomes {
     /** Two numbers of one unit with words that set one against the other, and a time or source nearby. */
     private boolean pair(Line line) {
         if (!line.is(Mark.BEFORE_AFTER_ROW) && !line.has(Cue.BECOMES) && !line.has(Cue.OLD_WAY)) return false;
-        return comparesWithin(line) && saysOfWhat(line) && anchored(line);
+        return comparesWithin(line) && reachesBehind(line) && saysOfWhat(line) && anchored(line);
+    }
+
+    /** "… 5 orang. Dari 45 menjadi 12": what stands behind the word of change must be a number with a unit too. */
+    private static boolean reachesBehind(Line line) {
+        var becomes = line.words().stream()
+                .filter(word -> BECOMES.contains(word.form()))
+                .findFirst();
+        return becomes.isEmpty()
+                || line.quantities().stream()
+                        .anyMatch(quantity -> quantity.start() > becomes.get().start());
     }
 
     /** Whether the line gives two different numbers of one unit. */
