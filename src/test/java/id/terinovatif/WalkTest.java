@@ -116,6 +116,47 @@ class WalkTest {
     }
 
     @Test
+    void a_reader_on_a_phone_tells_the_writer_what_stayed_and_the_office_sees_its_pages() {
+        var place = world.place();
+        var plain = world.as(place.email(Role.OPERATOR));
+        var path = Drafts.begin(plain, "TIMBANG CERIA");
+        Drafts.fill(plain, path);
+        var writer = signedIn(360, place.email(Role.OPERATOR));
+        go(writer, path + "/uji-baca");
+        List.of("siapa", "berubah", "cara", "seberapa")
+                .forEach(field -> writer.locator("#" + field).fill("kartu bagi ibu balita"));
+        writer.getByText("Simpan inti").click();
+        writer.getByText("Buat tautan untuk satu pembaca").click();
+        look(writer);
+
+        var reader = chromium.person(360).newPage();
+        reader.onPageError(faults::add);
+        reader.navigate(writer.locator("#tautan").inputValue());
+        look(reader);
+        reader.getByText("Mulai membaca").click();
+        assertThat(reader.locator("[data-sisa]")).containsText("Sisa");
+        look(reader);
+        reader.getByText("Saya sudah selesai membaca").first().click();
+        look(reader);
+        reader.locator("#masalah").fill("balita jarang ditimbang");
+        reader.getByText("Kirim jawaban").click();
+        assertThat(reader.getByText("Terima kasih")).isVisible();
+        go(writer, path + "/uji-baca");
+        assertThat(writer.getByText("balita jarang ditimbang")).isVisible();
+        look(writer);
+
+        var admin = signedIn(360, place.email(Role.ADMIN));
+        go(admin, "/pelatih");
+        admin.getByText("Baca 1 naskah").click();
+        look(admin);
+        List.of("/pelatih/bimtek", "/kelola/pelatih", "/kelola/pelatih/C6").forEach(page -> {
+            go(admin, page);
+            look(admin);
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void what_is_typed_without_a_signal_stays_and_is_sent_later() {
         var place = world.place();
         var operator = signedIn(360, place.email(Role.OPERATOR));

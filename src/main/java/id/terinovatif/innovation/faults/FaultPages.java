@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class FaultPages {
     private static final int SHEET = 5;
     private static final int WEEKS = 8;
-    private static final int EXAMPLE_WORDS = 45;
+    private static final int EXAMPLE_WORDS = 30;
 
     /** Fewer drafts than this say little about a region. */
     static final int FEW = 10;
