@@ -21,9 +21,15 @@ if (form) {
       if (result.fault) return say(result.fault, true);
       choose(result.level);
       say(`Tersimpan ${result.saved}, ${result.points} poin`);
+      checkAgain();
     } catch {
       say('Belum terkirim, menunggu sinyal. Tekan "Simpan dan lanjut" bila sudah tersambung.', true);
     }
+  }
+
+  // the checks depend on the level; their part of the page asks again by itself until they are there
+  function checkAgain() {
+    document.querySelectorAll('[data-pemeriksaan]').forEach(part => window.htmx?.ajax('GET', part.dataset.pemeriksaan, { target: part, swap: 'outerHTML' }));
   }
 
   function choose(level) {

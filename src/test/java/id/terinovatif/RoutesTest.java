@@ -94,7 +94,8 @@ class RoutesTest {
     private static String ask(@Nullable Visitor visitor, String route, String innovation, long document) {
         if (visitor == null) return "?";
         var path = route.substring(route.indexOf(' ') + 1);
-        var filled = path.replace("/bukti/{id}", "/bukti/" + document)
+        var filled = path.replace("{dokumen}", "999999999")
+                .replace("/bukti/{id}", "/bukti/" + document)
                 .replace("/kelola/akun/{id}", "/kelola/akun/999999999")
                 .replace("{id}", innovation)
                 .replace("{year}", "2026")

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,19 @@ public class Vault {
 
     public InputStream open(Document document) throws IOException {
         return storage.open(Objects.requireNonNull(document.sha256()));
+    }
+
+    /** A copy of the bytes for a reader on this machine, which deletes it when done; FileNotFoundException when they are gone. */
+    public Path copy(Document document) throws IOException {
+        Files.createDirectories(aside);
+        var file = Files.createTempFile(aside, "read-", ".part");
+        try (var bytes = open(document)) {
+            Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
     }
 
     private static String title(@Nullable String name) {

@@ -3,8 +3,8 @@ package id.terinovatif.innovation;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
-import id.terinovatif.evidence.EvidenceLinks;
 import id.terinovatif.evidence.FileKind;
+import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.instrument.Evidence;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Indicator;
@@ -29,16 +29,15 @@ public class IndicatorPages {
     private final Years years;
     private final Help help;
     private final Answers answers;
-    private final EvidenceLinks links;
+    private final Proofs proofs;
     private final Documents documents;
     private final Verdicts verdicts;
 
-    IndicatorPages(
-            Years years, Help help, Answers answers, EvidenceLinks links, Documents documents, Verdicts verdicts) {
+    IndicatorPages(Years years, Help help, Answers answers, Proofs proofs, Documents documents, Verdicts verdicts) {
         this.years = years;
         this.help = help;
         this.answers = answers;
-        this.links = links;
+        this.proofs = proofs;
         this.documents = documents;
         this.verdicts = verdicts;
     }
@@ -57,7 +56,7 @@ public class IndicatorPages {
             Help.@Nullable ForIndicator help,
             List<Group> groups,
             Wanted wanted,
-            List<EvidenceLinks.Linked> evidence,
+            List<Proof> evidence,
             List<Document> reusable,
             @Nullable Verdict verdict,
             boolean writable,
@@ -99,7 +98,7 @@ public class IndicatorPages {
         var saved = answers.at(innovation, indicator.code()).orElse(null);
         var answer = saved == null ? null : saved.given();
         var told = help.indicator(indicator.code()).orElse(null);
-        var evidence = links.at(innovation.regionId(), innovation.id(), indicator.code());
+        var evidence = proofs.at(innovation, indicator.code());
         return new View(
                 innovation,
                 indicator,
@@ -187,12 +186,12 @@ public class IndicatorPages {
                 .toList();
     }
 
-    private List<Document> reusable(User user, Innovation innovation, List<EvidenceLinks.Linked> here) {
+    private List<Document> reusable(User user, Innovation innovation, List<Proof> here) {
         return documents.shelf(user, 1, REUSABLE).stream()
                 .map(Documents.Shelved::document)
                 .filter(document -> Objects.equals(document.agencyId(), innovation.agencyId()))
-                .filter(document ->
-                        here.stream().noneMatch(linked -> linked.document().id() == document.id()))
+                .filter(document -> here.stream()
+                        .noneMatch(proof -> proof.linked().document().id() == document.id()))
                 .toList();
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inovasi daerah in one year. The three scores are points of maturity: what its writer claims, what of that has a document,
- * what verdicts say (null until the first).
+ * An inovasi daerah in one year. The four scores are points of maturity: what its writer claims, what of that has a document,
+ * what of that has sound proof (checks passed or a person accepted it), what verdicts say (null until the first).
  */
 public record Innovation(
         long id,
@@ -22,6 +22,7 @@ public record Innovation(
         @Nullable String tahapan,
         BigDecimal claimed,
         BigDecimal evidenced,
+        BigDecimal sound,
         @Nullable BigDecimal verified,
         Instant changedAt,
         @Nullable Instant submittedAt) {

@@ -1,6 +1,7 @@
 package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.review.EvidenceReports;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.web.Faults;
@@ -30,11 +31,13 @@ class ProfileSave {
 
     private final Profiles profiles;
     private final Innovations innovations;
+    private final EvidenceReports checks;
     private final Clock clock;
 
-    ProfileSave(Profiles profiles, Innovations innovations, Clock clock) {
+    ProfileSave(Profiles profiles, Innovations innovations, EvidenceReports checks, Clock clock) {
         this.profiles = profiles;
         this.innovations = innovations;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -57,7 +60,10 @@ class ProfileSave {
             if (fault != null) faults.add(field.code(), fault);
             else saveOne(user, innovation, before, field.code(), typed, base(form, field.code()), revisions, conflicts);
         }
-        if (!revisions.isEmpty()) profiles.reflect(innovation, profiles.of(innovation));
+        if (!revisions.isEmpty()) {
+            profiles.reflect(innovation, profiles.of(innovation));
+            checks.ask(innovation.regionId(), innovation.id(), instrument); // they look for the name
+        }
         return new Outcome(clock.instant(), revisions, conflicts, faults.found());
     }
 

@@ -2,24 +2,26 @@ package id.terinovatif.innovation;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.evidence.review.EvidenceReports;
 import id.terinovatif.scoring.Answer;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes an innovation's three scores, as scoring computes them, in the transaction that changed what they rest on. */
+/** Writes an innovation's four scores, as scoring computes them, in the transaction that changed what they rest on. */
 @Component
 public class Scores {
     private final JdbcClient jdbc;
     private final Years years;
-    private final Answers answers;
-    private final EvidenceLinks links;
+    private final Standings standings;
+    private final EvidenceReports checks;
     private final Submissions submissions;
     private final Verdicts verdicts;
     private final Clock clock;
@@ -27,49 +29,58 @@ public class Scores {
     Scores(
             JdbcClient jdbc,
             Years years,
-            Answers answers,
-            EvidenceLinks links,
+            Standings standings,
+            EvidenceReports checks,
             Submissions submissions,
             Verdicts verdicts,
             Clock clock) {
         this.jdbc = jdbc;
         this.years = years;
-        this.answers = answers;
-        this.links = links;
+        this.standings = standings;
+        this.checks = checks;
         this.submissions = submissions;
         this.verdicts = verdicts;
         this.clock = clock;
     }
 
+    /** All four after somebody changed a level, a document or a verdict; what must be checked anew is asked for. */
     public void refresh(Innovation innovation) {
         var instrument = years.instrument(innovation);
-        var claimed = claimed(innovation);
-        var proved =
-                keep(claimed, links.of(innovation.regionId(), innovation.id()).keySet());
+        var claims = standings.of(innovation);
         var judged = judged(innovation);
         jdbc.sql("""
-                        update innovation set claimed = :claimed, evidenced = :evidenced, verified = :verified, changed_at = :now
+                        update innovation set claimed = :claimed, evidenced = :evidenced, sound = :sound, verified = :verified, changed_at = :now
                         where region_id = :region and id = :id""")
-                .param("claimed", Points.total(instrument, claimed))
-                .param("evidenced", Points.total(instrument, proved))
+                .param("claimed", Points.total(instrument, answers(claims, claim -> true, Standing::claimed)))
+                .param(
+                        "evidenced",
+                        Points.total(instrument, answers(claims, claim -> claim.documents() > 0, Standing::claimed)))
+                .param("sound", Points.total(instrument, sound(claims)))
                 .param("verified", judged == null ? null : Points.total(instrument, judged))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("region", innovation.regionId())
                 .param("id", innovation.id())
                 .update();
+        checks.ask(innovation.regionId(), innovation.id(), instrument);
     }
 
-    /** What is claimed, without the empty answers. */
-    private Map<String, Answer> claimed(Innovation innovation) {
-        return answers.of(innovation).values().stream()
-                .filter(saved -> saved.level() > 0)
-                .collect(toMap(Answers.Saved::indicator, saved -> saved.given().answer()));
+    /** The sound points alone, after a check has been made; nobody has changed the innovation. */
+    void refreshSound(Innovation innovation) {
+        jdbc.sql("update innovation set sound = ? where region_id = ? and id = ?")
+                .params(
+                        Points.total(years.instrument(innovation), sound(standings.of(innovation))),
+                        innovation.regionId(),
+                        innovation.id())
+                .update();
     }
 
-    private static Map<String, Answer> keep(Map<String, Answer> claimed, Set<String> proved) {
-        var kept = new HashMap<>(claimed);
-        kept.keySet().retainAll(proved);
-        return kept;
+    private static Map<String, Answer> sound(List<Standing> claims) {
+        return answers(claims, claim -> claim.soundLevel() > 0, Standing::sound);
+    }
+
+    private static Map<String, Answer> answers(
+            List<Standing> claims, Predicate<Standing> counts, Function<Standing, Answer> level) {
+        return claims.stream().filter(counts).collect(toMap(Standing::indicator, level));
     }
 
     /** The levels that verdicts on the present claims give; null before the first verdict. */

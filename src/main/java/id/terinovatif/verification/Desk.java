@@ -2,7 +2,9 @@ package id.terinovatif.verification;
 
 import id.terinovatif.evidence.EvidenceLinks;
 import id.terinovatif.evidence.EvidenceLinks.Linked;
+import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Proofs;
 import id.terinovatif.innovation.Submissions;
 import id.terinovatif.innovation.Submissions.Claim;
 import id.terinovatif.innovation.Verdict;
@@ -23,25 +25,33 @@ public class Desk {
     private final Submissions submissions;
     private final Verdicts verdicts;
     private final EvidenceLinks links;
+    private final Proofs proofs;
 
-    Desk(Years years, Submissions submissions, Verdicts verdicts, EvidenceLinks links) {
+    Desk(Years years, Submissions submissions, Verdicts verdicts, EvidenceLinks links, Proofs proofs) {
         this.years = years;
         this.submissions = submissions;
         this.verdicts = verdicts;
         this.links = links;
+        this.proofs = proofs;
     }
 
     /**
      * An indicator on the desk.
      *
+     * @param proofs the evidence with its checks, where one indicator alone is looked at
      * @param verdict the last verdict; {@code changed} tells that it was about an earlier form of the claim
      */
     public record Item(
             Indicator indicator,
             @Nullable Claim claim,
             List<Linked> evidence,
+            List<Proof> proofs,
             @Nullable Verdict verdict,
             boolean changed) {
+        Item with(List<Proof> checked) {
+            return new Item(indicator, claim, evidence, checked, verdict, changed);
+        }
+
         public boolean claimed() {
             return claim != null && claim.level() > 0;
         }
@@ -84,12 +94,14 @@ public class Desk {
                 .orElse(null);
         var verdict = judged.get(indicator.code());
         var changed = verdict != null && (claim == null || !verdict.judges(claim));
-        return new Item(indicator, claim, evidence.getOrDefault(indicator.code(), List.of()), verdict, changed);
+        return new Item(
+                indicator, claim, evidence.getOrDefault(indicator.code(), List.of()), List.of(), verdict, changed);
     }
 
     Optional<Item> item(Innovation innovation, String code) {
         return items(innovation).stream()
                 .filter(item -> item.indicator().code().equals(code))
-                .findFirst();
+                .findFirst()
+                .map(item -> item.with(proofs.of(innovation, code, item.evidence())));
     }
 }

@@ -34,6 +34,11 @@ public final class EvidenceCheck {
         return check(reader.read(file), question);
     }
 
+    /** Only reads; what was read can be checked against any number of questions. */
+    public Content read(Path file) throws IOException {
+        return reader.read(file);
+    }
+
     /** Checks what was read before. */
     public static Report check(Content content, Question question) {
         var facts = Facts.of(content.pages());

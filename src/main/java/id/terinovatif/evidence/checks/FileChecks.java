@@ -60,8 +60,12 @@ final class FileChecks {
         if (it.readable()) return Finding.unsure("readable", String.valueOf(trouble));
         if (trouble == null)
             return Finding.fail("readable", "tidak ada tulisan yang terbaca; pindai ulang lebih jelas dan tegak");
-        var onlyNoOcr = trouble.contains("OCR") || trouble.contains("penuh");
-        return onlyNoOcr ? Finding.unsure("readable", trouble) : Finding.fail("readable", trouble);
+        return perhaps(trouble) ? Finding.unsure("readable", trouble) : Finding.fail("readable", trouble);
+    }
+
+    /** Troubles that say nothing about the paper itself. */
+    private static boolean perhaps(String trouble) {
+        return trouble.contains("OCR") || trouble.contains("penuh") || trouble.contains("dalam batas");
     }
 
     private static String how(Case it) {

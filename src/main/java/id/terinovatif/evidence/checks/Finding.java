@@ -15,7 +15,8 @@ public record Finding(String check, Outcome outcome, String detail) {
         return new Finding(check, Outcome.FAIL, detail);
     }
 
-    static Finding unsure(String check, String detail) {
+    /** Nobody should rely on it either way. */
+    public static Finding unsure(String check, String detail) {
         return new Finding(check, Outcome.UNSURE, detail);
     }
 }

@@ -25,7 +25,8 @@ public record Content(
         @Nullable Double seconds,
         @Nullable String trouble) {
 
-    static Content unread(String fileType, String trouble) {
+    /** A file of which nothing could be read, and why. */
+    public static Content unread(String fileType, String trouble) {
         return new Content(fileType, null, List.of(), TextSource.NONE, Set.of(), false, null, trouble);
     }
 

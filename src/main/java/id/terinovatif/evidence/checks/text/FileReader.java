@@ -49,7 +49,7 @@ public final class FileReader {
             return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            return Content.unread(type, "terlalu lama dibaca; kecilkan atau pecah berkasnya");
+            return Content.unread(type, "tidak terbaca dalam batas waktu; kecilkan atau pecah berkasnya");
         } catch (ExecutionException e) {
             return Content.unread(type, reason(e.getCause()));
         } catch (InterruptedException e) {

@@ -1,0 +1,102 @@
+package id.terinovatif.evidence.reading;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One running reading process. */
+final class Child {
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private static final String MEMORY = "tidak terbaca dalam batas memori; kecilkan gambar di dalamnya";
+
+    private final Process process;
+    private final BufferedReader in;
+    private final BufferedWriter out;
+
+    private Child(Process process) {
+        this.process = process;
+        this.in = process.inputReader(StandardCharsets.UTF_8);
+        this.out = process.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    static Child start(Path editions, int megabytes) throws IOException {
+        return new Child(new ProcessBuilder(command(editions, megabytes))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    private static List<String> command(Path editions, int megabytes) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path")));
+        var main = ReadingProcess.class.getName();
+        command.addAll(packed() ? List.of("-Dloader.main=" + main, LAUNCHER) : List.of(main));
+        command.add(editions.toString());
+        return command;
+    }
+
+    /** Whether the programme runs from its one jar, whose libraries only Boot's launcher finds. */
+    private static boolean packed() {
+        var path = System.getProperty("java.class.path");
+        var own = String.valueOf(Child.class.getResource("Child.class"));
+        return !path.contains(File.pathSeparator) && own.contains("BOOT-INF");
+    }
+
+    /** Sends a line and waits for the answer; afterwards a process that kept silent has been ended. */
+    String ask(String line, Duration limit) throws NotRead, InterruptedException {
+        var answer = new FutureTask<>(() -> {
+            out.write(line);
+            out.newLine();
+            out.flush();
+            return in.readLine();
+        });
+        Thread.ofVirtual().start(answer);
+        try {
+            var said = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (said != null && said.startsWith("{")) return said; // a JVM out of memory says so in words
+            end();
+            throw new NotRead(MEMORY);
+        } catch (TimeoutException e) {
+            end();
+            throw new NotRead("tidak terbaca dalam batas waktu; kecilkan atau pecah berkasnya");
+        } catch (ExecutionException e) {
+            end();
+            throw new NotRead(MEMORY);
+        } catch (InterruptedException e) {
+            end();
+            throw e;
+        }
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Ends it and whatever it has started, and waits until it is gone. */
+    void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly()
+                .onExit()
+                .completeOnTimeout(process, 5, TimeUnit.SECONDS)
+                .join();
+    }
+}

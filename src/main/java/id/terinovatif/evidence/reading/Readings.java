@@ -1,0 +1,41 @@
+package id.terinovatif.evidence.reading;
+
+import id.terinovatif.evidence.Document;
+import id.terinovatif.evidence.checks.text.Content;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was read of documents, kept so that a changed level or name needs no second reading. */
+@Repository
+public class Readings {
+    private final JdbcClient jdbc;
+
+    Readings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Content> of(Document document) {
+        return jdbc.sql("select content from document_reading where region_id = ? and document_id = ?")
+                .params(document.regionId(), document.id())
+                .query(String.class)
+                .optional()
+                .map(text -> Wire.JSON.readValue(text, Content.class));
+    }
+
+    public void keep(Document document, Content content, long milliseconds) {
+        jdbc.sql("""
+                        insert into document_reading (region_id, document_id, content, took_ms) values (?, ?, ?, ?)
+                        on conflict (region_id, document_id) do update
+                        set content = excluded.content, took_ms = excluded.took_ms, read_at = now()""")
+                .params(document.regionId(), document.id(), Wire.JSON.writeValueAsString(content), (int) milliseconds)
+                .update();
+    }
+
+    /** Forgets it, so that the file is read again. */
+    public void forget(Document document) {
+        jdbc.sql("delete from document_reading where region_id = ? and document_id = ?")
+                .params(document.regionId(), document.id())
+                .update();
+    }
+}

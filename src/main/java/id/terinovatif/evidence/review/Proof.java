@@ -1,0 +1,87 @@
+package id.terinovatif.evidence.review;
+
+import id.terinovatif.evidence.EvidenceLinks.Linked;
+import id.terinovatif.evidence.checks.Finding;
+import id.terinovatif.evidence.checks.Outcome;
+import id.terinovatif.evidence.checks.Report;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document at an indicator with what the checks say of it.
+ *
+ * @param address where this part of the page can be asked for again
+ * @param report null while the check is still to come
+ * @param level the claimed one, 0 for none
+ */
+public record Proof(Linked linked, String address, @Nullable Report report, int level) {
+    public boolean waiting() {
+        return report == null;
+    }
+
+    /** What needs mending first, then what a person must look at, then what is fine. */
+    public List<Line> lines() {
+        if (report == null) return List.of();
+        return report.checks().stream()
+                .sorted((a, b) -> order(a) - order(b))
+                .map(Line::of)
+                .toList();
+    }
+
+    private static int order(Finding finding) {
+        return switch (finding.outcome()) {
+            case FAIL -> 0;
+            case UNSURE -> 1;
+            case PASS -> 2;
+        };
+    }
+
+    /** Which level the document would carry and why, as a sentence; null when it does not say. */
+    public @Nullable String suggestion() {
+        if (report == null || report.suggestedLevel() == null) return null;
+        var because = report.suggestedBecause();
+        return "Dokumen ini mendukung tingkat " + report.suggestedLevel()
+                + (because == null || because.isBlank() ? "." : ": " + because + ".") + chosen(report.suggestedLevel());
+    }
+
+    private String chosen(int suggested) {
+        if (level == 0) return "";
+        if (level == suggested) return " Sama dengan yang dipilih.";
+        return level > suggested
+                ? " Yang dipilih tingkat " + level + ", jadi masih perlu bukti lain."
+                : " Yang dipilih baru tingkat " + level + ".";
+    }
+
+    /** One check as it is shown: a sign, a word for those who do not see the sign, what it is about, what was found. */
+    public record Line(String sign, String word, String tone, String about, String detail) {
+        static Line of(Finding finding) {
+            return switch (finding.outcome()) {
+                case PASS -> new Line("✓", "Sesuai", "ok", about(finding), finding.detail());
+                case FAIL -> new Line("✕", "Belum sesuai", "bad", about(finding), finding.detail());
+                case UNSURE -> new Line("?", "Perlu dilihat sendiri", "wait", about(finding), finding.detail());
+            };
+        }
+
+        private static String about(Finding finding) {
+            return switch (finding.check()) {
+                case "format-allowed" -> "Jenis berkas";
+                case "readable" -> "Keterbacaan";
+                case "names-innovation" -> "Nama inovasi";
+                case "letter-kind" -> "Jenis surat";
+                case "year-in-window" -> "Tahun";
+                case "count-supports-level" -> "Jumlah";
+                case "duration-stated" -> "Lama waktu";
+                case "ratio-stated" -> "Perbandingan";
+                case "page-marked" -> "Tanda di halaman";
+                case "signed" -> "Pengesahan";
+                case "video-length" -> "Panjang video";
+                default -> finding.check();
+            };
+        }
+    }
+
+    /** The worst of all checks; unsure while there is no report. */
+    public Outcome outcome() {
+        return report == null ? Outcome.UNSURE : EvidenceReports.worst(report);
+    }
+}

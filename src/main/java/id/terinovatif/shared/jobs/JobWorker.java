@@ -1,0 +1,99 @@
+package id.terinovatif.shared.jobs;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Does the jobs one after the other, as long as the programme runs. */
+@Component
+class JobWorker implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration IDLE = Duration.ofMillis(500);
+    private static final int MOST_ATTEMPTS = 4;
+
+    private final Jobs jobs;
+    private final Map<String, JobKind> kinds;
+    private volatile @Nullable Thread thread;
+
+    JobWorker(Jobs jobs, List<JobKind> kinds) {
+        this.jobs = jobs;
+        this.kinds = kinds.stream().collect(toMap(JobKind::name, kind -> kind));
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().daemon().name("jobs").start(this::work);
+    }
+
+    private void work() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                var job = jobs.claim(kinds.keySet(), LEASE);
+                if (job.isPresent()) attempt(job.get());
+                else Thread.sleep(IDLE);
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (DataAccessException away) {
+                if (Thread.currentThread().isInterrupted() || !pause()) return;
+                LOG.warn("jobs wait for the database: {}", away.getMessage());
+            }
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(5));
+            return true;
+        } catch (InterruptedException stopping) {
+            return false;
+        }
+    }
+
+    private void attempt(Job job) throws InterruptedException {
+        var kind = Objects.requireNonNull(kinds.get(job.kind()));
+        try {
+            if (job.attempts() > MOST_ATTEMPTS) giveUp(job, kind);
+            else kind.run(job);
+            jobs.done(job);
+        } catch (InterruptedException stopping) {
+            jobs.release(job);
+            throw stopping;
+        } catch (Exception failed) {
+            LOG.warn("job {} {} failed: {}", job.kind(), job.subject(), failed.toString());
+            jobs.later(job, Duration.ofSeconds(5L * job.attempts() * job.attempts()), String.valueOf(failed));
+        }
+    }
+
+    private static void giveUp(Job job, JobKind kind) {
+        LOG.warn("job {} {} is given up after {} attempts", job.kind(), job.subject(), job.attempts() - 1);
+        kind.giveUp(job);
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        if (running == null) return;
+        thread = null;
+        running.interrupt();
+        try {
+            running.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

@@ -1,0 +1,84 @@
+package id.terinovatif.shared.jobs;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The job table. All times are the database's, so that nodes with different clocks agree. */
+@Repository
+public class Jobs {
+    private final JdbcClient jdbc;
+
+    Jobs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Asks for work, in the transaction that makes it necessary; what already waits is not doubled. */
+    public void ask(long regionId, String kind, String subject, boolean soon) {
+        jdbc.sql("""
+                        insert into job (region_id, kind, subject, priority) values (:region, :kind, :subject, :priority)
+                        on conflict (region_id, kind, subject) do update
+                        set wanted = job.wanted + 1, attempts = 0, due_at = least(job.due_at, now()),
+                            priority = least(job.priority, excluded.priority)""")
+                .param("region", regionId)
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("priority", soon ? 0 : 1)
+                .update();
+    }
+
+    /** Takes the most urgent due job of these kinds, or one whose node has died; it is the caller's until the lease runs out. */
+    public Optional<Job> claim(Collection<String> kinds, Duration lease) {
+        return jdbc.sql("""
+                        update job set attempts = attempts + 1, leased_until = now() + make_interval(secs => :lease)
+                        where (region_id, id) = (
+                            select region_id, id from job
+                            where kind = any(:kinds) and due_at <= now() and (leased_until is null or leased_until < now())
+                            order by priority, due_at limit 1 for update skip locked)
+                        returning region_id, id, kind, subject, wanted, attempts""")
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("lease", lease.toSeconds())
+                .query(Job.class)
+                .optional();
+    }
+
+    /** The job is done, unless it was asked for again meanwhile: then it is due at once. */
+    public void done(Job job) {
+        int gone = jdbc.sql("delete from job where region_id = ? and id = ? and wanted = ?")
+                .params(job.regionId(), job.id(), job.wanted())
+                .update();
+        if (gone == 0)
+            jdbc.sql("update job set leased_until = null, attempts = 0 where region_id = ? and id = ?")
+                    .params(job.regionId(), job.id())
+                    .update();
+    }
+
+    /** The job failed; it is due again after the pause. */
+    public void later(Job job, Duration pause, String trouble) {
+        jdbc.sql("""
+                        update job set leased_until = null, due_at = now() + make_interval(secs => :pause), trouble = :trouble
+                        where region_id = :region and id = :id""")
+                .param("pause", pause.toSeconds())
+                .param("trouble", trouble)
+                .param("region", job.regionId())
+                .param("id", job.id())
+                .update();
+    }
+
+    /** The node is stopping in the middle of it: the next one takes it up at once and the attempt does not count. */
+    public void release(Job job) {
+        jdbc.sql("update job set leased_until = null, attempts = attempts - 1 where region_id = ? and id = ?")
+                .params(job.regionId(), job.id())
+                .update();
+    }
+
+    /** How many of a kind are not done yet. */
+    public int waiting(long regionId, String kind) {
+        return jdbc.sql("select count(*) from job where region_id = ? and kind = ?")
+                .params(regionId, kind)
+                .query(Integer.class)
+                .single();
+    }
+}

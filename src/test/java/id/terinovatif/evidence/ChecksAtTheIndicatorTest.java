@@ -1,0 +1,174 @@
+package id.terinovatif.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terinovatif.account.Role;
+import id.terinovatif.world.Await;
+import id.terinovatif.world.Drafts;
+import id.terinovatif.world.RealServer;
+import id.terinovatif.world.Visitor;
+import id.terinovatif.world.World;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads below a document, from the upload until the checks are there. */
+@RealServer
+class ChecksAtTheIndicatorTest {
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    private final World world;
+    private final World.Place place;
+    private final Visitor operator;
+    private String path = "";
+
+    ChecksAtTheIndicatorTest(World world) {
+        this.world = world;
+        this.place = world.place();
+        this.operator = world.as(place.email(Role.OPERATOR));
+    }
+
+    @BeforeEach
+    void begin() {
+        path = Drafts.begin(operator, "TIMBANG CERIA");
+    }
+
+    @Test
+    void a_paper_is_checked_against_its_indicator_and_the_verifier_reads_the_same() {
+        upload("SID.SDM", "2", "surat.pdf", Drafts.pdf("Surat Tugas TIMBANG CERIA"));
+
+        var page = checked("SID.SDM");
+
+        assertThat(page).contains("Nama inovasi", "Surat Tugas TIMBANG CERIA", "Pemeriksaan ini saran");
+        var verifier = world.as(place.email(Role.VERIFIER));
+        assertThat(verifier.get(part(page)).body()).contains("Nama inovasi");
+        assertThat(verifier.get(path.replace("/inovasi/", "/verifikasi/") + "/SID.SDM")
+                        .body())
+                .contains("Nama inovasi", "putusan tetap pada Anda");
+        assertThat(world.as(place.stranger()).get(part(page)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void another_name_is_looked_for_as_soon_as_the_innovation_has_it() {
+        upload("SID.SDM", "2", "surat.pdf", Drafts.pdf("Surat Tugas TIMBANG CERIA"));
+        assertThat(checked("SID.SDM")).contains("halaman 1: \"Surat Tugas TIMBANG CERIA\"");
+
+        var revision = Pattern.compile("name=\"revisi.nama\" value=\"(\\d+)\"")
+                .matcher(operator.get(path + "/profil/identitas").body());
+        assertThat(revision.find()).isTrue();
+        operator.post(path + "/profil/identitas", Map.of("nama", "RUJUK BAHAGIA", "revisi.nama", revision.group(1)));
+
+        assertThat(checked("SID.SDM")).contains("tidak ditemukan pada 1 halaman");
+    }
+
+    @Test
+    void another_level_is_checked_anew_without_reading_the_file_again() {
+        upload("SID.SDM", "1", "surat.pdf", Drafts.pdf("Surat Tugas TIMBANG CERIA"));
+        checked("SID.SDM");
+        var read = reading();
+
+        upload("SID.SDM", "3", "", new byte[0]);
+        checked("SID.SDM");
+
+        assertThat(level()).isEqualTo(3);
+        assertThat(reading()).isEqualTo(read);
+    }
+
+    @Test
+    void a_link_is_not_opened_and_the_page_says_so() {
+        operator.upload(
+                path + "/indikator/SID.VIDEO",
+                Map.of("tingkat", "1", "tautan", "https://video.contoh.go.id/x"),
+                "",
+                new byte[0]);
+        assertThat(checked("SID.VIDEO")).contains("tautan tidak dibuka oleh pemeriksaan ini");
+    }
+
+    @Test
+    void hostile_files_end_in_a_clear_state_and_the_queue_goes_on() throws IOException {
+        upload("SID.SDM", "1", "banyak.pdf", pages(10_000));
+        upload("SID.REGULASI", "1", "skrip.pdf", withScript());
+        upload("SID.SOSIALISASI", "1", "besar.png", picture());
+
+        assertThat(checked("SID.SDM")).contains("Belum sesuai", "hanya 200 dari 10000 halaman");
+        assertThat(checked("SID.REGULASI")).contains("Keterbacaan");
+        assertThat(checked("SID.SOSIALISASI")).contains("Keterbacaan");
+        Await.until("an empty queue", LONG, () -> waiting() == 0);
+    }
+
+    private void upload(String indicator, String level, String name, byte[] bytes) {
+        var answer = operator.upload(path + "/indikator/" + indicator, Map.of("tingkat", level), name, bytes);
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
+    /** The page once nothing on it waits any more. */
+    private String checked(String indicator) {
+        var address = path + "/indikator/" + indicator;
+        Await.until(
+                "checks at " + indicator,
+                LONG,
+                () -> !operator.get(address).body().contains("Sedang diperiksa"));
+        return operator.get(address).body();
+    }
+
+    private static String part(String page) {
+        var found = Pattern.compile("data-pemeriksaan=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private int waiting() {
+        return number("select count(*) from job where region_id = ?");
+    }
+
+    private int level() {
+        return number("select max(level) from evidence_check where region_id = ?");
+    }
+
+    private int reading() {
+        return number(
+                "select max(extract(epoch from read_at) * 1000)::bigint % 1000000000 from document_reading where region_id = ?");
+    }
+
+    private int number(String sql) {
+        return world.jdbc()
+                .sql(sql)
+                .param(place.region().id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static byte[] pages(int count) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            for (int i = 0; i < count; i++) document.addPage(new PDPage());
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] withScript() throws IOException {
+        try (var document = Loader.loadPDF(Drafts.pdf("Keputusan Bupati tentang TIMBANG CERIA"));
+                var bytes = new ByteArrayOutputStream()) {
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("while (true) app.alert('x');"));
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9000, 9000, BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,98 @@
+package id.terinovatif.shared.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terinovatif.world.RealServer;
+import id.terinovatif.world.World;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@RealServer
+class JobsTest {
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private final Jobs jobs;
+    private final World world;
+    private final List<String> kinds;
+    private long region;
+
+    JobsTest(Jobs jobs, World world) {
+        this.jobs = jobs;
+        this.world = world;
+        this.kinds = List.of("uji-" + System.nanoTime());
+    }
+
+    @BeforeEach
+    void begin() {
+        region = world.place().region().id();
+    }
+
+    private void ask(String subject, boolean soon) {
+        jobs.ask(region, kinds.getFirst(), subject, soon);
+    }
+
+    private Job claim(Duration lease) {
+        return jobs.claim(kinds, lease).orElseThrow();
+    }
+
+    @Test
+    void what_somebody_waits_for_goes_before_what_came_in_bulk() {
+        ask("massal", false);
+        ask("orang", true);
+
+        assertThat(claim(LONG).subject()).isEqualTo("orang");
+        assertThat(claim(LONG).subject()).isEqualTo("massal");
+        assertThat(jobs.claim(kinds, LONG)).isEmpty();
+    }
+
+    @Test
+    void several_nodes_take_each_job_once() throws InterruptedException {
+        for (int i = 0; i < 60; i++) ask("tugas " + i, false);
+        var taken = Collections.synchronizedList(new ArrayList<String>());
+        var nodes = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++)
+            nodes.add(Thread.startVirtualThread(() -> {
+                for (var job = jobs.claim(kinds, LONG); job.isPresent(); job = jobs.claim(kinds, LONG))
+                    taken.add(job.get().subject());
+            }));
+        for (var node : nodes) node.join();
+
+        assertThat(taken).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_job_of_a_node_that_died_is_taken_up_again() {
+        ask("tugas", true);
+        var died = claim(Duration.ZERO);
+
+        var again = claim(LONG);
+
+        assertThat(again.id()).isEqualTo(died.id());
+        assertThat(again.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void a_job_that_is_asked_for_while_it_runs_runs_again() {
+        ask("tugas", true);
+        var running = claim(LONG);
+        ask("tugas", true);
+        jobs.done(running);
+
+        var again = claim(LONG);
+        jobs.done(again);
+
+        assertThat(jobs.waiting(region, kinds.getFirst())).isZero();
+    }
+
+    @Test
+    void a_node_that_stops_gives_its_job_back_at_once() {
+        ask("tugas", true);
+        jobs.release(claim(LONG));
+
+        assertThat(claim(LONG).attempts()).isEqualTo(1);
+    }
+}
