@@ -108,6 +108,7 @@ class RoutesTest {
                 .replace("{secret}", "tidak-ada")
                 .replace("{periksa}", "C3")
                 .replace("{uji}", "999999999")
+                .replace("/risiko/{kode}", "/risiko/SID.SDM")
                 .replace("/pemerintah/{kode}", "/pemerintah/SPD.HAKI")
                 .replace("{kode}", "SID.SDM");
         var answer = route.startsWith("GET")

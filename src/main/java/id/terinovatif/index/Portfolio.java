@@ -24,6 +24,7 @@ public class Portfolio {
             @Nullable String tahapan,
             BigDecimal claimed,
             BigDecimal evidenced,
+            BigDecimal sound,
             @Nullable BigDecimal verified) {
         boolean finished() {
             return status == Status.VERIFIED || status == Status.PUBLISHED;
@@ -56,7 +57,7 @@ public class Portfolio {
     private List<Line> lines(long regionId, int year, List<String> states) {
         return jdbc.sql("""
                         select i.id, i.name, a.name as agency, i.status, i.urusan, f.value as overlapping, i.jenis, i.tahapan,
-                               i.claimed, i.evidenced, i.verified
+                               i.claimed, i.evidenced, i.sound, i.verified
                         from innovation i
                         join agency a on a.region_id = i.region_id and a.id = i.agency_id
                         left join profile_field f on f.region_id = i.region_id and f.innovation_id = i.id and f.field = 'urusan_irisan'

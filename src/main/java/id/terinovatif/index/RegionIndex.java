@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The index of a region in a year as three scorecards. Claimed takes the levels as filled in; proved leaves out what has no
- * document; verified counts finished verifications alone, while everything reported still weighs as the edition says.
+ * The index of a region in a year, read in several ways. Claimed takes the levels as filled in; proved leaves out what has no
+ * document; sound leaves out what failed a check, is unsure or not yet checked as well (a person's verdict goes before the
+ * checks; government indicators are not checked, there a document is enough); verified counts finished verifications alone, while everything reported still weighs as the edition says.
  */
 @Component
 public class RegionIndex {
-    /** The three readings; {@code why} says what cannot be computed when they are missing. */
+    /** The readings; what is at risk is claimed less sound; {@code why} says what cannot be computed when they are missing. */
     public record Three(
             Instrument instrument,
             @Nullable Scorecard claimed,
             @Nullable Scorecard proved,
+            @Nullable Scorecard sound,
             @Nullable Scorecard verified,
             List<Line> portfolio,
             int drafts,
@@ -63,12 +65,18 @@ public class RegionIndex {
                             saved -> proved.contains(indicatorOf(instrument, saved.item())),
                             lines,
                             RegionIndex::proved)),
+                    scoring.scorecard(entries(
+                            total,
+                            answers,
+                            saved -> proved.contains(indicatorOf(instrument, saved.item())),
+                            lines,
+                            RegionIndex::sound)),
                     scoring.scorecard(entries(total, answers, Saved::checked, lines, RegionIndex::verified)),
                     lines,
                     drafts,
                     List.of());
         } catch (NotComputable unknown) {
-            return new Three(instrument, null, null, null, lines, drafts, unknown.missing());
+            return new Three(instrument, null, null, null, null, lines, drafts, unknown.missing());
         }
     }
 
@@ -97,6 +105,10 @@ public class RegionIndex {
 
     private static Reported proved(Line line) {
         return line.reported(true, line.evidenced());
+    }
+
+    private static Reported sound(Line line) {
+        return reported(line, true, line.sound());
     }
 
     private static Reported verified(Line line) {

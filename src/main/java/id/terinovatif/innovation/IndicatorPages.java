@@ -59,6 +59,7 @@ public class IndicatorPages {
             List<Proof> evidence,
             List<Document> reusable,
             @Nullable Verdict verdict,
+            Verdicts.@Nullable Past past,
             boolean writable,
             @Nullable String saved,
             @Nullable BigDecimal points,
@@ -111,6 +112,7 @@ public class IndicatorPages {
                 evidence,
                 innovation.editableBy(user) ? reusable(user, innovation, evidence) : List.of(),
                 verdicts.of(innovation).get(indicator.code()),
+                verdicts.past(innovation.regionId()).get(indicator.code()),
                 innovation.editableBy(user),
                 saved == null
                         ? null

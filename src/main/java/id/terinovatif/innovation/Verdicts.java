@@ -30,6 +30,41 @@ public class Verdicts {
                 .collect(toMap(Verdict::indicator, verdict -> verdict));
     }
 
+    /**
+     * How verdicts on an indicator have gone in this region, all years and repeated verdicts counted.
+     *
+     * @param reason the commonest reason to lower or reject, given {@code because} times
+     */
+    public record Past(
+            String indicator,
+            int cases,
+            int lowered,
+            int rejected,
+            @Nullable String reason,
+            int because) {
+        /** As a sentence with its counts; a share of few cases would say more than it knows. */
+        public String words() {
+            var text =
+                    "Dari " + cases + " putusan di daerah ini, " + rejected + " ditolak dan " + lowered + " diturunkan";
+            return reason == null ? text + "." : text + ". Alasan tersering: " + reason + " (" + because + ").";
+        }
+    }
+
+    /** The past of each indicator that was ever judged here, by code. */
+    public Map<String, Past> past(long regionId) {
+        return jdbc.sql("""
+                        with reasons as (
+                            select indicator, reason, count(*) as because,
+                                   row_number() over (partition by indicator order by count(*) desc, reason) as place
+                            from verdict_history where region_id = :region and reason is not null and outcome <> 'ACCEPT'
+                            group by indicator, reason)
+                        select h.indicator, count(*) as cases, count(*) filter (where h.outcome = 'LOWER') as lowered,
+                               count(*) filter (where h.outcome = 'REJECT') as rejected, r.reason, coalesce(r.because, 0) as because
+                        from verdict_history h left join reasons r on r.indicator = h.indicator and r.place = 1
+                        where h.region_id = :region group by h.indicator, r.reason, r.because""").param("region", regionId).query(Past.class).list().stream()
+                .collect(toMap(Past::indicator, past -> past));
+    }
+
     public void give(
             User by,
             Innovation innovation,

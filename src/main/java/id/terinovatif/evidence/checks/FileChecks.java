@@ -23,7 +23,7 @@ final class FileChecks {
         if (kind == null)
             return Finding.fail("format-allowed", "isi berkas terbaca sebagai " + type + "; kirim " + wanted);
         if (formats.isEmpty())
-            return Finding.unsure("format-allowed", kind.label() + "; edisi ini tidak menyebut jenis berkasnya");
+            return Finding.silent("format-allowed", kind.label() + "; edisi ini tidak menyebut jenis berkasnya");
         return kind.among(formats)
                 ? Finding.pass("format-allowed", kind.label() + " diterima untuk indikator ini")
                 : Finding.fail("format-allowed", "berkas ini " + kind.label() + "; simpan ulang sebagai " + wanted);
@@ -58,6 +58,10 @@ final class FileChecks {
         if (it.readable() && trouble == null)
             return Finding.pass("readable", content.characters() + " huruf terbaca" + how(it));
         if (it.readable()) return Finding.unsure("readable", String.valueOf(trouble));
+        if (trouble == null
+                && it.content().fileType().startsWith("image/")
+                && it.rule().kinds().isEmpty())
+            return Finding.unsure("readable", "gambar tanpa tulisan; pemeriksa melihat sendiri isinya");
         if (trouble == null)
             return Finding.fail("readable", "tidak ada tulisan yang terbaca; pindai ulang lebih jelas dan tegak");
         return perhaps(trouble) ? Finding.unsure("readable", trouble) : Finding.fail("readable", trouble);

@@ -92,7 +92,7 @@ final class StatementChecks {
                     "tanda pada halaman "
                             + marked.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
         var advice = "tandai (highlight) baris yang memuat inovasi dan sebut bab serta halamannya";
-        if (!demanded(it)) return Finding.unsure("page-marked", "tidak ada tanda; sebaiknya " + advice);
+        if (!demanded(it)) return Finding.silent("page-marked", "tidak ada tanda; sebaiknya " + advice);
         return it.readable()
                 ? it.missing("page-marked", "tidak ada tanda; " + advice)
                 : Finding.unsure("page-marked", advice);

@@ -20,7 +20,7 @@ final class YearCheck {
         var date = it.facts().date();
         if (date == null) return Finding.unsure(CHECK, "tanggal surat tidak ditemukan" + asked(window));
         if (window.isEmpty())
-            return Finding.unsure(
+            return Finding.silent(
                     CHECK, "tanggal " + Indonesian.date(date) + "; edisi ini tidak menyebut tahun dokumen");
         return window.contains(date.getYear())
                 ? Finding.pass(CHECK, "tanggal " + Indonesian.date(date) + asked(window))
@@ -36,7 +36,7 @@ final class YearCheck {
         if (said.isEmpty() && date != null) said.add(date.getYear());
         if (said.isEmpty()) return Finding.unsure(CHECK, "tahun dokumen tidak ditemukan" + asked(window));
         var text = "tahun " + words(said);
-        if (window.isEmpty()) return Finding.unsure(CHECK, text + "; edisi ini tidak menyebut tahun dokumen");
+        if (window.isEmpty()) return Finding.silent(CHECK, text + "; edisi ini tidak menyebut tahun dokumen");
         return said.stream().anyMatch(window::contains)
                 ? Finding.pass(CHECK, text + asked(window))
                 : Finding.fail(CHECK, text + asked(window) + "; ganti dengan dokumen dari tahun itu");
@@ -51,7 +51,7 @@ final class YearCheck {
         if (kind == LetterKind.PERDA || kind == LetterKind.PERKADA) return rule(it, date, text);
         var from = it.question().edition().eligibility().appliedFrom();
         var to = it.question().edition().eligibility().appliedTo();
-        if (from == null || to == null) return Finding.unsure(CHECK, text + "; edisi ini tidak menyebut tahun dokumen");
+        if (from == null || to == null) return Finding.silent(CHECK, text + "; edisi ini tidak menyebut tahun dokumen");
         var window = "; SK bertanggal pada tahun penerapan, yaitu " + from.getYear() + " sampai " + to.getYear();
         if (date.isBefore(from)) return Finding.fail(CHECK, text + window + "; ganti dengan SK dari tahun itu");
         return date.isAfter(to) ? Finding.unsure(CHECK, text + window) : Finding.pass(CHECK, text + window);

@@ -121,11 +121,12 @@ public class EvidenceReports {
                 .update();
     }
 
+    /** The worst outcome of all checks; what the edition is silent about does not count. */
     static Outcome worst(Report report) {
         var worst = Outcome.PASS;
         for (var finding : report.checks()) {
             if (finding.outcome() == Outcome.FAIL) return Outcome.FAIL;
-            if (finding.outcome() == Outcome.UNSURE) worst = Outcome.UNSURE;
+            if (finding.outcome() == Outcome.UNSURE && !finding.silent()) worst = Outcome.UNSURE;
         }
         return worst;
     }

@@ -31,7 +31,7 @@ public record Proof(Linked linked, String address, @Nullable Report report, int 
     private static int order(Finding finding) {
         return switch (finding.outcome()) {
             case FAIL -> 0;
-            case UNSURE -> 1;
+            case UNSURE -> finding.silent() ? 3 : 1;
             case PASS -> 2;
         };
     }
@@ -58,7 +58,10 @@ public record Proof(Linked linked, String address, @Nullable Report report, int 
             return switch (finding.outcome()) {
                 case PASS -> new Line("✓", "Sesuai", "ok", about(finding), finding.detail());
                 case FAIL -> new Line("✕", "Belum sesuai", "bad", about(finding), finding.detail());
-                case UNSURE -> new Line("?", "Perlu dilihat sendiri", "wait", about(finding), finding.detail());
+                case UNSURE ->
+                    finding.silent()
+                            ? new Line("–", "Tidak disyaratkan", "soft", about(finding), finding.detail())
+                            : new Line("?", "Perlu dilihat sendiri", "wait", about(finding), finding.detail());
             };
         }
 

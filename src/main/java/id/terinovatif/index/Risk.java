@@ -1,0 +1,49 @@
+package id.terinovatif.index;
+
+import id.terinovatif.innovation.Standing;
+import id.terinovatif.innovation.Verdicts.Past;
+import id.terinovatif.instrument.Indicator;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Claimed points that may be lost, by cause and by indicator. */
+public final class Risk {
+    private Risk() {}
+
+    /** One cause: how many claims, how many points of maturity, and what these are worth in the index. */
+    public record Cause(Standing.State state, int claims, BigDecimal points, BigDecimal index) {}
+
+    /** One indicator: its claims, what of them is at risk, and how verdicts on it went before. */
+    public record Line(
+            Indicator indicator,
+            int claims,
+            int atRisk,
+            BigDecimal points,
+            @Nullable Past past) {}
+
+    /** A claim at risk. */
+    public record Case(long innovationId, String name, String agency, Standing standing, List<String> why) {
+        public String reason() {
+            return standing.state().label();
+        }
+    }
+
+    static BigDecimal points(Indicator indicator, Standing claim) {
+        var claimed = indicator.points(claim.level());
+        var sound = indicator.points(claim.soundLevel());
+        return claimed == null || sound == null ? BigDecimal.ZERO : claimed.subtract(sound);
+    }
+
+    /** What points of maturity are worth in the index: divided as the edition divides, as a share of its maximum. */
+    static BigDecimal index(BigDecimal points, int divisor, BigDecimal maximum) {
+        return points.movePointRight(2)
+                .divide(maximum.multiply(BigDecimal.valueOf(Math.max(1, divisor))), MathContext.DECIMAL64);
+    }
+
+    static BigDecimal sum(Collection<BigDecimal> points) {
+        return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
