@@ -4,6 +4,8 @@ import id.terinovatif.account.Agencies;
 import id.terinovatif.account.People;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.Documents;
+import id.terinovatif.evidence.StorageInspection;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
@@ -25,13 +27,24 @@ class ManageController {
     private final Agencies agencies;
     private final People people;
     private final Audit audit;
+    private final StorageInspection storage;
+    private final Documents documents;
 
-    ManageController(Years years, Instruments instruments, Agencies agencies, People people, Audit audit) {
+    ManageController(
+            Years years,
+            Instruments instruments,
+            Agencies agencies,
+            People people,
+            Audit audit,
+            StorageInspection storage,
+            Documents documents) {
         this.years = years;
         this.instruments = instruments;
         this.agencies = agencies;
         this.people = people;
         this.audit = audit;
+        this.storage = storage;
+        this.documents = documents;
     }
 
     @GetMapping("/kelola")
@@ -47,8 +60,18 @@ class ManageController {
         model.addAttribute("editions", instruments.all());
         model.addAttribute("agencyCount", agencies.of(user.regionId()).size());
         model.addAttribute("personCount", people.of(user.regionId()).size());
+        model.addAttribute("unscanned", documents.unscanned(user.regionId()));
+        model.addAttribute("storage", storage.latest(user.regionId()).orElse(null));
         model.addAttribute("audit", audit.latest(user.regionId()));
         return "administration/kelola";
+    }
+
+    @PostMapping("/kelola/penyimpanan")
+    String inspect(@SignedIn User user, RedirectAttributes flash) {
+        storage.ask();
+        audit.add(user, "meminta pemeriksaan penyimpanan", "berkas bukti");
+        flash.addFlashAttribute("message", "Penyimpanan sedang dicocokkan. Hasilnya muncul di halaman ini.");
+        return "redirect:/kelola";
     }
 
     @PostMapping("/kelola/tahun")

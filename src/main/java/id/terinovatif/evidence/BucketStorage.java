@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -12,6 +13,8 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** An S3-compatible bucket; the key is {@code evidence/<sha256>}. */
 record BucketStorage(S3Client client, String bucket) implements Storage {
+    private static final String FOLDER = "evidence/";
+
     @Override
     public void keep(Path file, String sha256) throws IOException {
         try {
@@ -48,7 +51,18 @@ record BucketStorage(S3Client client, String bucket) implements Storage {
         }
     }
 
+    @Override
+    public List<Stored> beginning(String prefix) throws IOException {
+        try {
+            return client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(key(prefix))).contents().stream()
+                    .map(object -> new Stored(object.key().substring(FOLDER.length()), object.lastModified()))
+                    .toList();
+        } catch (SdkException e) {
+            throw new IOException("bucket does not answer", e);
+        }
+    }
+
     private static String key(String sha256) {
-        return "evidence/" + sha256;
+        return FOLDER + sha256;
     }
 }

@@ -23,7 +23,26 @@ public record Document(
         @Nullable String letterNumber,
         @Nullable LocalDate letterDate,
         @Nullable String subject,
+        @Nullable String signatory,
+        @Nullable Integer yearsFrom,
+        @Nullable Integer yearsTo,
+        @Nullable String quarantine,
         Instant addedAt) {
+    static final String UNSCANNED = "WAITING";
+
+    /** Waits for the virus scanner; nobody may open it until then. */
+    public boolean unscanned() {
+        return UNSCANNED.equals(quarantine);
+    }
+
+    /** Why its bytes may not be opened, null when they may. */
+    public @Nullable String closed() {
+        if (quarantine == null) return null;
+        return unscanned()
+                ? "Berkas ini menunggu pemeriksaan virus karena pemindai sedang tidak menjawab. Setelah diperiksa, berkas bisa dibuka."
+                : "Berkas ini mengandung virus (" + quarantine
+                        + ") dan tidak dapat dibuka. Bersihkan berkas aslinya, lalu unggah ulang.";
+    }
 
     public boolean link() {
         return kind.equals("LINK");
@@ -43,6 +62,9 @@ public record Document(
         if (letterDate != null)
             text.append(text.isEmpty() ? "Tanggal " : ", tanggal ").append(Indonesian.date(letterDate));
         if (subject != null) text.append(text.isEmpty() ? "" : ": ").append(subject);
+        if (signatory != null)
+            text.append(text.isEmpty() ? "Ditandatangani " : "; ditandatangani ")
+                    .append(signatory);
         return text.isEmpty() ? "Nomor, tanggal, dan perihal belum diisi" : text.toString();
     }
 

@@ -28,17 +28,22 @@ class DocumentController {
 
     private final Documents documents;
     private final Vault vault;
+    private final DocumentUses places;
+    private final UsePages uses;
 
-    DocumentController(Documents documents, Vault vault) {
+    DocumentController(Documents documents, Vault vault, DocumentUses places, UsePages uses) {
         this.documents = documents;
         this.vault = vault;
+        this.places = places;
+        this.uses = uses;
     }
 
     @GetMapping("/bukti")
     String shelf(@SignedIn User user, @RequestParam(defaultValue = "1") int halaman, Model model) {
         var page = Math.clamp(halaman, 1, 100_000);
         var shelf = documents.shelf(user, page, PAGE + 1);
-        model.addAttribute("shelf", shelf.stream().limit(PAGE).toList());
+        model.addAttribute(
+                "shelf", uses.shelf(user.regionId(), shelf.stream().limit(PAGE).toList()));
         model.addAttribute("page", page);
         model.addAttribute("more", shelf.size() > PAGE);
         return "evidence/bukti";
@@ -46,10 +51,7 @@ class DocumentController {
 
     @GetMapping("/bukti/{id}")
     String document(@SignedIn User user, @PathVariable long id, Model model) {
-        model.addAttribute("document", documents.find(user, id).orElseThrow(Missing::new));
-        model.addAttribute("fault", null);
-        model.addAttribute("mayDescribe", user.writes());
-        return "evidence/dokumen";
+        return page(documents.find(user, id).orElseThrow(Missing::new), user.writes(), null, model);
     }
 
     @PostMapping("/bukti/{id}")
@@ -59,20 +61,45 @@ class DocumentController {
             @RequestParam(required = false) @Nullable String nomor,
             @RequestParam(required = false) @Nullable String tanggal,
             @RequestParam(required = false) @Nullable String perihal,
+            @RequestParam(required = false) @Nullable String penandatangan,
+            @RequestParam(required = false) @Nullable String dari,
+            @RequestParam(required = false) @Nullable String sampai,
             Model model,
             RedirectAttributes flash) {
         var document = documents.find(user, id).orElseThrow(Missing::new);
         if (!user.writes()) throw new NotAllowed("Keterangan surat diisi oleh perangkat daerah pemiliknya.");
         try {
-            documents.describe(document, Letter.typed(nomor, tanggal, perihal));
+            documents.describe(document, Letter.typed(nomor, tanggal, perihal).with(penandatangan, dari, sampai));
         } catch (Refused refused) {
-            model.addAttribute("document", document);
-            model.addAttribute("fault", refused.getMessage());
-            model.addAttribute("mayDescribe", true);
-            return "evidence/dokumen";
+            return page(document, true, refused.getMessage(), model);
         }
         flash.addFlashAttribute("message", "Keterangan dokumen tersimpan.");
         return "redirect:/bukti/" + id;
+    }
+
+    /** Notes on which page or row the document proves an indicator. */
+    @PostMapping("/bukti/{id}/tempat")
+    String place(
+            @SignedIn User user,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long inovasi,
+            @RequestParam(defaultValue = "") String indikator,
+            @RequestParam(defaultValue = "") String tempat,
+            RedirectAttributes flash) {
+        var document = documents.find(user, id).orElseThrow(Missing::new);
+        if (!user.writes()) throw new NotAllowed("Halaman dan baris dicatat oleh perangkat daerah pemiliknya.");
+        var words = tempat.strip().substring(0, Math.min(tempat.strip().length(), 120));
+        if (!places.place(document, inovasi, indikator, words.isEmpty() ? null : words)) throw new Missing();
+        flash.addFlashAttribute("message", "Tempatnya tercatat.");
+        return "redirect:/bukti/" + id;
+    }
+
+    private String page(Document document, boolean mayDescribe, @Nullable String fault, Model model) {
+        model.addAttribute("document", document);
+        model.addAttribute("fault", fault);
+        model.addAttribute("mayDescribe", mayDescribe);
+        model.addAttribute("uses", uses.lines(document));
+        return "evidence/dokumen";
     }
 
     /** The bytes, for those who may see the document; a browser neither guesses their type nor runs anything in them. */

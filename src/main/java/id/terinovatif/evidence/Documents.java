@@ -11,8 +11,9 @@ import org.springframework.stereotype.Repository;
 /** The vault. A person sees the documents of the own agency and its units, or those of the whole region by role. */
 @Repository
 public class Documents {
-    static final String COLUMNS =
-            "d.id, d.region_id, d.agency_id, d.kind, d.title, d.sha256, d.size, d.media_type, d.url, d.letter_number, d.letter_date, d.subject, d.added_at";
+    public static final String COLUMNS =
+            "d.id, d.region_id, d.agency_id, d.kind, d.title, d.sha256, d.size, d.media_type, d.url,"
+                    + " d.letter_number, d.letter_date, d.subject, d.signatory, d.years_from, d.years_to, d.quarantine, d.added_at";
 
     private final JdbcClient jdbc;
 
@@ -73,6 +74,37 @@ public class Documents {
                 .optional();
     }
 
+    /** What the scanner found in it, null for nothing. */
+    void scanned(Document document, @Nullable String found) {
+        jdbc.sql("update document set quarantine = :found where region_id = :region and id = :id")
+                .param("found", found)
+                .param("region", document.regionId())
+                .param("id", document.id())
+                .update();
+    }
+
+    /** Keeps it closed until the scanner has seen it. */
+    Document hold(Document document) {
+        scanned(document, Document.UNSCANNED);
+        return forNobody(document.regionId(), document.id()).orElseThrow();
+    }
+
+    /** The innovations it serves. */
+    List<Long> innovations(Document document) {
+        return jdbc.sql("select distinct innovation_id from evidence where region_id = ? and document_id = ?")
+                .params(document.regionId(), document.id())
+                .query(Long.class)
+                .list();
+    }
+
+    /** How many files of a region wait for the scanner. */
+    public int unscanned(long regionId) {
+        return jdbc.sql("select count(*) from document where region_id = ? and quarantine = 'WAITING'")
+                .param(regionId)
+                .query(Integer.class)
+                .single();
+    }
+
     Document addFile(User by, @Nullable Long agencyId, String title, Upload upload, Letter letter) {
         return add(
                 by,
@@ -123,7 +155,10 @@ public class Documents {
     /** Mends what was typed beside the document; its bytes never change. */
     public void describe(Document document, Letter letter) {
         jdbc.sql(
-                        "update document set letter_number = :number, letter_date = :date, subject = :subject where region_id = :region and id = :id")
+                        "update document set letter_number = :number, letter_date = :date, subject = :subject, signatory = :signatory, years_from = :from, years_to = :to where region_id = :region and id = :id")
+                .param("signatory", letter.signatory())
+                .param("from", letter.from())
+                .param("to", letter.to())
                 .param("number", letter.number())
                 .param("date", letter.date() == null ? null : Date.valueOf(letter.date()))
                 .param("subject", letter.subject())

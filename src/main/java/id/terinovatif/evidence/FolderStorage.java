@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code <data>/evidence/ab/cd/abcd…}: written aside and moved, so that no half file ever has a name. */
 record FolderStorage(Path folder) implements Storage {
@@ -35,6 +37,20 @@ record FolderStorage(Path folder) implements Storage {
     @Override
     public boolean has(String sha256) {
         return Files.exists(place(sha256));
+    }
+
+    @Override
+    public List<Stored> beginning(String prefix) throws IOException {
+        var top = folder.resolve(prefix);
+        if (!Files.isDirectory(top)) return List.of();
+        var found = new ArrayList<Stored>();
+        try (var files = Files.walk(top, 2)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                found.add(new Stored(
+                        String.valueOf(file.getFileName()),
+                        Files.getLastModifiedTime(file).toInstant()));
+        }
+        return found;
     }
 
     private Path place(String sha256) {

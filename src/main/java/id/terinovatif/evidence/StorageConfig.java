@@ -27,7 +27,7 @@ class StorageConfig {
         return new BucketStorage(client(endpoint, accessKey, secretKey), bucket);
     }
 
-    private static S3Client client(String endpoint, String accessKey, String secretKey) {
+    static S3Client client(String endpoint, String accessKey, String secretKey) {
         return S3Client.builder()
                 .endpointOverride(URI.create(endpoint))
                 .region(Region.US_EAST_1)

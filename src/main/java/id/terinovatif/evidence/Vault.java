@@ -1,6 +1,8 @@
 package id.terinovatif.evidence;
 
 import id.terinovatif.account.User;
+import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.jobs.Jobs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,18 +13,35 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files and links in and gives files out. Bytes are stored before a row names them, so no row is ever an orphan. */
 @Component
 public class Vault {
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+
     private final Storage storage;
     private final Documents documents;
+    private final VirusScanner scanner;
+    private final Jobs jobs;
+    private final TransactionTemplate transaction;
     private final Path aside;
 
-    Vault(Storage storage, Documents documents, @Value("${terinovatif.data:data}") Path data) {
+    Vault(
+            Storage storage,
+            Documents documents,
+            VirusScanner scanner,
+            Jobs jobs,
+            TransactionTemplate transaction,
+            @Value("${terinovatif.data:data}") Path data) {
         this.storage = storage;
+        this.scanner = scanner;
+        this.jobs = jobs;
+        this.transaction = transaction;
         this.documents = documents;
         this.aside = data.resolve("uploads");
     }
@@ -40,10 +59,52 @@ public class Vault {
             List<String> formats,
             Letter letter)
             throws IOException, Refused {
+        return take(by, agencyId, stream, name, formats, letter).document();
+    }
+
+    /** A document that was taken in; {@code known} when the same bytes had been there before. */
+    public record Taken(Document document, boolean known) {}
+
+    /** As {@link #addFile}, and says whether the file was new. */
+    public Taken take(
+            User by,
+            @Nullable Long agencyId,
+            InputStream stream,
+            @Nullable String name,
+            List<String> formats,
+            Letter letter)
+            throws IOException, Refused {
         var upload = Upload.read(stream, name, formats, aside);
+        var scanned = scanned(upload);
         storage.keep(upload.file(), upload.sha256());
         var known = documents.sameBytes(by.regionId(), agencyId, upload.sha256());
-        return known.isPresent() ? known.get() : documents.addFile(by, agencyId, title(name), upload, letter);
+        if (known.isPresent()) return new Taken(known.get(), true);
+        return new Taken(add(by, agencyId, title(name), upload, letter, scanned), false);
+    }
+
+    private Document add(
+            User by, @Nullable Long agencyId, String title, Upload upload, Letter letter, boolean scanned) {
+        return Objects.requireNonNull(transaction.execute(started -> {
+            var document = documents.addFile(by, agencyId, title, upload, letter);
+            if (scanned) return document;
+            jobs.ask(document.regionId(), VirusScanWork.KIND, String.valueOf(document.id()), true);
+            return documents.hold(document);
+        }));
+    }
+
+    /** Whether the file may be opened; false while the scanner is away. A virus is refused before anything is kept. */
+    private boolean scanned(Upload upload) throws IOException, Refused {
+        if (!scanner.present()) return true;
+        try {
+            var found = scanner.found(upload.file());
+            if (found.isEmpty()) return true;
+            Files.deleteIfExists(upload.file());
+            throw new Refused("Berkas ini mengandung virus (" + found.get()
+                    + ") dan tidak disimpan. Bersihkan komputer atau ponsel asalnya, lalu unggah berkas yang bersih.");
+        } catch (IOException away) {
+            LOG.warn("virus scanner: {}", away.toString());
+            return false;
+        }
     }
 
     public Document addLink(User by, @Nullable Long agencyId, String address, Letter letter) throws Refused {
@@ -51,15 +112,30 @@ public class Vault {
         return documents.addLink(by, agencyId, host(url), url, letter);
     }
 
+    /** The bytes; they end in an IOException instead of their last part when they are not those that were kept. */
     public InputStream open(Document document) throws IOException {
-        return storage.open(Objects.requireNonNull(document.sha256()));
+        var closed = document.closed();
+        if (closed != null) throw new NotAllowed(closed);
+        return bytes(document);
+    }
+
+    private InputStream bytes(Document document) throws IOException {
+        var sha256 = Objects.requireNonNull(document.sha256());
+        return new VerifiedStream(storage.open(sha256), sha256);
     }
 
     /** A copy of the bytes for a reader on this machine, which deletes it when done; FileNotFoundException when they are gone. */
     public Path copy(Document document) throws IOException {
+        var closed = document.closed();
+        if (closed != null) throw new NotAllowed(closed);
+        return copyUnscanned(document);
+    }
+
+    /** For the scanner alone. */
+    Path copyUnscanned(Document document) throws IOException {
         Files.createDirectories(aside);
         var file = Files.createTempFile(aside, "read-", ".part");
-        try (var bytes = open(document)) {
+        try (var bytes = bytes(document)) {
             Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Document;
+import id.terinovatif.evidence.Documents;
 import id.terinovatif.scoring.Answer;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -117,11 +118,9 @@ public class GovernmentAnswers {
     }
 
     List<Document> evidence(long regionId, int year, String indicator) {
-        return jdbc.sql("""
-                        select d.id, d.region_id, d.agency_id, d.kind, d.title, d.sha256, d.size, d.media_type, d.url,
-                               d.letter_number, d.letter_date, d.subject, d.added_at
-                        from government_evidence e join document d on d.region_id = e.region_id and d.id = e.document_id
-                        where e.region_id = ? and e.year = ? and e.indicator = ? order by e.linked_at""")
+        return jdbc.sql("select " + Documents.COLUMNS
+                        + " from government_evidence e join document d on d.region_id = e.region_id and d.id = e.document_id"
+                        + " where e.region_id = ? and e.year = ? and e.indicator = ? order by e.linked_at")
                 .params(regionId, year, indicator)
                 .query(Document.class)
                 .list();

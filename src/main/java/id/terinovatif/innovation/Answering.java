@@ -1,7 +1,6 @@
 package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
@@ -51,32 +50,38 @@ class Answering {
         scores.refresh(innovation);
     }
 
-    /** Takes in what the form brings; the reason when it is refused, null when all went well or nothing came. */
-    @Nullable
-    String addEvidence(User user, Innovation innovation, Indicator indicator, IndicatorForm form) {
-        if (!form.bringsEvidence()) return null;
+    /** What became of the evidence a form brought; {@code known} when its bytes had been in the vault before. */
+    record Added(@Nullable String refused, boolean known) {}
+
+    /** Takes in what the form brings, if it brings any. */
+    Added addEvidence(User user, Innovation innovation, Indicator indicator, IndicatorForm form) {
+        if (!form.bringsEvidence()) return new Added(null, false);
         try {
-            var document = document(user, innovation, indicator, form);
-            attaching.link(user, innovation, indicator.code(), document, place(form));
-            return null;
+            var taken = document(user, innovation, indicator, form);
+            attaching.link(user, innovation, indicator.code(), taken.document(), place(form));
+            return new Added(null, taken.known() && form.namesFile());
         } catch (Refused refused) {
-            return refused.getMessage();
+            return new Added(refused.getMessage(), false);
         } catch (IOException broken) {
             LOG.warn("evidence could not be stored: {}", broken.toString());
-            return "Berkas tidak sampai utuh atau penyimpanan sedang penuh. Tidak ada yang tersimpan; silakan coba lagi.";
+            return new Added(
+                    "Berkas tidak sampai utuh atau penyimpanan sedang penuh. Tidak ada yang tersimpan; silakan coba lagi.",
+                    false);
         }
     }
 
-    private Document document(User user, Innovation innovation, Indicator indicator, IndicatorForm form)
+    private Vault.Taken document(User user, Innovation innovation, Indicator indicator, IndicatorForm form)
             throws IOException, Refused {
-        if (form.pakai() != null) return attaching.known(user, innovation, form.pakai());
+        if (form.pakai() != null) return new Vault.Taken(attaching.known(user, innovation, form.pakai()), true);
         var letter = Letter.typed(form.nomor(), form.tanggal(), form.perihal());
         if (!form.namesFile())
-            return vault.addLink(user, innovation.agencyId(), Objects.requireNonNullElse(form.tautan(), ""), letter);
+            return new Vault.Taken(
+                    vault.addLink(user, innovation.agencyId(), Objects.requireNonNullElse(form.tautan(), ""), letter),
+                    false);
         var file = Objects.requireNonNull(form.berkas());
         var formats = IndicatorPages.formats(evidence(indicator));
         try (var stream = file.getInputStream()) {
-            return vault.addFile(user, innovation.agencyId(), stream, file.getOriginalFilename(), formats, letter);
+            return vault.take(user, innovation.agencyId(), stream, file.getOriginalFilename(), formats, letter);
         }
     }
 

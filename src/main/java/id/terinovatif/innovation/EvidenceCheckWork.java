@@ -85,7 +85,11 @@ class EvidenceCheckWork implements JobKind {
     public void run(Job job) throws IOException, InterruptedException {
         var task = task(job);
         if (task == null) return;
-        if (task.document().link()) keep(task, same(task, link()));
+        if (task.document().unscanned()) return; // asked for again as soon as it has been scanned
+        var virus = task.document().quarantine();
+        if (virus != null)
+            keep(task, same(task, refused("mengandung virus (" + virus + "); unggah berkas yang bersih")));
+        else if (task.document().link()) keep(task, same(task, link()));
         else keep(task, checked(task));
     }
 
@@ -167,17 +171,14 @@ class EvidenceCheckWork implements JobKind {
     }
 
     private static Report unread(String why) {
-        return new Report(
-                "",
-                null,
-                0,
-                TextSource.NONE,
-                null,
-                null,
-                null,
-                null,
-                List.of(Finding.unsure("readable", why)),
-                null,
-                null);
+        return report(Finding.unsure("readable", why));
+    }
+
+    private static Report refused(String why) {
+        return report(Finding.fail("readable", why));
+    }
+
+    private static Report report(Finding only) {
+        return new Report("", null, 0, TextSource.NONE, null, null, null, null, List.of(), List.of(only), null, null);
     }
 }

@@ -55,13 +55,20 @@ class IndicatorController {
         var input = form.answer(years.instrument(innovation), indicator);
         if (input.answer() == null) return trouble(user, innovation, indicator, input.fault(), null, model);
         answering.answer(user, innovation, indicator, input.answer());
-        var refused = answering.addEvidence(user, innovation, indicator, form);
-        if (refused != null) return trouble(user, innovation, indicator, null, refused, model);
-        flash.addFlashAttribute("message", form.bringsEvidence() ? "Bukti ditambahkan." : "Jawaban tersimpan.");
+        var added = answering.addEvidence(user, innovation, indicator, form);
+        if (added.refused() != null) return trouble(user, innovation, indicator, null, added.refused(), model);
+        flash.addFlashAttribute("message", message(form, added));
         var onward = form.bringsEvidence() || form.stays()
                 ? kode
                 : pages.view(user, innovation, indicator).next();
         return "redirect:/inovasi/" + id + (onward == null ? "" : "/indikator/" + onward);
+    }
+
+    private static String message(IndicatorForm form, Answering.Added added) {
+        if (!form.bringsEvidence()) return "Jawaban tersimpan.";
+        return added.known()
+                ? "Berkas yang sama sudah ada di Bukti. Yang sudah ada dipakai di sini; tidak disimpan dua kali."
+                : "Bukti ditambahkan.";
     }
 
     /** The same save as soon as a level is chosen; answers the points it gives. */

@@ -33,6 +33,7 @@ public final class Settings {
         checkDataFolder();
         checkBucket();
         checkMail();
+        checkScanner();
         checkDatabase();
     }
 
@@ -111,6 +112,15 @@ public final class Settings {
 
     private void require(String name, String remedy) {
         if (!environment.containsKey(name)) throw new WrongSetting(name, "belum diisi; " + remedy);
+    }
+
+    private void checkScanner() {
+        var address = environment.get("TERINOVATIF_CLAMD");
+        if (address != null && !address.matches("/.+|[^:/\\s]+:\\d{1,5}"))
+            throw new WrongSetting(
+                    "TERINOVATIF_CLAMD",
+                    "\"" + address
+                            + "\" bukan alamat; isi nama:port seperti localhost:3310 atau alamat soket seperti /run/clamav/clamd.ctl.");
     }
 
     private void checkDatabase() {

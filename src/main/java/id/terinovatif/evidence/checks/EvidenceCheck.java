@@ -53,6 +53,7 @@ public final class EvidenceCheck {
                 facts.date(),
                 facts.number(),
                 facts.people(),
+                List.copyOf(facts.coveredYears()),
                 findings(it),
                 suggested == null ? null : suggested.level(),
                 suggested == null ? null : suggested.because());

@@ -12,7 +12,7 @@ public record Finding(String check, Outcome outcome, String detail, boolean sile
         return new Finding(check, Outcome.PASS, detail, false);
     }
 
-    static Finding fail(String check, String detail) {
+    public static Finding fail(String check, String detail) {
         return new Finding(check, Outcome.FAIL, detail, false);
     }
 

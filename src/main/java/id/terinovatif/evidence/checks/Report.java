@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Everything found in one file; what is unknown is null.
  *
  * @param fileType media type by content
+ * @param coveredYears years it says to be for, as "Tahun Anggaran 2025"
  * @param suggestedLevel the level that the facts would carry, null when they do not say
  */
 public record Report(
@@ -21,6 +22,7 @@ public record Report(
         @Nullable LocalDate letterDate,
         @Nullable String letterNumber,
         @Nullable Integer people,
+        List<Integer> coveredYears,
         List<Finding> checks,
         @Nullable Integer suggestedLevel,
         @Nullable String suggestedBecause) {}

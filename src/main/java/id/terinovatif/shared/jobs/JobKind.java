@@ -7,6 +7,14 @@ public interface JobKind {
     /** Does it; whatever it throws is tried again later. InterruptedException when the node is stopping. */
     void run(Job job) throws Exception;
 
+    /** Called at the start and every hour on each node: work that comes by the clock asks for itself here. */
+    default void remind() {}
+
+    /** How often it may fail before it is given up. */
+    default int mostAttempts() {
+        return 4;
+    }
+
     /** It failed as often as it may: leaves a state that people can read. */
     void giveUp(Job job);
 }

@@ -19,11 +19,13 @@ class JobWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration IDLE = Duration.ofMillis(500);
-    private static final int MOST_ATTEMPTS = 4;
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int LONGEST_PAUSE = 60;
 
     private final Jobs jobs;
     private final Map<String, JobKind> kinds;
     private volatile @Nullable Thread thread;
+    private long reminded;
 
     JobWorker(Jobs jobs, List<JobKind> kinds) {
         this.jobs = jobs;
@@ -38,6 +40,7 @@ class JobWorker implements SmartLifecycle {
     private void work() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
+                remind();
                 var job = jobs.claim(kinds.keySet(), LEASE);
                 if (job.isPresent()) attempt(job.get());
                 else Thread.sleep(IDLE);
@@ -48,6 +51,12 @@ class JobWorker implements SmartLifecycle {
                 LOG.warn("jobs wait for the database: {}", away.getMessage());
             }
         }
+    }
+
+    private void remind() {
+        if (reminded != 0 && System.nanoTime() - reminded < HOUR.toNanos()) return;
+        reminded = System.nanoTime();
+        kinds.values().forEach(JobKind::remind);
     }
 
     private static boolean pause() {
@@ -62,7 +71,7 @@ class JobWorker implements SmartLifecycle {
     private void attempt(Job job) throws InterruptedException {
         var kind = Objects.requireNonNull(kinds.get(job.kind()));
         try {
-            if (job.attempts() > MOST_ATTEMPTS) giveUp(job, kind);
+            if (job.attempts() > kind.mostAttempts()) giveUp(job, kind);
             else kind.run(job);
             jobs.done(job);
         } catch (InterruptedException stopping) {
@@ -70,7 +79,7 @@ class JobWorker implements SmartLifecycle {
             throw stopping;
         } catch (Exception failed) {
             LOG.warn("job {} {} failed: {}", job.kind(), job.subject(), failed.toString());
-            jobs.later(job, Duration.ofSeconds(5L * job.attempts() * job.attempts()), String.valueOf(failed));
+            jobs.later(job, Duration.ofSeconds(Math.min(LONGEST_PAUSE, 5L * job.attempts())), String.valueOf(failed));
         }
     }
 

@@ -29,6 +29,18 @@ public class Jobs {
                 .update();
     }
 
+    /** Asks for work in a while, unless it waits already. */
+    public void askOnce(long regionId, String kind, String subject, Duration pause) {
+        jdbc.sql("""
+                        insert into job (region_id, kind, subject, due_at) values (:region, :kind, :subject, now() + make_interval(secs => :pause))
+                        on conflict do nothing""")
+                .param("region", regionId)
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("pause", pause.toSeconds())
+                .update();
+    }
+
     /** Takes the most urgent due job of these kinds, or one whose node has died; it is the caller's until the lease runs out. */
     public Optional<Job> claim(Collection<String> kinds, Duration lease) {
         return jdbc.sql("""
