@@ -46,3 +46,8 @@ create table evidence_check (
 
 -- of the claimed points, those whose proof passed its checks or was accepted by a person
 alter table innovation add column sound numeric(7, 2) not null default 0;
+update innovation set sound = coalesce(verified, 0);
+
+-- what was attached before is checked too
+insert into job (region_id, kind, subject)
+select distinct region_id, 'evidence-check', innovation_id || '/' || document_id from evidence;

@@ -2,6 +2,7 @@ package id.terinovatif.administration;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.review.EvidenceReports;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Fault;
 import id.terinovatif.instrument.Instruments;
@@ -34,12 +35,19 @@ class EditionController {
     private final Instruments instruments;
     private final Years years;
     private final Audit audit;
+    private final EvidenceReports checks;
     private final Path folder;
 
-    EditionController(Instruments instruments, Years years, Audit audit, @Value("${terinovatif.data:data}") Path data) {
+    EditionController(
+            Instruments instruments,
+            Years years,
+            Audit audit,
+            EvidenceReports checks,
+            @Value("${terinovatif.data:data}") Path data) {
         this.instruments = instruments;
         this.years = years;
         this.audit = audit;
+        this.checks = checks;
         this.folder = data.resolve("instruments");
     }
 
@@ -78,6 +86,7 @@ class EditionController {
                     model);
         keep(edition.year(), bytes);
         instruments.replace(edition);
+        checks.askAll(edition.year());
         audit.add(user, "memuat instrumen", edition.title());
         flash.addFlashAttribute("message", "Instrumen " + edition.year() + " dimuat.");
         return "redirect:/kelola/instrumen";

@@ -16,6 +16,7 @@ public class Submitting {
     private final EvidenceLinks links;
     private final Submissions submissions;
     private final Workflow workflow;
+    private final Scores scores;
     private final ApplicationEventPublisher events;
 
     Submitting(
@@ -25,6 +26,7 @@ public class Submitting {
             EvidenceLinks links,
             Submissions submissions,
             Workflow workflow,
+            Scores scores,
             ApplicationEventPublisher events) {
         this.years = years;
         this.profiles = profiles;
@@ -32,6 +34,7 @@ public class Submitting {
         this.links = links;
         this.submissions = submissions;
         this.workflow = workflow;
+        this.scores = scores;
         this.events = events;
     }
 
@@ -49,6 +52,7 @@ public class Submitting {
                 profiles.of(innovation),
                 answers.of(innovation),
                 links.of(innovation.regionId(), innovation.id()));
+        scores.refreshSound(innovation); // a verdict on the same claim counts again
         events.publishEvent(new Submitted(innovation));
         return List.of();
     }

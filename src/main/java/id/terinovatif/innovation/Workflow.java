@@ -17,13 +17,21 @@ public class Workflow {
     private final JdbcClient jdbc;
     private final Innovations innovations;
     private final History history;
+    private final Scores scores;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Workflow(JdbcClient jdbc, Innovations innovations, History history, Clock clock, ApplicationEventPublisher events) {
+    Workflow(
+            JdbcClient jdbc,
+            Innovations innovations,
+            History history,
+            Scores scores,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.innovations = innovations;
         this.history = history;
+        this.scores = scores;
         this.clock = clock;
         this.events = events;
     }
@@ -51,6 +59,7 @@ public class Workflow {
                 .param("id", innovation.id())
                 .update();
         history.add(by, innovation, step, reason);
+        scores.refreshSound(innovation); // whether verdicts count depends on where it stands
         events.publishEvent(new Moved(innovation, step, by, reason));
     }
 

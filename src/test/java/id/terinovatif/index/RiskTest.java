@@ -62,6 +62,29 @@ class RiskTest {
         assertThat(operator.get(path + "/indikator/SID.SDM").body()).contains("Dari 2 putusan di daerah ini");
     }
 
+    @Test
+    void while_it_is_open_for_writing_old_verdicts_do_not_count() {
+        var place = world.place();
+        var operator = world.as(place.email(Role.OPERATOR));
+        var path = Drafts.begin(operator, "TIMBANG CERIA");
+        Drafts.fill(operator, path);
+        upload(operator, path, "SID.SDM", "2", "Surat Tugas panitia lomba");
+        checked(operator, path, "SID.SDM");
+        operator.post(path + "/pengajuan", Map.of());
+        var verifier = world.as(place.email(Role.VERIFIER));
+        var desk = path.replace("/inovasi/", "/verifikasi/");
+        verifier.get(desk);
+        verifier.post(desk + "/SID.SDM", Map.of("putusan", "ACCEPT"));
+        assertThat(sound(place)).isEqualByComparingTo(points("SID.SDM", 2));
+
+        verifier.post(desk + "/pengembalian", Map.of("alasan", "Lengkapi regulasinya"));
+        assertThat(sound(place)).isEqualByComparingTo("0");
+
+        operator.get(path);
+        operator.post(path + "/pengajuan", Map.of());
+        assertThat(sound(place)).isEqualByComparingTo(points("SID.SDM", 2));
+    }
+
     private static void upload(Visitor operator, String path, String indicator, String level, String words) {
         operator.upload(path + "/indikator/" + indicator, Map.of("tingkat", level), words + ".pdf", Drafts.pdf(words));
     }

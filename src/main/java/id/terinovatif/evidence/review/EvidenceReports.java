@@ -58,6 +58,16 @@ public class EvidenceReports {
         for (var document : documents) jobs.ask(regionId, KIND, innovationId + "/" + document, documents.size() <= FEW);
     }
 
+    /** Asks for everything of a year in every region, as after its edition was replaced. */
+    public void askAll(int year) {
+        jdbc.sql("""
+                        insert into job (region_id, kind, subject)
+                        select distinct e.region_id, :kind, e.innovation_id || '/' || e.document_id
+                        from evidence e join innovation i on i.region_id = e.region_id and i.id = e.innovation_id
+                        where i.year = :year
+                        on conflict (region_id, kind, subject) do update set wanted = job.wanted + 1""").param("kind", KIND).param("year", year).update();
+    }
+
     /** What is to be asked about one document now. */
     public List<Open> open(long regionId, long innovationId, long documentId, Instrument edition) {
         return jdbc.sql("select e.indicator, i.name, coalesce(a.level, 0) as level " + STALE
