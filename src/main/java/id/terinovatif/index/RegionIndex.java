@@ -108,7 +108,7 @@ public class RegionIndex {
     }
 
     private static Reported sound(Line line) {
-        return reported(line, true, line.sound());
+        return line.reported(true, line.sound());
     }
 
     private static Reported verified(Line line) {

@@ -71,7 +71,8 @@ class ScenarioTest {
         verifier.post(scenario + "/pemerintah", Map.of("tingkat.SPD.HAKI", "3"));
         assertThat(numbers()).containsExactly("0,77", "1,97", "+1,20");
 
-        var refused = verifier.post(scenario + "/pemerintah", Map.of("tingkat.SPD.RIPJPID", "2", "angka.SPD.HAKI", "9"));
+        var refused =
+                verifier.post(scenario + "/pemerintah", Map.of("tingkat.SPD.RIPJPID", "2", "angka.SPD.HAKI", "9"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Belum disimpan");
         assertThat(numbers()).as("nothing of the form is kept").containsExactly("0,77", "1,97", "+1,20");
