@@ -9,9 +9,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts the programme: {@code java -jar terinovatif.jar}. */
-@SpringBootApplication
+/** Starts the programme: {@code java -jar terinovatif.jar}. Beans carry their full name, so two features may use one word. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Terinovatif {
     public static void main(String[] args) {
         try {

@@ -105,6 +105,7 @@ class RoutesTest {
                 .replace("{isian}", "tujuan")
                 .replace("{revisi}", "1")
                 .replace("{skenario}", "0")
+                .replace("{tugas}", "0")
                 .replace("{secret}", "tidak-ada")
                 .replace("{periksa}", "C3")
                 .replace("{uji}", "999999999")

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The index of the caller's region, in its three readings, part by part. */
-@RestController("apiIndexController")
+@RestController
 final class IndexController {
     private final Instruments instruments;
     private final Years years;

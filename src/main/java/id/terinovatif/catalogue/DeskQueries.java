@@ -2,6 +2,10 @@ package id.terinovatif.catalogue;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
+import id.terinovatif.index.plan.Task;
+import id.terinovatif.index.plan.Tasks;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Indonesian;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,9 +24,13 @@ public class DeskQueries {
     private record Row(long id, String name, String status, BigDecimal claimed, BigDecimal evidenced) {}
 
     private final JdbcClient jdbc;
+    private final Tasks tasks;
+    private final Instruments instruments;
 
-    DeskQueries(JdbcClient jdbc) {
+    DeskQueries(JdbcClient jdbc, Tasks tasks, Instruments instruments) {
         this.jdbc = jdbc;
+        this.tasks = tasks;
+        this.instruments = instruments;
     }
 
     List<Todo> todo(User user, int year) {
@@ -52,10 +60,28 @@ public class DeskQueries {
                 .query(Row.class)
                 .list();
         var todo = new ArrayList<Todo>();
+        decided(user, year).forEach(todo::add);
         for (var row : rows) todo.add(new Todo("/inovasi/" + row.id(), title(row), why(row)));
         if (todo.isEmpty())
             todo.add(new Todo("/inovasi/baru", "Tulis inovasi baru", "Cukup namanya dulu; sisanya bisa dicicil"));
-        return todo;
+        return todo.stream().limit(MOST).toList();
+    }
+
+    /** At most one piece of decided work, the most urgent, so that the own drafts keep their place. */
+    private List<Todo> decided(User user, int year) {
+        return tasks.ofAgencies(user, year).stream()
+                .filter(task -> task.state() == Task.State.OPEN && task.innovationId() != null)
+                .limit(1)
+                .map(task -> new Todo(
+                        "/inovasi/" + task.innovationId() + "/indikator/" + task.item(),
+                        task.innovation() + ": " + name(year, task.item()),
+                        "Rencana daerah: tingkat " + task.level() + " menjadi " + task.toLevel()
+                                + (task.due() == null ? "" : ", paling lambat " + Indonesian.date(task.due()))))
+                .toList();
+    }
+
+    private String name(int year, String indicator) {
+        return instruments.of(year).indicator(indicator).map(Indicator::name).orElse(indicator);
     }
 
     private static String title(Row row) {

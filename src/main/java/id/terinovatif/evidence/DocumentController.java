@@ -4,11 +4,10 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -104,25 +103,21 @@ class DocumentController {
 
     /** The bytes, for those who may see the document; a browser neither guesses their type nor runs anything in them. */
     @GetMapping("/bukti/{id}/berkas")
-    ResponseEntity<InputStreamResource> file(@SignedIn User user, @PathVariable long id) throws IOException {
+    ResponseEntity<Resource> file(@SignedIn User user, @PathVariable long id) throws IOException {
         var document = documents.find(user, id).filter(found -> !found.link()).orElseThrow(Missing::new);
+        if (!vault.has(document)) throw new Missing();
         var type = String.valueOf(document.mediaType());
         var inline = FileKind.of(type).map(FileKind::shownInline).orElse(false);
         var disposition = (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(document.title(), StandardCharsets.UTF_8)
                 .build();
-        try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(type))
-                    .contentLength(document.size() == null ? -1 : document.size())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                    .header(
-                            "Content-Security-Policy",
-                            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'")
-                    .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
-                    .body(new InputStreamResource(vault.open(document)));
-        } catch (FileNotFoundException e) {
-            throw new Missing();
-        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'")
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
+                .body(new DocumentBytes(vault, document));
     }
 }

@@ -119,6 +119,13 @@ public class Vault {
         return bytes(document);
     }
 
+    /** Whether the bytes are there and open to be read; NotAllowed while nobody may. */
+    public boolean has(Document document) throws IOException {
+        var closed = document.closed();
+        if (closed != null) throw new NotAllowed(closed);
+        return storage.has(Objects.requireNonNull(document.sha256()));
+    }
+
     private InputStream bytes(Document document) throws IOException {
         var sha256 = Objects.requireNonNull(document.sha256());
         return new VerifiedStream(storage.open(sha256), sha256);

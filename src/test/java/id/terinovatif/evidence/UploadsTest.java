@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -67,6 +68,22 @@ class UploadsTest {
         assertThat(world.as(place.stranger()).download(document + "/berkas").statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.target(world.visitor().get(document + "/berkas"))).startsWith("/masuk");
+    }
+
+    @Test
+    void a_player_may_ask_for_a_part_of_a_film() {
+        var film = new byte[50_000];
+        for (int i = 20; i < film.length; i++) film[i] = (byte) i;
+        var head = new byte[] {0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 'm', 'p', '4', '2'};
+        System.arraycopy(head, 0, film, 0, head.length);
+        operator.upload(path + "/indikator/SID.VIDEO", Map.of("tingkat", "1"), "film.mp4", film);
+        var document = link(operator.get(path + "/indikator/SID.VIDEO").body());
+
+        var part = operator.part(document + "/berkas", "bytes=40000-40009");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(film, 40_000, 40_010));
+        assertThat(operator.part(document + "/berkas", "bytes=90000-").statusCode())
+                .isEqualTo(416);
     }
 
     @Test

@@ -74,10 +74,17 @@ public final class Visitor {
     }
 
     public HttpResponse<byte[]> download(String path) {
+        return download(HttpRequest.newBuilder(URI.create(address + path)));
+    }
+
+    /** Asks for a part, as a video player does: {@code bytes=10-19}. */
+    public HttpResponse<byte[]> part(String path, String range) {
+        return download(HttpRequest.newBuilder(URI.create(address + path)).header("Range", range));
+    }
+
+    private HttpResponse<byte[]> download(HttpRequest.Builder request) {
         try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(address + path)).build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,129 @@
+package id.terinovatif.index.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.terinovatif.index.GovernmentAnswers;
+import id.terinovatif.index.Portfolio;
+import id.terinovatif.index.Portfolio.Line;
+import id.terinovatif.innovation.Answers;
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.scoring.Answer;
+import id.terinovatif.scoring.Entries;
+import id.terinovatif.scoring.NotComputable;
+import id.terinovatif.scoring.Plan;
+import id.terinovatif.scoring.PlanRequest;
+import id.terinovatif.scoring.Planner;
+import id.terinovatif.scoring.Reported;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the planner about the region's real year. Innovations go in under their id, since two may share a name. */
+@Component
+public class Advice {
+    /**
+     * A step with what it is about; {@code innovation} is null for the government.
+     *
+     * @param item the code it is kept under: of the indicator, or the component
+     */
+    public record Step(
+            @Nullable Line innovation,
+            String item,
+            String indicator,
+            int from,
+            int to,
+            BigDecimal gain,
+            BigDecimal effort) {
+        /** How a form names it. */
+        public String key() {
+            return (innovation == null ? "" : innovation.id()) + ":" + item + ":" + from + ":" + to;
+        }
+    }
+
+    /** What the planner says; {@code plan} is null where the edition does not let it be computed, with the gaps named. */
+    public record Given(
+            Instrument instrument, @Nullable Plan plan, List<Step> steps, List<Line> leaveOut, List<String> gaps) {}
+
+    private final Instruments instruments;
+    private final Portfolio portfolio;
+    private final GovernmentAnswers government;
+    private final Answers answers;
+
+    Advice(Instruments instruments, Portfolio portfolio, GovernmentAnswers government, Answers answers) {
+        this.instruments = instruments;
+        this.portfolio = portfolio;
+        this.government = government;
+        this.answers = answers;
+    }
+
+    /** The plan within so many person-days, null for no limit. */
+    public Given of(long regionId, int year, @Nullable BigDecimal budget) {
+        var instrument = instruments.of(year);
+        var lines = portfolio.reported(regionId, year).stream()
+                .collect(toMap(line -> String.valueOf(line.id()), Function.identity()));
+        try {
+            var entries = entries(regionId, year, List.copyOf(lines.values()));
+            var plan = new Planner(instrument, entries, new PlanRequest(List.of(), Map.of(), budget, 0)).plan();
+            return new Given(
+                    instrument,
+                    plan,
+                    plan.steps().stream()
+                            .map(step -> step(step, lines, instrument))
+                            .toList(),
+                    plan.portfolio().leaveOut().stream().map(lines::get).toList(),
+                    List.of());
+        } catch (NotComputable unknown) {
+            return new Given(instrument, null, List.of(), List.of(), unknown.missing());
+        }
+    }
+
+    private Entries entries(long regionId, int year, List<Line> lines) {
+        var saved = answers.ofAll(regionId, lines.stream().map(Line::id).toList());
+        var total = government.total(regionId, year).map(GovernmentAnswers.Total::total);
+        var reported = lines.stream()
+                .sorted(Comparator.comparingLong(Line::id))
+                .map(line -> reported(line, saved.getOrDefault(line.id(), Map.of())))
+                .toList();
+        return new Entries(
+                total.isPresent() ? Map.of() : government.given(regionId, year), total.orElse(null), reported);
+    }
+
+    private static Reported reported(Line line, Map<String, Answers.Saved> saved) {
+        var levels = saved.values().stream()
+                .filter(one -> one.level() > 0)
+                .collect(toMap(Answers.Saved::indicator, one -> answer(one)));
+        var known = line.reported(true, line.claimed());
+        return new Reported(
+                String.valueOf(line.id()),
+                known.urusan(),
+                known.overlapping(),
+                known.jenis(),
+                known.tahapan(),
+                true,
+                levels,
+                null);
+    }
+
+    private static Answer answer(Answers.Saved saved) {
+        return saved.given().answer();
+    }
+
+    private static Step step(Plan.Step step, Map<String, Line> lines, Instrument instrument) {
+        var indicator = instrument.indicator(step.indicator()).or(() -> instrument.ofComponent(step.indicator()));
+        var component = instrument.ofComponent(step.indicator()).isPresent();
+        var code = indicator.map(one -> one.code()).orElse(step.indicator());
+        return new Step(
+                step.innovation() == null ? null : lines.get(step.innovation()),
+                component ? step.indicator() : code,
+                indicator.map(one -> one.name()).orElse(step.indicator()),
+                step.from(),
+                step.to(),
+                step.gain(),
+                step.effort());
+    }
+}

@@ -1,0 +1,64 @@
+package id.terinovatif.index.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decided work with where it stands.
+ *
+ * @param level what is claimed now, {@code verified} what a verdict gave so far
+ */
+public record Task(
+        long id,
+        @Nullable Long innovationId,
+        @Nullable String innovation,
+        String item,
+        int fromLevel,
+        int toLevel,
+        BigDecimal gain,
+        BigDecimal effort,
+        @Nullable String agency,
+        @Nullable LocalDate due,
+        int level,
+        @Nullable Integer verified) {
+
+    public enum State {
+        OPEN("Belum", "wait"),
+        CLAIMED("Diisi, menunggu diperiksa", "info"),
+        DONE("Selesai", "ok");
+
+        private final String label;
+        private final String tone;
+
+        State(String label, String tone) {
+            this.label = label;
+            this.tone = tone;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String tone() {
+            return tone;
+        }
+    }
+
+    public State state() {
+        if (verified != null && verified >= toLevel) return State.DONE;
+        return level >= toLevel ? State.CLAIMED : State.OPEN;
+    }
+
+    public boolean late(LocalDate today) {
+        return state() == State.OPEN && due != null && due.isBefore(today);
+    }
+
+    /** The share of the expected gain that verdicts have given so far. */
+    public BigDecimal earned() {
+        int steps = Math.clamp(verified == null ? 0 : verified - fromLevel, 0, toLevel - fromLevel);
+        return gain.multiply(BigDecimal.valueOf(steps))
+                .divide(BigDecimal.valueOf(toLevel - fromLevel), 4, RoundingMode.HALF_UP);
+    }
+}
