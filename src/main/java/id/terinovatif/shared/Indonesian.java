@@ -34,6 +34,11 @@ public final class Indonesian {
         return number == null ? "–" : format("#,##0.00", number);
     }
 
+    /** A small gain with up to four decimals, so that it does not look like nothing: "0,0067". */
+    public static String fine(Number number) {
+        return format("#,##0.####", number);
+    }
+
     /** A difference with its sign, two decimals: "+1,20", "−0,38", "0,00". */
     public static String signed(Number difference) {
         var text = twoDecimals(difference);

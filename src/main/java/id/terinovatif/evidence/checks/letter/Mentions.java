@@ -17,6 +17,9 @@ public final class Mentions {
             "(?i)(?:keputusan|peraturan|surat|perjanjian|undangan|nota|instruksi|undang-undang)\\b[^;]{0,160}\\b(?:nomor|no\\.|tanggal|tahun)\\b[^;]{0,120}\\b(?:tentang|perihal|hal)\\b[^;]*$");
     private static final Pattern ITEM = Pattern.compile(
             "(?:;|\\.\\s+(?=\\p{Lu})|\\s\\d{1,2}[.)]\\s|\\s[a-z][.)]\\s|(?i:\\b(?:menimbang|mengingat|memperhatikan|dasar|memutuskan|menetapkan|bahwa))\\s*:?)");
+    // the brand at the head of a name: two or more words in capitals, or one before a comma
+    private static final Pattern BRAND = Pattern.compile(
+            "^(?:[\\p{Lu}\\p{N}&'’-]+(?:\\s+[\\p{Lu}\\p{N}&'’-]+(?!\\p{Ll}))+|[\\p{Lu}\\p{N}-]{4,}(?=,))(?=[,\\s].*\\p{Ll})");
     private static final int AROUND = 45;
     private static final int BACK = 320;
 
@@ -31,7 +34,8 @@ public final class Mentions {
         this.recognised = recognised;
     }
 
-    // "SIPANDU (Sistem Pelayanan Terpadu)" may be called by either half; words too short or too common stand for
+    // "SIPANDU (Sistem Pelayanan Terpadu)" may be called by either half, "PANGGIL TENSI, menjemput …" by its capitals;
+    // words too short or too common stand for
     // nothing
     private static List<String> forms(String name) {
         var forms = new LinkedHashSet<String>();
@@ -45,6 +49,8 @@ public final class Mentions {
             var at = name.indexOf(sign);
             if (at > 0) forms.add(compact(name.substring(0, at)));
         }
+        var brand = BRAND.matcher(name);
+        if (brand.find()) forms.add(compact(brand.group()));
         forms.removeIf(form -> form.length() < 3);
         return List.copyOf(forms);
     }
