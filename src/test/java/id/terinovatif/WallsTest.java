@@ -23,6 +23,7 @@ class WallsTest {
                 .definedBy(
                         "id.terinovatif.api..",
                         "id.terinovatif.catalogue..",
+                        "id.terinovatif.dashboard..",
                         "id.terinovatif.administration..",
                         "id.terinovatif.demo..")
                 .layer("index")

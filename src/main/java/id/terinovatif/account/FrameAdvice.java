@@ -47,6 +47,7 @@ class FrameAdvice {
         if (user.is(Role.VERIFIER)) menu.add(new Link("/verifikasi", "Verifikasi"));
         if (user.seesWholeRegion()) menu.add(new Link("/pelatih", "Pelatih"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));
+        if (user.seesWholeRegion()) menu.add(new Link("/dasbor", "Dasbor"));
         if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())
             menu.add(new Link("/wilayah", "Wilayah"));
         if (user.is(Role.ADMIN)) menu.add(new Link("/kelola", "Kelola"));

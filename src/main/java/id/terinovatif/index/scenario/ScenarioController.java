@@ -62,8 +62,19 @@ public class ScenarioController {
     }
 
     @GetMapping("/indeks/{tahun}/simulasi/{skenario}")
-    String scenario(@SignedIn User user, @PathVariable int tahun, @PathVariable long skenario, Model model) {
-        return show(find(user, tahun, skenario), "index/scenario/skenario", model);
+    String scenario(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @PathVariable long skenario,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "1") int halaman,
+            Model model) {
+        var scenario = find(user, tahun, skenario);
+        var outcome = simulation.of(scenario, scenarios.changes(scenario));
+        model.addAttribute("scenario", scenario);
+        model.addAttribute("outcome", outcome);
+        model.addAttribute("shelf", Shelf.of(outcome.rows(), cari, Math.clamp(halaman, 1, 100_000)));
+        return "index/scenario/skenario";
     }
 
     @PostMapping("/indeks/{tahun}/simulasi/{skenario}")
@@ -81,7 +92,10 @@ public class ScenarioController {
                         scenario,
                         row.line().id(),
                         ScenarioForm.fate(form, row.line().id(), row.fate()));
-        if (!byScript.isEmpty()) return show(scenario, "index/scenario/hasil", model);
+        if (!byScript.isEmpty()) {
+            model.addAttribute("outcome", simulation.of(scenario, scenarios.changes(scenario)));
+            return "index/scenario/hasil";
+        }
         return "redirect:/indeks/" + tahun + "/simulasi/" + skenario;
     }
 
@@ -91,12 +105,6 @@ public class ScenarioController {
         scenarios.delete(scenario);
         flash.addFlashAttribute("message", "Skenario \"" + scenario.name() + "\" dihapus.");
         return "redirect:/indeks/" + tahun + "/simulasi";
-    }
-
-    private String show(Scenario scenario, String view, Model model) {
-        model.addAttribute("scenario", scenario);
-        model.addAttribute("outcome", simulation.of(scenario, scenarios.changes(scenario)));
-        return view;
     }
 
     private Scenario find(User user, int year, long id) {

@@ -1,0 +1,159 @@
+package id.terinovatif.dashboard;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import id.terinovatif.account.User;
+import id.terinovatif.dashboard.DashboardQueries.Affair;
+import id.terinovatif.dashboard.DashboardQueries.Levels;
+import id.terinovatif.index.RegionIndex;
+import id.terinovatif.index.RegionIndex.Three;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.scoring.IndicatorScore;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts a year's figures together as the pictures of the dashboard. */
+@Component
+public class Dashboard {
+    private static final BigDecimal TOP = BigDecimal.valueOf(3);
+
+    private final RegionIndex index;
+    private final DashboardQueries queries;
+
+    Dashboard(RegionIndex index, DashboardQueries queries) {
+        this.index = index;
+        this.queries = queries;
+    }
+
+    /**
+     * All pictures of a year.
+     *
+     * @param variables mean points of each of the eight variables, as claimed
+     * @param open the indicators at which the mean innovation misses most points
+     */
+    public record Pictures(
+            Three three,
+            List<Bar> variables,
+            List<Bar> open,
+            List<DashboardQueries.AgencyYear> agencies,
+            List<Bar> basicAffairs,
+            List<DashboardQueries.Day> days) {
+        public long notBegun() {
+            return agencies.stream()
+                    .filter(one -> one.reported() + one.drafts() == 0)
+                    .count();
+        }
+
+        public long uncovered() {
+            return basicAffairs.stream()
+                    .filter(one -> one.value().signum() == 0)
+                    .count();
+        }
+    }
+
+    Pictures of(User user, int year) {
+        var three = index.of(user.regionId(), year);
+        var instrument = three.instrument();
+        int innovations = three.portfolio().size();
+        var levels = queries.levels(user.regionId(), year).stream().collect(toMap(Levels::indicator, Levels::levels));
+        var means = instrument.perInnovation().stream()
+                .filter(indicator -> indicator.weight() != null)
+                .map(indicator -> mean(indicator, levels, innovations))
+                .toList();
+        return new Pictures(
+                three,
+                variables(three, means),
+                means.stream()
+                        .map(Mean::bar)
+                        .sorted(Comparator.comparing(Bar::missing).reversed())
+                        .limit(6)
+                        .toList(),
+                queries.agencies(user.regionId(), year),
+                basicAffairs(instrument, queries.affairs(user.regionId(), year)),
+                queries.handedIn(user.regionId(), year, user.region().zone()));
+    }
+
+    private record Mean(Indicator indicator, BigDecimal value) {
+        Bar bar() {
+            return new Bar(indicator.name(), value, weight().multiply(TOP));
+        }
+
+        BigDecimal weight() {
+            return indicator.weight() == null ? BigDecimal.ZERO : indicator.weight();
+        }
+    }
+
+    private static Mean mean(Indicator indicator, Map<String, Long> levels, int innovations) {
+        var points = indicator.weight() == null ? BigDecimal.ZERO : indicator.weight();
+        var sum = points.multiply(BigDecimal.valueOf(levels.getOrDefault(indicator.code(), 0L)));
+        return new Mean(
+                indicator,
+                innovations == 0
+                        ? BigDecimal.ZERO
+                        : sum.divide(BigDecimal.valueOf(innovations), 2, RoundingMode.HALF_UP));
+    }
+
+    private static List<Bar> variables(Three three, List<Mean> means) {
+        var bars = new ArrayList<Bar>();
+        if (three.claimed() != null)
+            bars.addAll(government(three.instrument(), three.claimed().government()));
+        means.stream()
+                .collect(groupingBy(mean -> mean.indicator().variable(), LinkedHashMap::new, toList()))
+                .forEach((variable, some) -> bars.add(new Bar(
+                        name(three.instrument(), variable),
+                        some.stream().map(Mean::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        some.stream().map(mean -> mean.bar().most()).reduce(BigDecimal.ZERO, BigDecimal::add))));
+        return bars;
+    }
+
+    private static List<Bar> government(Instrument instrument, List<IndicatorScore> lines) {
+        var bars = new LinkedHashMap<String, Bar>();
+        for (var line : lines)
+            instrument
+                    .indicator(line.code())
+                    .ifPresent(indicator -> bars.merge(
+                            indicator.variable(),
+                            new Bar(
+                                    name(instrument, indicator.variable()),
+                                    line.score(),
+                                    line.weight().multiply(TOP)),
+                            (one, other) -> new Bar(
+                                    one.name(),
+                                    one.value().add(other.value()),
+                                    one.most().add(other.most()))));
+        return List.copyOf(bars.values());
+    }
+
+    private static String name(Instrument instrument, String variable) {
+        return instrument.variables().stream()
+                .filter(one -> one.code().equals(variable))
+                .map(one -> one.name())
+                .findFirst()
+                .orElse(variable);
+    }
+
+    private static List<Bar> basicAffairs(Instrument instrument, List<Affair> affairs) {
+        var counts = affairs.stream().collect(toMap(Affair::urusan, Affair::count));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return instrument.vocabulary("urusan").stream()
+                .flatMap(list -> list.choices().stream())
+                .filter(choice -> instrument
+                        .urusan(choice.code())
+                        .filter(urusan -> urusan.pelayananDasar())
+                        .isPresent())
+                .map(choice -> new Bar(
+                        choice.name(),
+                        BigDecimal.valueOf(counts.getOrDefault(choice.code(), 0)),
+                        BigDecimal.valueOf(most)))
+                .toList();
+    }
+}
