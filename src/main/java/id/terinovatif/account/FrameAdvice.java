@@ -46,6 +46,7 @@ class FrameAdvice {
         if (user.writes()) menu.add(new Link("/bukti", "Bukti"));
         if (user.is(Role.VERIFIER)) menu.add(new Link("/verifikasi", "Verifikasi"));
         if (user.seesWholeRegion()) menu.add(new Link("/pelatih", "Pelatih"));
+        menu.add(new Link("/bimtek", "Bimtek"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));
         if (user.seesWholeRegion()) menu.add(new Link("/dasbor", "Dasbor"));
         if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())

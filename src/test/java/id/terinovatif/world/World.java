@@ -100,6 +100,17 @@ public class World {
                 .single();
     }
 
+    /** A published bimtek with one session; nobody is invited yet. */
+    public long training(Place place) {
+        long id = jdbc.sql("""
+                        insert into training (region_id, name, purpose, place, room, secret, published_at, created_by)
+                        values (?, 'Bimtek uji', 'Menulis inovasi', 'Aula', 30, 'rahasia', now(), 1) returning id""").param(place.region().id()).query(Long.class).single();
+        jdbc.sql("""
+                        insert into training_session (region_id, training_id, batch, title, day, starts, ends)
+                        values (?, ?, 1, 'Rancang bangun', current_date, '08:00', '12:00')""").params(place.region().id(), id).update();
+        return id;
+    }
+
     public JdbcClient jdbc() {
         return jdbc;
     }
