@@ -1,0 +1,40 @@
+package id.terinovatif.training;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.Map;
+
+/** A QR code with its quiet margin, one unit a module. */
+public record QrCode(BitMatrix modules) {
+    public static QrCode of(String text) {
+        try {
+            return new QrCode(new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4)));
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("text does not fit a QR code", e);
+        }
+    }
+
+    public int size() {
+        return modules.getWidth();
+    }
+
+    /** Its dark modules as the path of an SVG picture. */
+    public String path() {
+        var path = new StringBuilder();
+        for (int y = 0; y < size(); y++)
+            for (int x = 0; x < size(); x++)
+                if (modules.get(x, y))
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+        return path.toString();
+    }
+}
