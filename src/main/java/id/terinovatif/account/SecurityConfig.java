@@ -30,6 +30,7 @@ class SecurityConfig {
                         "/katalog",
                         "/katalog/**",
                         "/baca/**",
+                        "/sertifikat",
                         "/robots.txt",
                         "/favicon.ico")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Saves an answer or its evidence, and the scores that follow from it, in one transaction. */
 @Component
-class Answering {
+public class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private final Innovations innovations;
@@ -37,7 +37,7 @@ class Answering {
     }
 
     @Transactional
-    Instant answer(User user, Innovation innovation, Indicator indicator, Given answer) {
+    public Instant answer(User user, Innovation innovation, Indicator indicator, Given answer) {
         innovations.lock(innovation);
         answers.save(user, innovation, indicator.code(), answer);
         scores.refresh(innovation);

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ties documents of the vault to an innovation of the same agency. */
 @Component
-class Attaching {
+public class Attaching {
     private final Innovations innovations;
     private final Documents documents;
     private final EvidenceLinks links;

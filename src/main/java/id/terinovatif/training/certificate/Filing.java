@@ -1,0 +1,159 @@
+package id.terinovatif.training.certificate;
+
+import id.terinovatif.account.User;
+import id.terinovatif.evidence.Document;
+import id.terinovatif.evidence.Documents;
+import id.terinovatif.evidence.Letter;
+import id.terinovatif.evidence.Refused;
+import id.terinovatif.evidence.Vault;
+import id.terinovatif.innovation.Answering;
+import id.terinovatif.innovation.Answers;
+import id.terinovatif.innovation.Attaching;
+import id.terinovatif.innovation.Given;
+import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.training.Programme;
+import id.terinovatif.training.Registration;
+import id.terinovatif.training.Training;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a bimtek's papers at SID.BIMTEK of an innovation and counts the level from all bimteks of the three years. */
+@Component
+class Filing {
+    static final String INDICATOR = "SID.BIMTEK";
+
+    private final Papers papers;
+    private final Programme programme;
+    private final Vault vault;
+    private final Documents documents;
+    private final Attaching attaching;
+    private final Answering answering;
+    private final Answers answers;
+    private final Years years;
+    private final JdbcClient jdbc;
+
+    Filing(
+            Papers papers,
+            Programme programme,
+            Vault vault,
+            Documents documents,
+            Attaching attaching,
+            Answering answering,
+            Answers answers,
+            Years years,
+            JdbcClient jdbc) {
+        this.papers = papers;
+        this.programme = programme;
+        this.vault = vault;
+        this.documents = documents;
+        this.attaching = attaching;
+        this.answering = answering;
+        this.answers = answers;
+        this.years = years;
+        this.jdbc = jdbc;
+    }
+
+    /** What was done, in words; nothing is filed twice. */
+    @Transactional
+    public String file(User user, Training training, Registration one, Certificate certificate, Innovation innovation)
+            throws IOException, Refused {
+        var held =
+                programme.timetable(training).of(one.batch()).days().getLast().getYear();
+        if (!firstTime(user, training, innovation, held))
+            return "Bimtek ini sudah menjadi bukti \"" + innovation.name() + "\".";
+        for (var letter : programme.materials(training))
+            if (letter.letter()) link(user, innovation, copy(user, training, innovation, letter.documentId()));
+        link(
+                user,
+                innovation,
+                keep(
+                        user,
+                        innovation,
+                        "Daftar hadir " + training.name(),
+                        papers.attendanceList(training, false),
+                        letter(training, "Daftar hadir " + training.name())));
+        link(
+                user,
+                innovation,
+                keep(
+                        user,
+                        innovation,
+                        "Sertifikat " + certificate.number(),
+                        papers.certificate(training, one, certificate),
+                        new Letter(certificate.number(), certificate.issuedOn(), "Sertifikat " + training.name())));
+        int count = count(innovation);
+        raise(user, innovation, count);
+        return "Bukti bimtek ditambahkan ke \"" + innovation.name() + "\": " + count
+                + " kali dalam tiga tahun terakhir.";
+    }
+
+    private boolean firstTime(User user, Training training, Innovation innovation, int held) {
+        return jdbc.sql("""
+                        insert into training_filed (region_id, innovation_id, training_id, held_in, filed_by)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(training.regionId(), innovation.id(), training.id(), held, user.id())
+                        .update()
+                > 0;
+    }
+
+    /** The scanned letter of the region becomes a document of the innovation's agency. */
+    private Document copy(User user, Training training, Innovation innovation, long documentId)
+            throws IOException, Refused {
+        var known = documents.handedOut(training.regionId(), documentId).orElseThrow();
+        try (var bytes = vault.open(known)) {
+            return vault.addFile(
+                    user,
+                    innovation.agencyId(),
+                    bytes,
+                    known.title(),
+                    List.of("pdf"),
+                    letter(training, "Undangan " + training.name()));
+        }
+    }
+
+    private Document keep(User user, Innovation innovation, String title, byte[] pdf, Letter letter)
+            throws IOException, Refused {
+        try (InputStream bytes = new ByteArrayInputStream(pdf)) {
+            return vault.addFile(user, innovation.agencyId(), bytes, Papers.fileName(title), List.of("pdf"), letter);
+        }
+    }
+
+    private static Letter letter(Training training, String subject) {
+        var number = training.letterNumber().isEmpty() ? null : training.letterNumber();
+        return new Letter(number, training.letterDate(), subject);
+    }
+
+    private void link(User user, Innovation innovation, Document document) {
+        attaching.link(user, innovation, INDICATOR, document, null);
+    }
+
+    /** Bimteks filed here that were held in the innovation's year or the two before it. */
+    private int count(Innovation innovation) {
+        return jdbc.sql(
+                        "select count(*) from training_filed where region_id = ? and innovation_id = ? and held_in between ? and ?")
+                .params(innovation.regionId(), innovation.id(), innovation.year() - 2, innovation.year())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A higher level that the innovator stated, from bimteks held elsewhere, stays. */
+    private void raise(User user, Innovation innovation, int count) {
+        int level = Math.min(3, count);
+        int now = answers.at(innovation, INDICATOR).map(Answers.Saved::level).orElse(0);
+        if (level > now)
+            answering.answer(
+                    user, innovation, indicator(innovation), new Given(level, null, BigDecimal.valueOf(count)));
+    }
+
+    private Indicator indicator(Innovation innovation) {
+        return years.instrument(innovation).indicator(INDICATOR).orElseThrow();
+    }
+}
