@@ -58,6 +58,14 @@ public enum ProfileSection {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The page on which a field stands; what no page names stands on the last. */
+    public static ProfileSection holding(String field) {
+        return Arrays.stream(values())
+                .filter(one -> one.fields.contains(field))
+                .findFirst()
+                .orElse(LAMPIRAN);
+    }
+
     public static Optional<ProfileSection> of(String slug) {
         return Arrays.stream(values())
                 .filter(section -> section.slug().equals(slug))

@@ -14,7 +14,11 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"terinovatif.data=target/test-data/${PID}", "terinovatif.api.per.minute=0"})
+        properties = {
+            "terinovatif.data=target/test-data/${PID}",
+            "terinovatif.api.per.minute=0",
+            "terinovatif.board.line=PT3S"
+        })
 @Import({World.class, Mailroom.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RealServer {}
