@@ -63,8 +63,7 @@ class OrganiseController {
         var form = new SessionForm(typed);
         var faults = form.faults();
         if (!faults.isEmpty()) return refused(view(training, TrainingForm.of(training), typed, faults));
-        programme.add(training, form.session(0));
-        return done(id, "Sesi ditambahkan.", flash);
+        return done(id, organising.addSession(training, form.session(0)), flash);
     }
 
     /** Changes or takes away a session; who is registered is told. */

@@ -30,6 +30,14 @@ class Organising {
     }
 
     @Transactional
+    String addSession(Training training, Session session) {
+        programme.add(training, session);
+        return tell(
+                training,
+                "Sesi baru untuk angkatan %d: %s, %s.".formatted(session.batch(), session.title(), session.when()));
+    }
+
+    @Transactional
     String moveSession(Training training, Session before, Session after) {
         programme.change(training, after);
         if (before.when().equals(after.when())) return "Sesi tersimpan.";

@@ -1,6 +1,7 @@
 package id.terinovatif.training.checkin;
 
 import id.terinovatif.account.User;
+import id.terinovatif.shared.Indonesian;
 import id.terinovatif.training.Programme;
 import id.terinovatif.training.Registration;
 import id.terinovatif.training.Registrations;
@@ -55,7 +56,7 @@ class CheckIn {
             return Answer.refused(one.name(), one.name() + ": " + one.state().label() + ", jadi belum punya kursi.");
         if (day.isAfter(today(by))) return Answer.refused(one.name(), "Hari itu belum tiba.");
         if (!programme.timetable(training).of(one.batch()).days().contains(day))
-            return Answer.refused(one.name(), one.name() + " ada di angkatan " + one.batch() + ", bukan hari ini.");
+            return Answer.refused(one.name(), one.name() + " ada di angkatan " + one.batch() + ", yang tidak bertemu pada " + Indonesian.date(day) + ".");
         var first = attendance.mark(by, training, one, day, how, phoneTime);
         return first
                 ? new Answer("HADIR", one.name(), one.name() + " hadir.")

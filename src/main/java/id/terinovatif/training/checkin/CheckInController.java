@@ -10,6 +10,7 @@ import id.terinovatif.training.Registrations;
 import id.terinovatif.training.Training;
 import id.terinovatif.training.Trainings;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,15 @@ class CheckInController {
         return days.stream().filter(day -> !day.isBefore(today)).findFirst().orElse(days.getLast());
     }
 
+    /** The day that a ticket was read for, also when the timetable has changed since; then {@link CheckIn} refuses it. */
+    private LocalDate sent(User user, Training training, String asked) {
+        try {
+            return LocalDate.parse(asked);
+        } catch (DateTimeParseException none) {
+            return day(user, training, "");
+        }
+    }
+
     private List<Registration> expected(Training training, LocalDate day) {
         var timetable = programme.timetable(training);
         return registrations.of(training).stream()
@@ -100,7 +110,7 @@ class CheckInController {
             @RequestHeader(name = "X-Requested-With", defaultValue = "") String byScript,
             RedirectAttributes flash) {
         var training = trainings.organised(user, id);
-        var day = day(user, training, hari);
+        var day = sent(user, training, hari);
         var answers = IntStream.range(0, Math.min(AT_ONCE, tiket.size()))
                 .mapToObj(i -> checkIn.byTicket(user, training, day, tiket.get(i), phoneTime(waktu, i)))
                 .toList();
@@ -126,7 +136,7 @@ class CheckInController {
             @RequestParam(defaultValue = "") List<Long> hadir,
             RedirectAttributes flash) {
         var training = trainings.organised(user, id);
-        var day = day(user, training, hari);
+        var day = sent(user, training, hari);
         var counted = expected(training, day).stream()
                 .filter(one -> hadir.contains(one.id()))
                 .map(one -> checkIn.mark(user, training, one, day, How.PAPER, null))
@@ -145,7 +155,7 @@ class CheckInController {
             RedirectAttributes flash) {
         var training = trainings.organised(user, id);
         var one = registrations.find(training, peserta).orElseThrow(Missing::new);
-        var day = day(user, training, hari);
+        var day = sent(user, training, hari);
         attendance.unmark(training, peserta, day);
         flash.addFlashAttribute("message", "Catatan hadir " + one.name() + " dihapus.");
         return back(training, day);
