@@ -32,6 +32,7 @@ class Organising {
     @Transactional
     String addSession(Training training, Session session) {
         programme.add(training, session);
+        if (!training.published()) return "Sesi ditambahkan.";
         return tell(
                 training,
                 "Sesi baru untuk angkatan %d: %s, %s.".formatted(session.batch(), session.title(), session.when()));
