@@ -1,5 +1,6 @@
 package id.terinovatif.training.knowledge;
 
+import id.terinovatif.instrument.Evidence;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.shared.Indonesian;
@@ -34,11 +35,12 @@ public final class QuestionBank {
     }
 
     private Optional<Question> paper(Indicator one) {
-        if (one.evidence().isEmpty()) return Optional.empty();
-        var right = one.evidence().getFirst().document();
+        var papers = papers(one);
+        if (papers.isEmpty()) return Optional.empty();
+        var right = papers.getFirst();
         var others = indicators.stream()
-                .filter(other -> !other.equals(one) && !other.evidence().isEmpty())
-                .map(other -> other.evidence().getFirst().document());
+                .filter(other -> !other.equals(one))
+                .flatMap(other -> papers(other).stream().limit(1));
         return question(
                 Kind.PAPER,
                 one,
@@ -46,6 +48,17 @@ public final class QuestionBank {
                 right,
                 others,
                 "Edisi " + instrument.year() + " meminta: " + right + ".");
+    }
+
+    /** What an indicator asks for; where it is answered in one of several ways, what those ask for. */
+    public static List<String> papers(Indicator one) {
+        var own = one.evidence().stream().map(Evidence::document).toList();
+        if (!own.isEmpty()) return own;
+        return one.variants().stream()
+                .flatMap(variant -> variant.evidence().stream())
+                .map(Evidence::document)
+                .distinct()
+                .toList();
     }
 
     private Optional<Question> years(Indicator one) {
