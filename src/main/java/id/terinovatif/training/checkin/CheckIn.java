@@ -56,7 +56,10 @@ class CheckIn {
             return Answer.refused(one.name(), one.name() + ": " + one.state().label() + ", jadi belum punya kursi.");
         if (day.isAfter(today(by))) return Answer.refused(one.name(), "Hari itu belum tiba.");
         if (!programme.timetable(training).of(one.batch()).days().contains(day))
-            return Answer.refused(one.name(), one.name() + " ada di angkatan " + one.batch() + ", yang tidak bertemu pada " + Indonesian.date(day) + ".");
+            return Answer.refused(
+                    one.name(),
+                    one.name() + " ada di angkatan " + one.batch() + ", yang tidak bertemu pada " + Indonesian.date(day)
+                            + ".");
         var first = attendance.mark(by, training, one, day, how, phoneTime);
         return first
                 ? new Answer("HADIR", one.name(), one.name() + " hadir.")

@@ -84,8 +84,7 @@ class CheckInTest {
     void a_ticket_that_waited_while_its_day_was_moved_is_refused_rather_than_put_on_another_day() {
         var ticket = tickets(1).getFirst();
         var answer = desk.typing(
-                bimtek.path() + "/absen",
-                Map.of("hari", today.minusDays(3).toString(), "tiket", ticket));
+                bimtek.path() + "/absen", Map.of("hari", today.minusDays(3).toString(), "tiket", ticket));
         assertThat(answer.body()).contains("DITOLAK", "tidak bertemu pada");
         assertThat(present()).isZero();
     }
