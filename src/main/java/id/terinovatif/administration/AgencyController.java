@@ -1,6 +1,8 @@
 package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
+import id.terinovatif.account.Companions;
+import id.terinovatif.account.People;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import java.io.IOException;
@@ -21,10 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AgencyController {
     private final Agencies agencies;
+    private final Companions companions;
+    private final People people;
     private final Audit audit;
 
-    AgencyController(Agencies agencies, Audit audit) {
+    AgencyController(Agencies agencies, Companions companions, People people, Audit audit) {
         this.agencies = agencies;
+        this.companions = companions;
+        this.people = people;
         this.audit = audit;
     }
 
@@ -71,6 +77,8 @@ class AgencyController {
 
     private String page(User user, String typed, @Nullable String fault, Model model) {
         model.addAttribute("agencies", agencies.of(user.regionId()));
+        model.addAttribute("companions", companions.of(user.regionId()));
+        model.addAttribute("candidates", companions.candidates(people, user.regionId()));
         model.addAttribute("typed", typed);
         model.addAttribute("fault", fault);
         return "administration/perangkat";

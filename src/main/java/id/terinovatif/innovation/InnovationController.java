@@ -1,5 +1,6 @@
 package id.terinovatif.innovation;
 
+import id.terinovatif.account.Companions;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import org.springframework.stereotype.Controller;
@@ -15,14 +16,21 @@ class InnovationController {
     private final History history;
     private final Years years;
     private final CoachLines coach;
+    private final Companions companions;
 
     InnovationController(
-            Innovations innovations, InnovationPages pages, History history, Years years, CoachLines coach) {
+            Innovations innovations,
+            InnovationPages pages,
+            History history,
+            Years years,
+            CoachLines coach,
+            Companions companions) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;
         this.years = years;
         this.coach = coach;
+        this.companions = companions;
     }
 
     @GetMapping("/inovasi/{id}")
@@ -30,6 +38,9 @@ class InnovationController {
         var innovation = innovations.visibleTo(user).get(id);
         model.addAttribute("view", pages.view(user, innovation));
         model.addAttribute("coach", coach.of(innovation, user.region().zone()));
+        model.addAttribute(
+                "companion",
+                companions.of(user.regionId(), innovation.agencyId()).orElse(null));
         model.addAttribute("office", user.region().office());
         model.addAttribute(
                 "until",

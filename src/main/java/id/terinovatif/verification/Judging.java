@@ -21,12 +21,14 @@ public class Judging {
     private final Scores scores;
     private final Workflow workflow;
     private final Desk desk;
+    private final Holds holds;
 
-    Judging(Verdicts verdicts, Scores scores, Workflow workflow, Desk desk) {
+    Judging(Verdicts verdicts, Scores scores, Workflow workflow, Desk desk, Holds holds) {
         this.verdicts = verdicts;
         this.scores = scores;
         this.workflow = workflow;
         this.desk = desk;
+        this.holds = holds;
     }
 
     /** Why the verdict cannot stand, or null when it was given. */
@@ -49,6 +51,8 @@ public class Judging {
         if (outcome != Outcome.ACCEPT && reason == null)
             return "Pilih alasannya, supaya inovator tahu cara memperbaikinya.";
         if (reason == Reason.OTHER && words.isBlank()) return "Tuliskan alasan lainnya dengan kata-kata.";
+        var held = holds.take(user, innovation);
+        if (held != null) return held;
         var counts = switch (outcome) {
             case ACCEPT -> claim.level();
             case LOWER -> level;
@@ -68,6 +72,7 @@ public class Judging {
     /** Ends the verification; refused while a claim waits for its verdict. */
     @Transactional
     public void finish(User user, Innovation innovation) {
+        holds.require(user, innovation);
         var waiting = desk.items(innovation).stream().filter(Desk.Item::waits).count();
         if (waiting > 0) throw new NotAllowed("Masih ada " + waiting + " indikator yang belum diputus.");
         workflow.take(Step.VERIFY, user, innovation, null);

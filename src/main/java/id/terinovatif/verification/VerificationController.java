@@ -7,7 +7,6 @@ import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Step;
 import id.terinovatif.innovation.Workflow;
 import id.terinovatif.shared.Missing;
-import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,36 +19,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The desk: the queue, one innovation, one indicator with its document and rule side by side. */
+/** The desk: one innovation, one indicator with its document and rule side by side. */
 @Controller
 class VerificationController {
-    private static final int PAGE = 50;
-
     private final Innovations innovations;
-    private final Queue queue;
+    private final Holds holds;
     private final Desk desk;
     private final Judging judging;
     private final Workflow workflow;
-    private final Clock clock;
 
-    VerificationController(
-            Innovations innovations, Queue queue, Desk desk, Judging judging, Workflow workflow, Clock clock) {
+    VerificationController(Innovations innovations, Holds holds, Desk desk, Judging judging, Workflow workflow) {
         this.innovations = innovations;
-        this.queue = queue;
+        this.holds = holds;
         this.desk = desk;
         this.judging = judging;
         this.workflow = workflow;
-        this.clock = clock;
-    }
-
-    @GetMapping("/verifikasi")
-    String queue(@SignedIn User user, @RequestParam(defaultValue = "1") int halaman, Model model) {
-        var page = Math.clamp(halaman, 1, 10_000);
-        model.addAttribute("lines", queue.of(user, PAGE, (page - 1) * PAGE));
-        model.addAttribute("size", queue.size(user));
-        model.addAttribute("page", page);
-        model.addAttribute("now", clock.instant());
-        return "verification/antrean";
     }
 
     @GetMapping("/verifikasi/{id}")
@@ -58,12 +42,14 @@ class VerificationController {
         model.addAttribute("innovation", innovation);
         model.addAttribute("items", desk.items(innovation));
         model.addAttribute("open", Step.VERIFY.openTo(user, innovation.status()));
+        model.addAttribute("hold", holds.of(innovation).orElse(null));
+        model.addAttribute("user", user);
         return "verification/meja";
     }
 
     @GetMapping("/verifikasi/{id}/{kode}")
     String indicator(@SignedIn User user, @PathVariable long id, @PathVariable String kode, Model model) {
-        return page(innovations.visibleTo(user).get(id), kode, null, model);
+        return page(user, innovations.visibleTo(user).get(id), kode, null, model);
     }
 
     @PostMapping("/verifikasi/{id}/{kode}")
@@ -82,7 +68,8 @@ class VerificationController {
         var fault = judging.judge(
                 user, innovation, claim, putusan, tingkat, Reason.of(alasan).orElse(null), words);
         if (fault != null)
-            return new ModelAndView(page(innovation, kode, fault, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(
+                    page(user, innovation, kode, fault, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         return "redirect:/verifikasi/" + id
                 + next(innovation).map(code -> "/" + code).orElse("");
     }
@@ -101,6 +88,7 @@ class VerificationController {
             @RequestParam(defaultValue = "") String alasan,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
+        holds.require(user, innovation);
         workflow.take(Step.SEND_BACK, user, innovation, alasan.strip());
         flash.addFlashAttribute("message", "Dikembalikan kepada " + innovation.agencyName() + " dengan alasan Anda.");
         return "redirect:/verifikasi";
@@ -114,10 +102,16 @@ class VerificationController {
         return "redirect:/inovasi/" + id;
     }
 
-    private String page(Innovation innovation, String code, @Nullable String fault, Model model) {
+    private String page(User user, Innovation innovation, String code, @Nullable String fault, Model model) {
         var item = desk.item(innovation, code).orElseThrow(Missing::new);
         model.addAttribute("innovation", innovation);
         model.addAttribute("item", item);
+        model.addAttribute(
+                "hold",
+                holds.of(innovation)
+                        .filter(hold -> !hold.of(user))
+                        .map(hold -> hold.words(user))
+                        .orElse(null));
         model.addAttribute("fault", fault);
         return "verification/indikator";
     }

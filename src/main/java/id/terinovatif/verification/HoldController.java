@@ -1,0 +1,44 @@
+package id.terinovatif.verification;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.Status;
+import id.terinovatif.shared.NotAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes an innovation for oneself and puts it back. */
+@Controller
+class HoldController {
+    private final Innovations innovations;
+    private final Holds holds;
+
+    HoldController(Innovations innovations, Holds holds) {
+        this.innovations = innovations;
+        this.holds = holds;
+    }
+
+    @PostMapping("/verifikasi/{id}/giliran")
+    String take(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var innovation = innovations.visibleTo(user).get(id);
+        if (innovation.status() != Status.SUBMITTED)
+            throw new NotAllowed("Inovasi ini sedang tidak menunggu pemeriksaan.");
+        holds.require(user, innovation);
+        flash.addFlashAttribute("message", "Anda yang memeriksa inovasi ini. Orang lain melihat nama Anda.");
+        return "redirect:/verifikasi/" + id;
+    }
+
+    @PostMapping("/verifikasi/{id}/giliran/lepas")
+    String putBack(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        innovations.visibleTo(user).get(id);
+        flash.addFlashAttribute(
+                "message",
+                holds.release(user, id)
+                        ? "Inovasi dilepas; putusan yang sudah diberikan tetap."
+                        : "Inovasi ini tidak sedang Anda pegang.");
+        return "redirect:/verifikasi/" + id;
+    }
+}

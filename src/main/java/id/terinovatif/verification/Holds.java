@@ -1,0 +1,119 @@
+package id.terinovatif.verification;
+
+import id.terinovatif.account.Role;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Moved;
+import id.terinovatif.shared.Indonesian;
+import id.terinovatif.shared.NotAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who has which innovation on the desk, so that two people do not read the same one. */
+@Repository
+public class Holds {
+    /** Without a verdict for so long, it is free again. */
+    static final Duration FREE_AFTER = Duration.ofHours(2);
+
+    /** Somebody has it. */
+    public record Hold(long personId, String by, Instant takenAt) {
+        public boolean of(User user) {
+            return personId == user.id();
+        }
+
+        public String words(User user) {
+            var at = Indonesian.dateAndTime(takenAt, user.region().zone());
+            return of(user) ? "Anda periksa sejak " + at : "Sedang diperiksa " + by + " sejak " + at;
+        }
+    }
+
+    /** An innovation that somebody has. */
+    public record Held(long id, String name, String by, Instant takenAt) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Holds(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Hold> of(Innovation innovation) {
+        return jdbc.sql("""
+                        select h.person_id, p.name as by, h.taken_at
+                        from desk_hold h join person p on p.region_id = h.region_id and p.id = h.person_id
+                        where h.region_id = :region and h.innovation_id = :id and h.acted_at > :since""")
+                .param("region", innovation.regionId())
+                .param("id", innovation.id())
+                .param("since", since())
+                .query(Hold.class)
+                .optional();
+    }
+
+    /** Takes it, or goes on with it; in words why not, null when it is this person's. Of two who take at once one gets it. */
+    @Nullable
+    String take(User user, Innovation innovation) {
+        int taken = jdbc.sql("""
+                        insert into desk_hold as h (region_id, innovation_id, person_id, taken_at, acted_at)
+                        values (:region, :id, :person, :now, :now)
+                        on conflict (region_id, innovation_id) do update set person_id = excluded.person_id, acted_at = excluded.acted_at,
+                            taken_at = case when h.person_id = excluded.person_id and h.acted_at > :since then h.taken_at else excluded.taken_at end
+                        where h.person_id = excluded.person_id or h.acted_at <= :since""")
+                .param("region", innovation.regionId())
+                .param("id", innovation.id())
+                .param("person", user.id())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("since", since())
+                .update();
+        if (taken > 0) return null;
+        return of(innovation).map(hold -> hold.words(user)).orElse("Sedang diperiksa orang lain")
+                + ". Tunggu sampai dilepas, atau periksa inovasi lain.";
+    }
+
+    /** Everything that somebody has now, the longest first. */
+    public List<Held> all(long regionId) {
+        return jdbc.sql("""
+                        select i.id, i.name, p.name as by, h.taken_at
+                        from desk_hold h
+                        join person p on p.region_id = h.region_id and p.id = h.person_id
+                        join innovation i on i.region_id = h.region_id and i.id = h.innovation_id
+                        where h.region_id = ? and h.acted_at > ? order by h.taken_at""").params(regionId, since()).query(Held.class).list();
+    }
+
+    void require(User user, Innovation innovation) {
+        var fault = take(user, innovation);
+        if (fault != null) throw new NotAllowed(fault);
+    }
+
+    /** Puts it back: who has it may, and an admin whoever has it. Whether there was anything to put back. */
+    public boolean release(User user, long innovationId) {
+        return jdbc.sql("""
+                        delete from desk_hold where region_id = :region and innovation_id = :id and (person_id = :person or :anyones)""")
+                        .param("region", user.regionId())
+                        .param("id", innovationId)
+                        .param("person", user.id())
+                        .param("anyones", user.is(Role.ADMIN))
+                        .update()
+                > 0;
+    }
+
+    /** Whatever moves it, finished or withdrawn, nobody has it any more. */
+    @EventListener
+    void moved(Moved moved) {
+        jdbc.sql("delete from desk_hold where region_id = ? and innovation_id = ?")
+                .params(moved.innovation().regionId(), moved.innovation().id())
+                .update();
+    }
+
+    Timestamp since() {
+        return Timestamp.from(clock.instant().minus(FREE_AFTER));
+    }
+}
