@@ -109,6 +109,7 @@ class RoutesTest {
                 .replace("{tugas}", "0")
                 .replace("{secret}", "tidak-ada")
                 .replace("{periksa}", "C3")
+                .replace("{halaman}", "1")
                 .replace("{uji}", "999999999")
                 .replace("/risiko/{kode}", "/risiko/SID.SDM")
                 .replace("{sesi}", "999999999")

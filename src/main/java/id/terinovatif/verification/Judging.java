@@ -40,7 +40,7 @@ public class Judging {
             Claim claim,
             String decision,
             int level,
-            @Nullable Reason reason,
+            Reasons.@Nullable Choice reason,
             String words) {
         if (innovation.status() != Status.SUBMITTED)
             throw new NotAllowed("Inovasi ini sedang tidak menunggu pemeriksaan.");
@@ -50,7 +50,8 @@ public class Judging {
             return "Pilih tingkat yang lebih rendah daripada yang diajukan.";
         if (outcome != Outcome.ACCEPT && reason == null)
             return "Pilih alasannya, supaya inovator tahu cara memperbaikinya.";
-        if (reason == Reason.OTHER && words.isBlank()) return "Tuliskan alasan lainnya dengan kata-kata.";
+        if (reason != null && reason.needsWords() && words.isBlank())
+            return "Tuliskan alasan lainnya dengan kata-kata.";
         var held = holds.take(user, innovation);
         if (held != null) return held;
         var counts = switch (outcome) {

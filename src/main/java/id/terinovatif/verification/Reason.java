@@ -1,9 +1,6 @@
 package id.terinovatif.verification;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-/** Why a claim is lowered or rejected, in the words the office uses; the verifier adds own words. */
+/** Why a claim is lowered or rejected, in the words most offices use; {@link Reasons} knows what an office has changed. */
 public enum Reason {
     NOT_NAMED("Dokumen tidak menyebut nama inovasi"),
     YEAR("Tahun dokumen di luar yang diminta"),
@@ -23,11 +20,5 @@ public enum Reason {
 
     public String label() {
         return label;
-    }
-
-    static Optional<Reason> of(String name) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.name().equals(name))
-                .findFirst();
     }
 }

@@ -47,12 +47,20 @@ public class Reader implements SmartLifecycle {
 
     /** Reads the file and answers; {@link NotRead} when it cannot be read within the limits. */
     public Answer read(Path file, List<Asked> questions) throws IOException, NotRead, InterruptedException {
-        return ask(new Wire.Request(file.toAbsolutePath().toString(), null, questions));
+        return ask(new Wire.Request(file.toAbsolutePath().toString(), null, questions, null));
     }
 
     /** Answers from what was read before. */
     public Answer check(Content content, List<Asked> questions) throws IOException, NotRead, InterruptedException {
-        return ask(new Wire.Request(null, content, questions));
+        return ask(new Wire.Request(null, content, questions, null));
+    }
+
+    /** Draws a page, counted from 1, as PNG into the file {@code to}; {@link NotRead} when it cannot be drawn. */
+    void draw(Path file, int page, int width, Path to) throws IOException, NotRead, InterruptedException {
+        var wanted = new Wire.Page(page, width, to.toAbsolutePath().toString());
+        var drawn = ask(new Wire.Request(file.toAbsolutePath().toString(), null, List.of(), wanted));
+        var trouble = drawn.content().trouble();
+        if (trouble != null) throw new NotRead(trouble);
     }
 
     private synchronized Answer ask(Wire.Request request) throws IOException, NotRead, InterruptedException {

@@ -4,6 +4,8 @@ import id.terinovatif.evidence.checks.EvidenceCheck;
 import id.terinovatif.evidence.checks.Question;
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.evidence.checks.text.Content;
+import id.terinovatif.evidence.checks.text.Limits;
+import id.terinovatif.evidence.checks.text.PagePicture;
 import id.terinovatif.instrument.Instruments;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -42,10 +44,16 @@ public final class ReadingProcess {
     }
 
     private Wire.Response answer(Wire.Request request) throws IOException {
+        if (request.page() != null) return new Wire.Response(draw(request, request.page()), List.of());
         var content = request.content() == null
                 ? check.read(Path.of(Objects.requireNonNull(request.file())))
                 : request.content();
         return new Wire.Response(content, reports(content, request.questions()));
+    }
+
+    private static Content draw(Wire.Request request, Wire.Page page) {
+        var file = Path.of(Objects.requireNonNull(request.file()));
+        return PagePicture.draw(file, page.number(), page.width(), Path.of(page.to()), Limits.USUAL);
     }
 
     private List<Report> reports(Content content, List<Asked> questions) {

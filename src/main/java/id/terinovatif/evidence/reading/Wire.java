@@ -10,8 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Wire {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Either a file to read or what was read of it before, and what to check. */
-    record Request(@Nullable String file, @Nullable Content content, List<Asked> questions) {}
+    /** Either a file to read or what was read of it before, and what to check; or a page of the file to draw. */
+    record Request(
+            @Nullable String file,
+            @Nullable Content content,
+            List<Asked> questions,
+            @Nullable Page page) {}
+
+    /** A page to draw, so many pixels wide, into this file. */
+    record Page(int number, int width, String to) {}
 
     record Response(Content content, List<Report> reports) {}
 

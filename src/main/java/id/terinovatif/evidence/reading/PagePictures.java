@@ -1,0 +1,59 @@
+package id.terinovatif.evidence.reading;
+
+import id.terinovatif.evidence.Document;
+import id.terinovatif.evidence.Vault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pages of PDFs as pictures, for people whose phone or desk shows them beside the rule. Drawn by a reading process of their
+ * own, so that nobody at a page waits for a scan that is being read.
+ */
+@Component
+public class PagePictures implements SmartLifecycle {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int MEGABYTES = 320;
+
+    private final Vault vault;
+    private final Reader reader;
+    private final Path aside;
+
+    PagePictures(Vault vault, @Value("${terinovatif.data:data}") Path data) {
+        this.vault = vault;
+        this.reader = new Reader(data, LIMIT, MEGABYTES);
+        this.aside = data.resolve("uploads");
+    }
+
+    /** The page, counted from 1, as PNG; {@link NotRead} when it cannot be drawn. */
+    public byte[] png(Document document, int page, int width) throws IOException, NotRead, InterruptedException {
+        var file = vault.copy(document);
+        var picture = Files.createTempFile(aside, "page-", ".png");
+        try {
+            reader.draw(file, page, width, picture);
+            return Files.readAllBytes(picture);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(picture);
+        }
+    }
+
+    @Override
+    public void start() {
+        reader.start();
+    }
+
+    @Override
+    public void stop() {
+        reader.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return reader.isRunning();
+    }
+}

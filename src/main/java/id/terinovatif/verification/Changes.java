@@ -1,0 +1,65 @@
+package id.terinovatif.verification;
+
+import id.terinovatif.innovation.Frozen;
+import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.ProfileField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What changed since verifiers last looked: texts by word, levels and documents by indicator. */
+@Component
+public class Changes {
+    private static final Frozen.Level NOTHING = new Frozen.Level(0, null, Map.of());
+
+    private final Frozen frozen;
+    private final Years years;
+
+    Changes(Frozen frozen, Years years) {
+        this.frozen = frozen;
+        this.years = years;
+    }
+
+    /** A text that changed. */
+    public record Text(String name, List<WordDiff.Piece> pieces) {}
+
+    /** The texts that changed since the last look; nothing at the first. */
+    List<Text> texts(Innovation innovation) {
+        var before = frozen.lastJudged(innovation);
+        var now = frozen.now(innovation);
+        if (before.isEmpty() || now.isEmpty()) return List.of();
+        return years.instrument(innovation).profileFields().stream()
+                .flatMap(field -> text(field, before.get().profile(), now.get().profile()).stream())
+                .toList();
+    }
+
+    private static Optional<Text> text(ProfileField field, Map<String, String> before, Map<String, String> now) {
+        var old = before.getOrDefault(field.code(), "");
+        var fresh = now.getOrDefault(field.code(), "");
+        return old.equals(fresh) ? Optional.empty() : Optional.of(new Text(field.name(), WordDiff.of(old, fresh)));
+    }
+
+    /** Sentences on one claim: its level, its documents; nothing at the first look or when it stayed. */
+    List<String> claim(Innovation innovation, String indicator) {
+        var before = frozen.lastJudged(innovation);
+        var now = frozen.now(innovation);
+        if (before.isEmpty() || now.isEmpty()) return List.of();
+        return sentences(
+                before.get().levels().getOrDefault(indicator, NOTHING),
+                now.get().levels().getOrDefault(indicator, NOTHING));
+    }
+
+    private static List<String> sentences(Frozen.Level old, Frozen.Level fresh) {
+        var sentences = new ArrayList<String>();
+        if (old.level() != fresh.level()) sentences.add("Tingkat " + old.level() + " menjadi " + fresh.level() + ".");
+        if (!java.util.Objects.equals(old.variant(), fresh.variant()))
+            sentences.add("Cara mengisi (satuan ukur) diganti.");
+        Frozen.only(fresh.documents(), old.documents()).forEach(title -> sentences.add("Dokumen baru: " + title + "."));
+        Frozen.only(old.documents(), fresh.documents())
+                .forEach(title -> sentences.add("Dokumen dilepas: " + title + "."));
+        return sentences;
+    }
+}

@@ -1,0 +1,72 @@
+package id.terinovatif.verification;
+
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovation;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the one screen on which a claim is judged. */
+@Component
+public class ItemPages {
+    private final Desk desk;
+    private final Holds holds;
+    private final Changes changes;
+    private final Viewer viewer;
+    private final Reasons reasons;
+
+    ItemPages(Desk desk, Holds holds, Changes changes, Viewer viewer, Reasons reasons) {
+        this.desk = desk;
+        this.holds = holds;
+        this.changes = changes;
+        this.viewer = viewer;
+        this.reasons = reasons;
+    }
+
+    /**
+     * The screen.
+     *
+     * @param hold who else has the innovation, as a sentence
+     * @param previous code of the claim before this one
+     */
+    public record View(
+            Innovation innovation,
+            Desk.Item item,
+            @Nullable String hold,
+            List<String> changes,
+            Viewer.@Nullable View document,
+            List<Reasons.Choice> reasons,
+            @Nullable String previous,
+            @Nullable String next) {
+        public String here() {
+            return "/verifikasi/" + innovation.id() + "/" + item.indicator().code();
+        }
+    }
+
+    Optional<View> view(User user, Innovation innovation, String code, Viewer.Look look) {
+        var claimed = desk.items(innovation).stream()
+                .filter(Desk.Item::claimed)
+                .map(item -> item.indicator().code())
+                .toList();
+        var place = claimed.indexOf(code);
+        return desk.item(innovation, code)
+                .map(item -> new View(
+                        innovation,
+                        item,
+                        holds.of(innovation)
+                                .filter(hold -> !hold.of(user))
+                                .map(hold -> hold.words(user))
+                                .orElse(null),
+                        changes.claim(innovation, code),
+                        viewer.view(
+                                        item.evidence().stream()
+                                                .map(linked -> linked.document())
+                                                .toList(),
+                                        look)
+                                .orElse(null),
+                        reasons.used(innovation.regionId()),
+                        place > 0 ? claimed.get(place - 1) : null,
+                        place >= 0 && place + 1 < claimed.size() ? claimed.get(place + 1) : null));
+    }
+}

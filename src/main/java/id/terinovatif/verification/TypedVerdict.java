@@ -1,0 +1,24 @@
+package id.terinovatif.verification;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was typed into the form of a verdict, kept when it cannot stand. */
+public record TypedVerdict(
+        @Nullable String putusan,
+        @Nullable String tingkat,
+        @Nullable String alasan,
+        @Nullable String kata) {
+    static final TypedVerdict NOTHING = new TypedVerdict(null, null, null, null);
+
+    int level() {
+        return tingkat != null && tingkat.matches("[0-3]") ? Integer.parseInt(tingkat) : 0;
+    }
+
+    String words() {
+        return kata == null ? "" : kata.substring(0, Math.min(kata.length(), 1000));
+    }
+
+    static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
