@@ -1,8 +1,11 @@
 package id.terinovatif.account;
 
+import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.web.Frame;
 import id.terinovatif.shared.web.Frame.Link;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,7 +34,21 @@ class FrameAdvice {
     private static Frame around(HttpServletRequest request, @Nullable User user) {
         var place = user == null ? "" : user.region().name();
         return new Frame(
-                user == null ? null : user.name(), place, path(request), menu(user), message(request), csrf(request));
+                user == null ? null : user.name(),
+                place,
+                path(request),
+                menu(user),
+                message(request),
+                user == null ? null : deadline(user.region()),
+                csrf(request));
+    }
+
+    static @Nullable String deadline(Region region) {
+        var until = region.submitUntil();
+        if (until == null) return null;
+        var left = ChronoUnit.DAYS.between(LocalDate.now(region.zone()), until);
+        var when = left > 0 ? left + " hari lagi" : left == 0 ? "hari ini" : "sudah lewat";
+        return "Batas kirim " + region.openYear() + ": " + Indonesian.date(until) + ", " + when;
     }
 
     private static String path(HttpServletRequest request) {

@@ -7,7 +7,13 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class Regions {
-    private static final String SELECT = "select id, code, name, kind, province_id, office, time_zone from region ";
+    // the open year comes along: its deadline stands on every page, which asks for the region anyway
+    private static final String SELECT = """
+            select id, code, name, kind, province_id, office, time_zone, y.year as open_year, y.submit_until
+            from region left join lateral (
+                select year, submit_until from assessment_year
+                where region_id = region.id and closed_at is null order by year desc limit 1) y on true
+            """;
 
     private final JdbcClient jdbc;
 

@@ -6,7 +6,6 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Years;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,8 +50,6 @@ class StartController {
         var year = years.current(user.regionId());
         model.addAttribute("user", user);
         model.addAttribute("year", year.map(Years.Year::year).orElse(null));
-        model.addAttribute("until", year.map(Years.Year::submitUntil).orElse(null));
-        model.addAttribute("today", LocalDate.now(user.region().zone()));
         model.addAttribute("todo", year.map(open -> todo(user, open.year())).orElse(List.of()));
         model.addAttribute("mine", year.map(open -> mine(user, open.year())).orElse(List.of()));
         return "catalogue/meja";

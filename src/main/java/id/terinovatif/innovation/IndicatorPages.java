@@ -32,14 +32,23 @@ public class IndicatorPages {
     private final Proofs proofs;
     private final Documents documents;
     private final Verdicts verdicts;
+    private final Replies replies;
 
-    IndicatorPages(Years years, Help help, Answers answers, Proofs proofs, Documents documents, Verdicts verdicts) {
+    IndicatorPages(
+            Years years,
+            Help help,
+            Answers answers,
+            Proofs proofs,
+            Documents documents,
+            Verdicts verdicts,
+            Replies replies) {
         this.years = years;
         this.help = help;
         this.answers = answers;
         this.proofs = proofs;
         this.documents = documents;
         this.verdicts = verdicts;
+        this.replies = replies;
     }
 
     /**
@@ -59,6 +68,7 @@ public class IndicatorPages {
             List<Proof> evidence,
             List<Document> reusable,
             @Nullable Verdict verdict,
+            List<Replies.Said> said,
             Verdicts.@Nullable Past past,
             boolean writable,
             @Nullable String saved,
@@ -112,6 +122,7 @@ public class IndicatorPages {
                 evidence,
                 innovation.editableBy(user) ? reusable(user, innovation, evidence) : List.of(),
                 verdicts.of(innovation).get(indicator.code()),
+                replies.of(innovation, indicator.code()),
                 verdicts.past(innovation.regionId()).get(indicator.code()),
                 innovation.editableBy(user),
                 saved == null

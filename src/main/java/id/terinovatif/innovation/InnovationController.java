@@ -3,6 +3,7 @@ package id.terinovatif.innovation;
 import id.terinovatif.account.Companions;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +15,7 @@ class InnovationController {
     private final Innovations innovations;
     private final InnovationPages pages;
     private final History history;
-    private final Years years;
+    private final Clock clock;
     private final CoachLines coach;
     private final Companions companions;
 
@@ -22,13 +23,13 @@ class InnovationController {
             Innovations innovations,
             InnovationPages pages,
             History history,
-            Years years,
+            Clock clock,
             CoachLines coach,
             Companions companions) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;
-        this.years = years;
+        this.clock = clock;
         this.coach = coach;
         this.companions = companions;
     }
@@ -42,11 +43,7 @@ class InnovationController {
                 "companion",
                 companions.of(user.regionId(), innovation.agencyId()).orElse(null));
         model.addAttribute("office", user.region().office());
-        model.addAttribute(
-                "until",
-                years.find(user.regionId(), innovation.year())
-                        .map(Years.Year::submitUntil)
-                        .orElse(null));
+        model.addAttribute("now", clock.instant());
         return "innovation/inovasi";
     }
 

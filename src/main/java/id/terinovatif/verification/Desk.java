@@ -1,10 +1,13 @@
 package id.terinovatif.verification;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.terinovatif.evidence.EvidenceLinks;
 import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Proofs;
+import id.terinovatif.innovation.Replies;
 import id.terinovatif.innovation.Submissions;
 import id.terinovatif.innovation.Submissions.Claim;
 import id.terinovatif.innovation.Verdict;
@@ -12,8 +15,8 @@ import id.terinovatif.innovation.Verdicts;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Level;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,19 +29,22 @@ public class Desk {
     private final Verdicts verdicts;
     private final EvidenceLinks links;
     private final Proofs proofs;
+    private final Replies replies;
 
-    Desk(Years years, Submissions submissions, Verdicts verdicts, EvidenceLinks links, Proofs proofs) {
+    Desk(Years years, Submissions submissions, Verdicts verdicts, EvidenceLinks links, Proofs proofs, Replies replies) {
         this.years = years;
         this.submissions = submissions;
         this.verdicts = verdicts;
         this.links = links;
         this.proofs = proofs;
+        this.replies = replies;
     }
 
     /**
      * An indicator on the desk.
      *
      * @param proofs the evidence with its checks, where one indicator alone is looked at
+     * @param answered the writer has said something to the last verdict
      * @param verdict the last verdict; {@code changed} tells that it was about an earlier form of the claim
      */
     public record Item(
@@ -47,9 +53,10 @@ public class Desk {
             List<Linked> evidence,
             List<Proof> proofs,
             @Nullable Verdict verdict,
-            boolean changed) {
+            boolean changed,
+            boolean answered) {
         Item with(List<Proof> checked) {
-            return new Item(indicator, claim, evidence, checked, verdict, changed);
+            return new Item(indicator, claim, evidence, checked, verdict, changed, answered);
         }
 
         public boolean claimed() {
@@ -78,24 +85,29 @@ public class Desk {
     }
 
     List<Item> items(Innovation innovation) {
-        var claims = submissions.claims(innovation);
+        var claims = submissions.claims(innovation).stream().collect(toMap(Claim::indicator, claim -> claim));
         var judged = verdicts.of(innovation);
         var evidence = links.of(innovation.regionId(), innovation.id());
+        var replied = replies.latest(innovation);
         return years.instrument(innovation).perInnovation().stream()
-                .map(indicator -> item(indicator, claims, judged, evidence))
+                .map(indicator -> item(
+                        indicator,
+                        claims.get(indicator.code()),
+                        judged.get(indicator.code()),
+                        evidence.getOrDefault(indicator.code(), List.of()),
+                        replied.get(indicator.code())))
                 .toList();
     }
 
     private static Item item(
-            Indicator indicator, List<Claim> claims, Map<String, Verdict> judged, Map<String, List<Linked>> evidence) {
-        var claim = claims.stream()
-                .filter(one -> one.indicator().equals(indicator.code()))
-                .findFirst()
-                .orElse(null);
-        var verdict = judged.get(indicator.code());
+            Indicator indicator,
+            @Nullable Claim claim,
+            @Nullable Verdict verdict,
+            List<Linked> evidence,
+            @Nullable Instant replied) {
         var changed = verdict != null && (claim == null || !verdict.judges(claim));
-        return new Item(
-                indicator, claim, evidence.getOrDefault(indicator.code(), List.of()), List.of(), verdict, changed);
+        var answered = verdict != null && replied != null && replied.isAfter(verdict.judgedAt());
+        return new Item(indicator, claim, evidence, List.of(), verdict, changed, answered);
     }
 
     Optional<Item> item(Innovation innovation, String code) {

@@ -73,7 +73,7 @@ class ItemController {
 
     private Optional<String> next(Innovation innovation) {
         return desk.items(innovation).stream()
-                .filter(Desk.Item::waits)
+                .filter(item -> item.waits() || item.answered())
                 .map(item -> item.indicator().code())
                 .findFirst();
     }

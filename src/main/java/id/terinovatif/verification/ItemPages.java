@@ -2,6 +2,7 @@ package id.terinovatif.verification;
 
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Replies;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ public class ItemPages {
     private final Changes changes;
     private final Viewer viewer;
     private final Reasons reasons;
+    private final Replies replies;
 
-    ItemPages(Desk desk, Holds holds, Changes changes, Viewer viewer, Reasons reasons) {
+    ItemPages(Desk desk, Holds holds, Changes changes, Viewer viewer, Reasons reasons, Replies replies) {
         this.desk = desk;
         this.holds = holds;
         this.changes = changes;
         this.viewer = viewer;
         this.reasons = reasons;
+        this.replies = replies;
     }
 
     /**
@@ -35,6 +38,7 @@ public class ItemPages {
             Desk.Item item,
             @Nullable String hold,
             List<String> changes,
+            List<Replies.Said> said,
             Viewer.@Nullable View document,
             List<Reasons.Choice> reasons,
             @Nullable String previous,
@@ -59,6 +63,7 @@ public class ItemPages {
                                 .map(hold -> hold.words(user))
                                 .orElse(null),
                         changes.claim(innovation, code),
+                        replies.of(innovation, code),
                         viewer.view(
                                         item.evidence().stream()
                                                 .map(linked -> linked.document())

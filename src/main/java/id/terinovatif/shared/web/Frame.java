@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the signed-in person, null for a visitor
  * @param place region and year, or the product's line for a visitor
  * @param message what was just done ("Bukti ditambahkan"), null when nothing was
+ * @param deadline of the open year as a sentence, null without one
  */
 public record Frame(
         @Nullable String name,
@@ -16,6 +17,7 @@ public record Frame(
         String path,
         java.util.List<Link> menu,
         @Nullable String message,
+        @Nullable String deadline,
         Supplier<String> csrfToken) {
 
     /** An entry of the main menu. */
