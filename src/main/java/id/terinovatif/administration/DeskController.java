@@ -4,6 +4,7 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.verification.Holds;
 import id.terinovatif.verification.Reasons;
+import id.terinovatif.verification.SecondReadings;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,16 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How the office verifies: who has what on the desk, which reasons it gives. */
+/** How the office verifies: who has what on the desk, which reasons it gives, how much is read twice. */
 @Controller
 class DeskController {
     private final Holds holds;
     private final Reasons reasons;
+    private final SecondReadings seconds;
     private final Audit audit;
 
-    DeskController(Holds holds, Reasons reasons, Audit audit) {
+    DeskController(Holds holds, Reasons reasons, SecondReadings seconds, Audit audit) {
         this.holds = holds;
         this.reasons = reasons;
+        this.seconds = seconds;
         this.audit = audit;
     }
 
@@ -51,8 +54,26 @@ class DeskController {
         return "redirect:/kelola/pemeriksaan";
     }
 
+    @PostMapping("/kelola/pemeriksaan/baca-ulang")
+    Object rate(
+            @SignedIn User user,
+            @RequestParam(defaultValue = "") String persen,
+            Model model,
+            RedirectAttributes flash) {
+        if (!persen.strip().matches("\\d{1,2}|100")) {
+            model.addAttribute("rate", persen);
+            model.addAttribute("rateFault", "Tulis bilangan bulat dari 0 sampai 100.");
+            return new ModelAndView(show(user, "", "", null, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        seconds.setPercent(user.regionId(), Integer.parseInt(persen.strip()));
+        audit.add(user, "mengatur baca ulang", persen.strip() + " persen");
+        flash.addFlashAttribute("message", "Tersimpan. Berlaku untuk klaim yang diputus mulai sekarang.");
+        return "redirect:/kelola/pemeriksaan";
+    }
+
     private String show(User user, String code, String typed, @Nullable String fault, Model model) {
         model.addAttribute("reasons", reasons.all(user.regionId()));
+        model.addAttribute("percent", seconds.percent(user.regionId()));
         model.addAttribute("code", code);
         model.addAttribute("typed", typed);
         model.addAttribute("fault", fault);

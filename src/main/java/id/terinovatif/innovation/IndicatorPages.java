@@ -110,6 +110,7 @@ public class IndicatorPages {
         var answer = saved == null ? null : saved.given();
         var told = help.indicator(indicator.code()).orElse(null);
         var evidence = proofs.at(innovation, indicator.code());
+        var verdict = verdicts.openTo(user, innovation).get(indicator.code());
         return new View(
                 innovation,
                 indicator,
@@ -121,8 +122,8 @@ public class IndicatorPages {
                 wanted(innovation, indicator, answer),
                 evidence,
                 innovation.editableBy(user) ? reusable(user, innovation, evidence) : List.of(),
-                verdicts.of(innovation).get(indicator.code()),
-                replies.of(innovation, indicator.code()),
+                verdict,
+                verdict == null ? List.of() : replies.of(innovation, indicator.code()),
                 verdicts.past(innovation.regionId()).get(indicator.code()),
                 innovation.editableBy(user),
                 saved == null

@@ -83,7 +83,7 @@ public class InnovationPages {
         var profile = profiles.of(innovation);
         var given = answers.of(innovation);
         var evidence = links.of(innovation.regionId(), innovation.id());
-        var tasks = indicators(innovation, instrument, given, evidence);
+        var tasks = indicators(user, innovation, instrument, given, evidence);
         return new View(
                 innovation,
                 instrument.formula().maturityMaximum(),
@@ -136,11 +136,12 @@ public class InnovationPages {
     }
 
     private List<Task> indicators(
+            User user,
             Innovation innovation,
             Instrument instrument,
             Map<String, Answers.Saved> given,
             Map<String, List<Linked>> evidence) {
-        var judged = verdicts.of(innovation);
+        var judged = verdicts.openTo(user, innovation);
         var claims = submissions.claims(innovation);
         return instrument.perInnovation().stream()
                 .map(indicator -> {

@@ -2,9 +2,12 @@ package id.terinovatif.innovation;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +30,31 @@ public class Verdicts {
                         select v.indicator, v.outcome, v.level, v.reason, v.words, v.fingerprint, p.name as by, v.judged_at
                         from verdict v join person p on p.region_id = v.region_id and p.id = v.judged_by
                         where v.region_id = ? and v.innovation_id = ?""").params(innovation.regionId(), innovation.id()).query(Verdict.class).list().stream()
-                .collect(toMap(Verdict::indicator, verdict -> verdict));
+                .collect(toMap(Verdict::indicator, verdict -> verdict, (a, b) -> b, HashMap::new));
+    }
+
+    /** As {@link #of}, without those that this verifier may still read again and must not know before. */
+    public Map<String, Verdict> openTo(User user, Innovation innovation) {
+        var verdicts = of(innovation);
+        hiddenFrom(user, innovation).forEach(verdicts::remove);
+        return verdicts;
+    }
+
+    /** The claims whose verdict a verifier must not know yet. */
+    public List<String> hiddenFrom(User user, Innovation innovation) {
+        if (!user.is(Role.VERIFIER)) return List.of();
+        return jdbc.sql("""
+                        select r.indicator from second_reading r
+                        join verdict v on v.region_id = r.region_id and v.innovation_id = r.innovation_id
+                             and v.indicator = r.indicator and v.fingerprint = r.fingerprint
+                        where r.region_id = :region and r.innovation_id = :id and r.first_by <> :me and r.third_by is null
+                          and (r.second_by is null or (r.second_by <> :me
+                               and (r.second_outcome <> r.first_outcome or r.second_level <> r.first_level)))""")
+                .param("region", innovation.regionId())
+                .param("id", innovation.id())
+                .param("me", user.id())
+                .query(String.class)
+                .list();
     }
 
     /**

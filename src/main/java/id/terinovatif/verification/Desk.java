@@ -2,6 +2,7 @@ package id.terinovatif.verification;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.terinovatif.account.User;
 import id.terinovatif.evidence.EvidenceLinks;
 import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.review.Proof;
@@ -44,6 +45,7 @@ public class Desk {
      * An indicator on the desk.
      *
      * @param proofs the evidence with its checks, where one indicator alone is looked at
+     * @param hidden somebody's verdict that this person must not know, see {@link SecondReadings}
      * @param answered the writer has said something to the last verdict
      * @param verdict the last verdict; {@code changed} tells that it was about an earlier form of the claim
      */
@@ -54,9 +56,15 @@ public class Desk {
             List<Proof> proofs,
             @Nullable Verdict verdict,
             boolean changed,
-            boolean answered) {
+            boolean answered,
+            boolean hidden) {
         Item with(List<Proof> checked) {
-            return new Item(indicator, claim, evidence, checked, verdict, changed, answered);
+            return new Item(indicator, claim, evidence, checked, verdict, changed, answered, hidden);
+        }
+
+        /** Without what others decided. */
+        Item blind() {
+            return new Item(indicator, claim, evidence, proofs, null, false, false, true);
         }
 
         public boolean claimed() {
@@ -64,7 +72,7 @@ public class Desk {
         }
 
         public boolean waits() {
-            return claimed() && (verdict == null || changed);
+            return claimed() && !hidden && (verdict == null || changed);
         }
 
         public List<Level> levels() {
@@ -99,6 +107,14 @@ public class Desk {
                 .toList();
     }
 
+    /** As this verifier may see them. */
+    List<Item> itemsFor(User user, Innovation innovation) {
+        var hidden = verdicts.hiddenFrom(user, innovation);
+        return items(innovation).stream()
+                .map(item -> hidden.contains(item.indicator().code()) ? item.blind() : item)
+                .toList();
+    }
+
     private static Item item(
             Indicator indicator,
             @Nullable Claim claim,
@@ -107,11 +123,19 @@ public class Desk {
             @Nullable Instant replied) {
         var changed = verdict != null && (claim == null || !verdict.judges(claim));
         var answered = verdict != null && replied != null && replied.isAfter(verdict.judgedAt());
-        return new Item(indicator, claim, evidence, List.of(), verdict, changed, answered);
+        return new Item(indicator, claim, evidence, List.of(), verdict, changed, answered, false);
     }
 
     Optional<Item> item(Innovation innovation, String code) {
-        return items(innovation).stream()
+        return item(innovation, code, items(innovation));
+    }
+
+    Optional<Item> itemFor(User user, Innovation innovation, String code) {
+        return item(innovation, code, itemsFor(user, innovation));
+    }
+
+    private Optional<Item> item(Innovation innovation, String code, List<Item> items) {
+        return items.stream()
                 .filter(item -> item.indicator().code().equals(code))
                 .findFirst()
                 .map(item -> item.with(proofs.of(innovation, code, item.evidence())));

@@ -55,24 +55,21 @@ class ItemController {
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String kode,
-            @ModelAttribute TypedVerdict typed,
+            @ModelAttribute("typed") TypedVerdict typed,
             Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         var claim = desk.item(innovation, kode).map(Desk.Item::claim).orElseThrow(Missing::new);
-        var reason =
-                reasons.find(user.regionId(), TypedVerdict.text(typed.alasan())).orElse(null);
-        var fault = judging.judge(
-                user, innovation, claim, TypedVerdict.text(typed.putusan()), typed.level(), reason, typed.words());
+        var fault = judging.judge(user, innovation, claim, typed.sent(reasons, user.regionId()));
         if (fault == null)
             return "redirect:/verifikasi/" + id
-                    + next(innovation).map(code -> "/" + code).orElse("");
+                    + next(user, innovation).map(code -> "/" + code).orElse("");
         var look = Viewer.Look.of("", "", "", "");
         return new ModelAndView(
                 show(user, innovation, kode, look, typed, fault, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Optional<String> next(Innovation innovation) {
-        return desk.items(innovation).stream()
+    private Optional<String> next(User user, Innovation innovation) {
+        return desk.itemsFor(user, innovation).stream()
                 .filter(item -> item.waits() || item.answered())
                 .map(item -> item.indicator().code())
                 .findFirst();

@@ -3,6 +3,7 @@ package id.terinovatif.verification;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Replies;
+import id.terinovatif.innovation.Status;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +31,23 @@ public class ItemPages {
     /**
      * The screen.
      *
+     * @param here where the form is sent
+     * @param open whether a verdict may be given
      * @param hold who else has the innovation, as a sentence
      * @param previous code of the claim before this one
      */
     public record View(
             Innovation innovation,
             Desk.Item item,
+            String here,
+            boolean open,
             @Nullable String hold,
             List<String> changes,
             List<Replies.Said> said,
             Viewer.@Nullable View document,
             List<Reasons.Choice> reasons,
             @Nullable String previous,
-            @Nullable String next) {
-        public String here() {
-            return "/verifikasi/" + innovation.id() + "/" + item.indicator().code();
-        }
-    }
+            @Nullable String next) {}
 
     Optional<View> view(User user, Innovation innovation, String code, Viewer.Look look) {
         var claimed = desk.items(innovation).stream()
@@ -54,24 +55,45 @@ public class ItemPages {
                 .map(item -> item.indicator().code())
                 .toList();
         var place = claimed.indexOf(code);
-        return desk.item(innovation, code)
+        return desk.itemFor(user, innovation, code)
                 .map(item -> new View(
                         innovation,
                         item,
+                        "/verifikasi/" + innovation.id() + "/" + code,
+                        item.claimed() && !item.hidden() && innovation.status() == Status.SUBMITTED,
                         holds.of(innovation)
                                 .filter(hold -> !hold.of(user))
                                 .map(hold -> hold.words(user))
                                 .orElse(null),
                         changes.claim(innovation, code),
-                        replies.of(innovation, code),
-                        viewer.view(
-                                        item.evidence().stream()
-                                                .map(linked -> linked.document())
-                                                .toList(),
-                                        look)
-                                .orElse(null),
+                        item.hidden() ? List.of() : replies.of(innovation, code),
+                        document(item, look),
                         reasons.used(innovation.regionId()),
                         place > 0 ? claimed.get(place - 1) : null,
                         place >= 0 && place + 1 < claimed.size() ? claimed.get(place + 1) : null));
+    }
+
+    /** The screen of a second reading: nothing of what others decided or said about it. */
+    Optional<View> blind(Innovation innovation, String code, Viewer.Look look) {
+        return desk.item(innovation, code)
+                .map(Desk.Item::blind)
+                .map(item -> new View(
+                        innovation,
+                        item,
+                        "/verifikasi/baca-ulang/" + innovation.id() + "/" + code,
+                        true,
+                        null,
+                        List.of(),
+                        List.of(),
+                        document(item, look),
+                        reasons.used(innovation.regionId()),
+                        null,
+                        null));
+    }
+
+    private Viewer.@Nullable View document(Desk.Item item, Viewer.Look look) {
+        var documents =
+                item.evidence().stream().map(linked -> linked.document()).toList();
+        return viewer.view(documents, look).orElse(null);
     }
 }

@@ -6,7 +6,6 @@ import id.terinovatif.innovation.Scores;
 import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Step;
 import id.terinovatif.innovation.Submissions.Claim;
-import id.terinovatif.innovation.Verdict.Outcome;
 import id.terinovatif.innovation.Verdicts;
 import id.terinovatif.innovation.Workflow;
 import id.terinovatif.shared.NotAllowed;
@@ -22,51 +21,32 @@ public class Judging {
     private final Workflow workflow;
     private final Desk desk;
     private final Holds holds;
+    private final SecondReadings seconds;
 
-    Judging(Verdicts verdicts, Scores scores, Workflow workflow, Desk desk, Holds holds) {
+    Judging(Verdicts verdicts, Scores scores, Workflow workflow, Desk desk, Holds holds, SecondReadings seconds) {
         this.verdicts = verdicts;
         this.scores = scores;
         this.workflow = workflow;
         this.desk = desk;
         this.holds = holds;
+        this.seconds = seconds;
     }
 
     /** Why the verdict cannot stand, or null when it was given. */
     @Transactional
     @Nullable
-    String judge(
-            User user,
-            Innovation innovation,
-            Claim claim,
-            String decision,
-            int level,
-            Reasons.@Nullable Choice reason,
-            String words) {
+    String judge(User user, Innovation innovation, Claim claim, Ruling.Sent sent) {
         if (innovation.status() != Status.SUBMITTED)
             throw new NotAllowed("Inovasi ini sedang tidak menunggu pemeriksaan.");
-        var outcome = outcome(decision);
-        if (outcome == null) return "Pilih dulu putusannya.";
-        if (outcome == Outcome.LOWER && (level < 1 || level >= claim.level()))
-            return "Pilih tingkat yang lebih rendah daripada yang diajukan.";
-        if (outcome != Outcome.ACCEPT && reason == null)
-            return "Pilih alasannya, supaya inovator tahu cara memperbaikinya.";
-        if (reason != null && reason.needsWords() && words.isBlank())
-            return "Tuliskan alasan lainnya dengan kata-kata.";
+        var fault = Ruling.fault(claim, sent);
+        if (fault != null) return fault;
         var held = holds.take(user, innovation);
         if (held != null) return held;
-        var counts = switch (outcome) {
-            case ACCEPT -> claim.level();
-            case LOWER -> level;
-            case REJECT -> 0;
-        };
-        var why = outcome == Outcome.ACCEPT || reason == null ? null : reason.label();
-        verdicts.give(user, innovation, claim, outcome, counts, why, words.isBlank() ? null : words.strip());
+        var ruling = Ruling.of(claim, sent);
+        if (!seconds.drawn(user, innovation, claim, ruling))
+            return "Indikator ini sedang dibaca ulang orang lain, jadi putusannya tidak bisa diubah dari sini.";
+        verdicts.give(user, innovation, claim, ruling.outcome(), ruling.level(), ruling.reason(), ruling.words());
         scores.refresh(innovation);
-        return null;
-    }
-
-    private static @Nullable Outcome outcome(String decision) {
-        for (var outcome : Outcome.values()) if (outcome.name().equals(decision)) return outcome;
         return null;
     }
 

@@ -10,15 +10,20 @@ public record TypedVerdict(
         @Nullable String kata) {
     static final TypedVerdict NOTHING = new TypedVerdict(null, null, null, null);
 
-    int level() {
+    private int level() {
         return tingkat != null && tingkat.matches("[0-3]") ? Integer.parseInt(tingkat) : 0;
     }
 
-    String words() {
+    private String words() {
         return kata == null ? "" : kata.substring(0, Math.min(kata.length(), 1000));
     }
 
-    static String text(@Nullable String value) {
+    Ruling.Sent sent(Reasons reasons, long regionId) {
+        return new Ruling.Sent(
+                text(putusan), level(), reasons.find(regionId, text(alasan)).orElse(null), words());
+    }
+
+    private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 }

@@ -37,7 +37,7 @@ class VerificationController {
     String innovation(@SignedIn User user, @PathVariable long id, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         model.addAttribute("innovation", innovation);
-        model.addAttribute("items", desk.items(innovation));
+        model.addAttribute("items", desk.itemsFor(user, innovation));
         model.addAttribute("open", Step.VERIFY.openTo(user, innovation.status()));
         model.addAttribute("hold", holds.of(innovation).orElse(null));
         model.addAttribute("user", user);
