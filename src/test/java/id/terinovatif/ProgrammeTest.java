@@ -21,7 +21,7 @@ class ProgrammeTest {
     private Path folder;
 
     @Test
-    void what_was_acknowledged_outlives_a_kill_and_a_full_disk_and_it_stops_politely() {
+    void what_was_acknowledged_outlives_a_kill_a_dropped_link_and_a_full_disk_and_it_stops_politely() {
         try (var programme = Programme.start(folder.resolve("data"))) {
             var operator = operator(programme);
             var path = Drafts.begin(operator, "TIMBANG CERIA");
@@ -30,6 +30,12 @@ class ProgrammeTest {
             programme.killAndStart();
             operator = signedIn(programme, "rina@daerah.go.id");
             assertThat(operator.get(path + "/profil/hasil").body()).contains("82 dari 100");
+
+            operator.get(path + "/indikator/SID.VIDEO");
+            operator.uploadThatBreaksOff(
+                    path + "/indikator/SID.VIDEO", Map.of("tingkat", "1"), "putus.mp4", film(8 * MEGABYTE));
+            assertThat(operator.get("/bukti").body()).doesNotContain("putus.mp4");
+            assertThat(programme.filesUnder("uploads")).isEmpty();
 
             programme.startWithSmallFiles(20 * 1024);
             operator = signedIn(programme, "rina@daerah.go.id");

@@ -107,7 +107,7 @@ public record CoachPanel(
                 new Tick(
                         ticks.mostlyAboutInnovation()
                                 ? "Sebagian besar tentang inovasinya"
-                                : "Lebih banyak latar daripada inovasinya",
+                                : "Belum separuh kalimat tentang inovasinya",
                         ticks.mostlyAboutInnovation()));
     }
 

@@ -1,7 +1,10 @@
 package id.terinovatif.world;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -18,6 +21,8 @@ import java.util.stream.Collectors;
 /** Someone at a browser without script: keeps cookies, reads the hidden token of a form and sends it along. */
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "batas-uji";
 
     private final String address;
     private final HttpClient client =
@@ -55,22 +60,56 @@ public final class Visitor {
 
     /** Posts a multipart form with one file. */
     public HttpResponse<String> upload(String path, Map<String, String> form, String name, byte[] content) {
-        var boundary = "batas-uji";
+        return remember(send(multipart(path).POST(BodyPublishers.ofByteArray(multipartBody(form, name, content)))));
+    }
+
+    /** Begins the same and loses the link halfway. */
+    public void uploadThatBreaksOff(String path, Map<String, String> form, String name, byte[] content) {
+        var body = multipartBody(form, name, content);
+        var broken = new SequenceInputStream(new ByteArrayInputStream(body, 0, body.length / 2), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the link dropped");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                return read();
+            }
+        });
+        try {
+            client.send(
+                    multipart(path)
+                            .POST(BodyPublishers.ofInputStream(() -> broken))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            throw new IllegalStateException("the upload arrived");
+        } catch (IOException dropped) {
+            // what was to happen
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder multipart(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+    }
+
+    private byte[] multipartBody(Map<String, String> form, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
         form.forEach((field, value) -> write(
                 body,
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value
                         + "\r\n"));
-        write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n");
+        write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n");
         write(
                 body,
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"" + name
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.writeBytes(content);
-        write(body, "\r\n--" + boundary + "--\r\n");
-        return remember(send(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))));
+        write(body, "\r\n--" + BOUNDARY + "--\r\n");
+        return body.toByteArray();
     }
 
     public HttpResponse<byte[]> download(String path) {
