@@ -19,13 +19,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a year's figures together as the pictures of the dashboard. */
 @Component
 public class Dashboard {
-    private static final BigDecimal TOP = BigDecimal.valueOf(3);
-
     private final RegionIndex index;
     private final DashboardQueries queries;
 
@@ -84,22 +83,23 @@ public class Dashboard {
 
     private record Mean(Indicator indicator, BigDecimal value) {
         Bar bar() {
-            return new Bar(indicator.name(), value, weight().multiply(TOP));
-        }
-
-        BigDecimal weight() {
-            return indicator.weight() == null ? BigDecimal.ZERO : indicator.weight();
+            return new Bar(indicator.name(), value, known(indicator.maximum()));
         }
     }
 
+    /** The points of all levels together, shared by the innovations. */
     private static Mean mean(Indicator indicator, Map<String, Long> levels, int innovations) {
-        var points = indicator.weight() == null ? BigDecimal.ZERO : indicator.weight();
-        var sum = points.multiply(BigDecimal.valueOf(levels.getOrDefault(indicator.code(), 0L)));
+        var sum =
+                known(indicator.points(levels.getOrDefault(indicator.code(), 0L).intValue()));
         return new Mean(
                 indicator,
                 innovations == 0
                         ? BigDecimal.ZERO
                         : sum.divide(BigDecimal.valueOf(innovations), 2, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal known(@Nullable BigDecimal points) {
+        return points == null ? BigDecimal.ZERO : points;
     }
 
     private static List<Bar> variables(Three three, List<Mean> means) {
@@ -122,10 +122,7 @@ public class Dashboard {
                     .indicator(line.code())
                     .ifPresent(indicator -> bars.merge(
                             indicator.variable(),
-                            new Bar(
-                                    name(instrument, indicator.variable()),
-                                    line.score(),
-                                    line.weight().multiply(TOP)),
+                            new Bar(name(instrument, indicator.variable()), line.score(), line.maximum()),
                             (one, other) -> new Bar(
                                     one.name(),
                                     one.value().add(other.value()),

@@ -20,7 +20,7 @@ public class ProvinceController {
             Region region,
             @Nullable Integer year,
             @Nullable Scorecard claimed,
-            @Nullable Scorecard proved,
+            @Nullable Scorecard sound,
             @Nullable Scorecard verified) {}
 
     private final Regions regions;
@@ -48,6 +48,6 @@ public class ProvinceController {
     }
 
     private static Line line(Region region, RegionIndex.Three three) {
-        return new Line(region, three.instrument().year(), three.claimed(), three.proved(), three.verified());
+        return new Line(region, three.instrument().year(), three.claimed(), three.sound(), three.verified());
     }
 }

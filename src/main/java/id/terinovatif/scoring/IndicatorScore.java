@@ -19,4 +19,9 @@ public record IndicatorScore(
         int level,
         BigDecimal score,
         @Nullable BigDecimal value,
-        boolean tied) {}
+        boolean tied) {
+    /** The most points this line can give. */
+    public BigDecimal maximum() {
+        return weight.multiply(BigDecimal.valueOf(3));
+    }
+}

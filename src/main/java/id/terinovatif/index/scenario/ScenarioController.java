@@ -8,6 +8,7 @@ import id.terinovatif.shared.NotAllowed;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +23,13 @@ public class ScenarioController {
     private final Scenarios scenarios;
     private final Simulation simulation;
     private final Years years;
+    private final TransactionTemplate transaction;
 
-    ScenarioController(Scenarios scenarios, Simulation simulation, Years years) {
+    ScenarioController(Scenarios scenarios, Simulation simulation, Years years, TransactionTemplate transaction) {
         this.scenarios = scenarios;
         this.simulation = simulation;
         this.years = years;
+        this.transaction = transaction;
     }
 
     /** A scenario with what comes out of it. */
@@ -36,8 +39,9 @@ public class ScenarioController {
     String list(@SignedIn User user, @PathVariable int tahun, Model model) {
         require(user);
         if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
+        var real = simulation.real(user.regionId(), tahun);
         List<Compared> compared = scenarios.of(user, tahun).stream()
-                .map(one -> new Compared(one, simulation.of(one, scenarios.changes(one))))
+                .map(one -> new Compared(one, simulation.of(one, scenarios.changes(one), real)))
                 .toList();
         model.addAttribute("year", tahun);
         model.addAttribute("compared", compared);
@@ -86,17 +90,23 @@ public class ScenarioController {
             @RequestHeader(name = "X-Requested-With", defaultValue = "") String byScript,
             Model model) {
         var scenario = find(user, tahun, skenario);
-        for (var row : simulation.of(scenario, Changes.of(List.of())).rows())
-            if (form.containsKey("nasib." + row.line().id()))
-                scenarios.fate(
-                        scenario,
-                        row.line().id(),
-                        ScenarioForm.fate(form, row.line().id(), row.fate()));
+        transaction.executeWithoutResult(status -> keep(scenario, form));
         if (!byScript.isEmpty()) {
             model.addAttribute("outcome", simulation.of(scenario, scenarios.changes(scenario)));
             return "index/scenario/hasil";
         }
         return "redirect:/indeks/" + tahun + "/simulasi/" + skenario;
+    }
+
+    /** Writes only the fates that were chosen anew; a page carries those of all its innovations. */
+    private void keep(Scenario scenario, Map<String, String> form) {
+        var kept = scenarios.changes(scenario).fates();
+        for (var row : simulation.of(scenario, Changes.of(List.of())).rows()) {
+            var id = row.line().id();
+            if (!form.containsKey("nasib." + id)) continue;
+            var chosen = ScenarioForm.fate(form, id, row.fate());
+            if (chosen != kept.get(id)) scenarios.fate(scenario, id, chosen);
+        }
     }
 
     @PostMapping("/indeks/{tahun}/simulasi/{skenario}/hapus")

@@ -56,42 +56,64 @@ public class Simulation {
         this.answers = answers;
     }
 
+    /** The year as it is, read once for however many scenarios are laid beside it. */
+    record Real(
+            Instrument instrument,
+            List<Line> reported,
+            List<Line> drafts,
+            Map<String, Answer> government,
+            @Nullable BigDecimal governmentScore) {}
+
+    Real real(long regionId, int year) {
+        return new Real(
+                instruments.of(year),
+                portfolio.reported(regionId, year),
+                portfolio.draftLines(regionId, year),
+                government.given(regionId, year),
+                government
+                        .total(regionId, year)
+                        .map(GovernmentAnswers.Total::total)
+                        .orElse(null));
+    }
+
     public Outcome of(Scenario scenario, Changes changes) {
-        var instrument = instruments.of(scenario.year());
-        var rows = rows(scenario, changes, instrument);
+        return of(scenario, changes, real(scenario.regionId(), scenario.year()));
+    }
+
+    Outcome of(Scenario scenario, Changes changes, Real real) {
+        var rows = rows(
+                real,
+                changes,
+                answers.ofAll(scenario.regionId(), changes.levels().keySet()));
         var none = Changes.of(List.of());
         try {
             return new Outcome(
-                    instrument,
-                    card(scenario, none, instrument, rows(scenario, none, instrument)),
-                    card(scenario, changes, instrument, rows),
+                    real.instrument(),
+                    card(real, none, rows(real, none, Map.of())),
+                    card(real, changes, rows),
                     rows,
                     changes.count(),
                     List.of());
         } catch (NotComputable unknown) {
-            return new Outcome(instrument, null, null, rows, changes.count(), unknown.missing());
+            return new Outcome(real.instrument(), null, null, rows, changes.count(), unknown.missing());
         }
     }
 
-    private Scorecard card(Scenario scenario, Changes changes, Instrument instrument, List<Row> rows) {
-        var total = government.total(scenario.regionId(), scenario.year()).map(GovernmentAnswers.Total::total);
-        var given = new HashMap<>(government.given(scenario.regionId(), scenario.year()));
+    private static Scorecard card(Real real, Changes changes, List<Row> rows) {
+        var given = new HashMap<>(real.government());
         given.putAll(changes.government());
         var reported = rows.stream()
                 .filter(row -> row.fate() != Fate.LEAVE_OUT)
                 .map(row -> row.line().reported(row.fate() == Fate.REPORT, row.points()))
                 .toList();
-        return new Scoring(instrument)
-                .scorecard(new Entries(total.isPresent() ? Map.of() : given, total.orElse(null), reported));
+        var whole = real.governmentScore();
+        return new Scoring(real.instrument()).scorecard(new Entries(whole == null ? given : Map.of(), whole, reported));
     }
 
-    private List<Row> rows(Scenario scenario, Changes changes, Instrument instrument) {
-        var levels = answers.ofAll(scenario.regionId(), changes.levels().keySet());
+    private static List<Row> rows(Real real, Changes changes, Map<Long, Map<String, Answers.Saved>> levels) {
         var rows = new ArrayList<Row>();
-        for (var line : portfolio.reported(scenario.regionId(), scenario.year()))
-            rows.add(row(line, Fate.REPORT, changes, levels, instrument));
-        for (var line : portfolio.draftLines(scenario.regionId(), scenario.year()))
-            rows.add(row(line, Fate.LEAVE_OUT, changes, levels, instrument));
+        for (var line : real.reported()) rows.add(row(line, Fate.REPORT, changes, levels, real.instrument()));
+        for (var line : real.drafts()) rows.add(row(line, Fate.LEAVE_OUT, changes, levels, real.instrument()));
         return rows;
     }
 

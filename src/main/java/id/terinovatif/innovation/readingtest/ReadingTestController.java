@@ -6,6 +6,7 @@ import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.web.Address;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The writer's side: the core in one sentence, links to hand out, answers beside it. */
 @Controller
@@ -26,14 +26,21 @@ class ReadingTestController {
     private final ReadingTests tests;
     private final Cores cores;
     private final ReadingTestPages pages;
+    private final Address address;
     private final Clock clock;
 
     ReadingTestController(
-            Innovations innovations, ReadingTests tests, Cores cores, ReadingTestPages pages, Clock clock) {
+            Innovations innovations,
+            ReadingTests tests,
+            Cores cores,
+            ReadingTestPages pages,
+            Address address,
+            Clock clock) {
         this.innovations = innovations;
         this.tests = tests;
         this.cores = cores;
         this.pages = pages;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -71,9 +78,7 @@ class ReadingTestController {
         var innovation = writable(user, id);
         checkInvitable(user, innovation);
         var path = "/baca/" + tests.invite(user, innovation);
-        flash.addFlashAttribute(
-                "link",
-                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString());
+        flash.addFlashAttribute("link", address.of(path));
         return "redirect:/inovasi/" + id + "/uji-baca";
     }
 

@@ -2,18 +2,16 @@ package id.terinovatif.training.board;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Years;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.training.OwnDrafts;
 import id.terinovatif.training.Registration;
 import id.terinovatif.training.Registrations;
 import id.terinovatif.training.Training;
 import id.terinovatif.training.Trainings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BoardController {
     private static final int LONGEST = 280;
-    private static final int SHOWN = 100;
 
     private final Trainings trainings;
     private final Registrations registrations;
@@ -39,7 +36,7 @@ class BoardController {
     private final BoardChoices choices;
     private final Feeds feeds;
     private final Innovations innovations;
-    private final Years years;
+    private final OwnDrafts own;
 
     BoardController(
             Trainings trainings,
@@ -48,14 +45,14 @@ class BoardController {
             BoardChoices choices,
             Feeds feeds,
             Innovations innovations,
-            Years years) {
+            OwnDrafts own) {
         this.trainings = trainings;
         this.registrations = registrations;
         this.boards = boards;
         this.choices = choices;
         this.feeds = feeds;
         this.innovations = innovations;
-        this.years = years;
+        this.own = own;
     }
 
     @GetMapping("/bimtek/{id}/papan")
@@ -143,18 +140,9 @@ class BoardController {
         view.put("board", boards.of(training));
         view.put("organises", Trainings.organises(user));
         view.put("choice", choices.of(user, training).orElse(new BoardChoices.Choice(false, null)));
-        view.put("innovations", own(user));
+        view.put("innovations", own.of(user));
         view.put("typed", typed);
         view.put("faults", faults);
         return view;
-    }
-
-    private List<Innovation> own(User user) {
-        if (!user.writes()) return List.of();
-        return years.current(user.regionId())
-                .map(year -> innovations
-                        .visibleTo(user)
-                        .list(new Innovations.Filter(year.year(), null, null, null, ""), SHOWN, 0))
-                .orElse(List.of());
     }
 }

@@ -2,19 +2,17 @@ package id.terinovatif.training.clinic;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Years;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.training.OwnDrafts;
 import id.terinovatif.training.Trainings;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,18 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The clinic: companions offer time, innovators take it for a draft, both see what was agreed. */
 @Controller
 class ClinicController {
-    private static final int SHOWN = 100;
     private static final int LONGEST = 2000;
 
     private final Slots slots;
     private final Innovations innovations;
-    private final Years years;
+    private final OwnDrafts own;
     private final Clock clock;
 
-    ClinicController(Slots slots, Innovations innovations, Years years, Clock clock) {
+    ClinicController(Slots slots, Innovations innovations, OwnDrafts own, Clock clock) {
         this.slots = slots;
         this.innovations = innovations;
-        this.years = years;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -145,18 +142,9 @@ class ClinicController {
         view.put("slots", slots.of(user, today(user)));
         view.put("today", today(user));
         view.put("companion", Trainings.organises(user));
-        view.put("innovations", own(user));
+        view.put("innovations", own.of(user));
         view.put("typed", typed);
         view.put("faults", faults);
         return view;
-    }
-
-    private List<Innovation> own(User user) {
-        if (!user.writes()) return List.of();
-        return years.current(user.regionId())
-                .map(year -> innovations
-                        .visibleTo(user)
-                        .list(new Innovations.Filter(year.year(), null, null, null, ""), SHOWN, 0))
-                .orElse(List.of());
     }
 }
