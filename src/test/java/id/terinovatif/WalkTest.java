@@ -12,6 +12,7 @@ import id.terinovatif.world.Chromium;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -131,7 +132,8 @@ class WalkTest {
 
         var reader = chromium.person(360).newPage();
         reader.onPageError(faults::add);
-        reader.navigate(writer.locator("#tautan").inputValue());
+        var link = URI.create(writer.locator("#tautan").inputValue());
+        go(reader, link.getPath());
         look(reader);
         reader.getByText("Mulai membaca").click();
         assertThat(reader.locator("[data-sisa]")).containsText("Sisa");
