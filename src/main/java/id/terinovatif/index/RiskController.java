@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RiskController {
     private final RegionIndex index;
     private final RiskPages pages;
+    private final Outlook outlook;
     private final Years years;
     private final Instruments instruments;
 
-    RiskController(RegionIndex index, RiskPages pages, Years years, Instruments instruments) {
+    RiskController(RegionIndex index, RiskPages pages, Outlook outlook, Years years, Instruments instruments) {
         this.index = index;
         this.pages = pages;
+        this.outlook = outlook;
         this.years = years;
         this.instruments = instruments;
     }
@@ -33,6 +35,7 @@ class RiskController {
         model.addAttribute("three", three);
         model.addAttribute(
                 "causes", three.claimed() == null ? null : pages.causes(user.regionId(), tahun, three.claimed()));
+        model.addAttribute("outlook", three.claimed() == null ? null : outlook.of(user.regionId(), three));
         model.addAttribute("lines", pages.lines(user.regionId(), tahun));
         return "index/risiko";
     }

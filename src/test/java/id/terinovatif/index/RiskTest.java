@@ -63,6 +63,31 @@ class RiskTest {
     }
 
     @Test
+    void the_range_appears_once_the_office_has_given_thirty_verdicts_and_the_fall_of_one_is_exact() {
+        var place = world.place();
+        var operator = world.as(place.email(Role.OPERATOR));
+        var verifier = world.as(place.email(Role.VERIFIER));
+        for (var name : new String[] {"TIMBANG CERIA", "KELAS BAPAK"}) {
+            var path = Drafts.begin(operator, name);
+            Drafts.fill(operator, path);
+            operator.post(path + "/pengajuan", Map.of());
+            // 23 points over the divisor of 12: 0.77 for each, 1.53 for both
+            if (name.equals("TIMBANG CERIA"))
+                assertThat(verifier.get("/indeks/2026/risiko").body())
+                        .contains("baru 0; rentang dihitung mulai 30", "Kalau inovasi ini ditolak", "−0,77");
+            var desk = path.replace("/inovasi/", "/verifikasi/");
+            verifier.get(desk);
+            for (int again = 0; again < 3; again++)
+                Drafts.ANSWERS.keySet().stream()
+                        .limit(5)
+                        .forEach(code -> verifier.post(desk + "/" + code, Map.of("putusan", "ACCEPT")));
+        }
+        assertThat(verifier.get("/indeks/2026/risiko").body())
+                .contains("perkiraan tengah", "30 putusan yang sudah ada", "Kalau 2 inovasi ini ditolak")
+                .doesNotContain("Belum bisa dikatakan");
+    }
+
+    @Test
     void while_it_is_open_for_writing_old_verdicts_do_not_count() {
         var place = world.place();
         var operator = world.as(place.email(Role.OPERATOR));

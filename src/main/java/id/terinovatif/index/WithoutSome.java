@@ -1,0 +1,33 @@
+package id.terinovatif.index;
+
+import id.terinovatif.index.RegionIndex.Three;
+import id.terinovatif.scoring.Entries;
+import id.terinovatif.scoring.Reported;
+import id.terinovatif.scoring.Scorecard;
+import id.terinovatif.scoring.Scoring;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The claimed year scored again with some innovations rejected or with points taken off. */
+final class WithoutSome {
+    private WithoutSome() {}
+
+    static Scorecard rejected(Three three, Scorecard card, Set<Long> rejected) {
+        return again(three, card, line -> line.reported(!rejected.contains(line.id()), line.claimed()));
+    }
+
+    static Scorecard taken(Three three, Scorecard card, Map<Long, BigDecimal> points) {
+        return again(
+                three,
+                card,
+                line -> line.reported(true, line.claimed().subtract(points.getOrDefault(line.id(), BigDecimal.ZERO))));
+    }
+
+    private static Scorecard again(Three three, Scorecard card, Function<Portfolio.Line, Reported> reading) {
+        List<Reported> reported = three.portfolio().stream().map(reading).toList();
+        return new Scoring(three.instrument()).scorecard(new Entries(Map.of(), card.spd(), reported));
+    }
+}
