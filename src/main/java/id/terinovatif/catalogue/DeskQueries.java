@@ -10,6 +10,7 @@ import id.terinovatif.shared.Indonesian;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,16 +36,25 @@ public class DeskQueries {
 
     List<Todo> todo(User user, int year) {
         if (user.writes()) return ofWriter(user, year);
-        if (user.is(Role.VERIFIER)) return ofVerifier(user);
+        if (user.is(Role.VERIFIER)) return first(decided(user, year), ofVerifier(user));
         if (user.is(Role.ADMIN))
-            return List.of(
-                    new Todo("/kelola/akun", "Undang orang", "Serahkan tautannya sendiri"),
-                    new Todo("/indeks/" + year + "/pemerintah", "Lengkapi indikator pemerintah daerah", "15 indikator"),
-                    new Todo("/kelola", "Periksa tenggat", "Tampil di halaman setiap orang"));
+            return first(
+                    decided(user, year),
+                    List.of(
+                            new Todo("/kelola/akun", "Undang orang", "Serahkan tautannya sendiri"),
+                            new Todo(
+                                    "/indeks/" + year + "/pemerintah",
+                                    "Lengkapi indikator pemerintah daerah",
+                                    "15 indikator"),
+                            new Todo("/kelola", "Periksa tenggat", "Tampil di halaman setiap orang")));
         if (user.is(Role.LEADER))
             return List.of(new Todo(
                     "/indeks/" + year, "Lihat indeks " + year, "Menurut pengisi, yang ada buktinya, menurut putusan"));
         return List.of();
+    }
+
+    private static List<Todo> first(List<Todo> some, List<Todo> others) {
+        return Stream.concat(some.stream(), others.stream()).limit(MOST).toList();
     }
 
     /** Returned ones first, since somebody waits; then claims without proof; then unfinished drafts. */
@@ -69,19 +79,25 @@ public class DeskQueries {
 
     /** At most one piece of decided work, the most urgent, so that the own drafts keep their place. */
     private List<Todo> decided(User user, int year) {
-        return tasks.ofAgencies(user, year).stream()
-                .filter(task -> task.state() == Task.State.OPEN && task.innovationId() != null)
+        return tasks.ofPerson(user, year).stream()
+                .filter(task -> task.state() == Task.State.OPEN)
                 .limit(1)
-                .map(task -> new Todo(
-                        "/inovasi/" + task.innovationId() + "/indikator/" + task.item(),
-                        task.innovation() + ": " + name(year, task.item()),
-                        "Rencana daerah: tingkat " + task.level() + " menjadi " + task.toLevel()
-                                + (task.due() == null ? "" : ", paling lambat " + Indonesian.date(task.due()))))
+                .map(task -> decided(task, year))
                 .toList();
     }
 
-    private String name(int year, String indicator) {
-        return instruments.of(year).indicator(indicator).map(Indicator::name).orElse(indicator);
+    private Todo decided(Task task, int year) {
+        var instrument = instruments.of(year);
+        var code = instrument.ofComponent(task.item()).map(Indicator::code).orElse(task.item());
+        var name = instrument.indicator(code).map(Indicator::name).orElse(code);
+        return new Todo(
+                task.innovationId() == null
+                        ? "/indeks/" + year + "/pemerintah/" + code
+                        : "/inovasi/" + task.innovationId() + "/indikator/" + code,
+                (task.innovation() == null ? "Pemerintah daerah" : task.innovation()) + ": " + name,
+                "Rencana daerah: tingkat " + task.level() + " menjadi " + task.toLevel()
+                        + (task.due() == null ? "" : ", paling lambat " + Indonesian.date(task.due()))
+                        + (task.owner() == null ? "" : ", dikerjakan " + task.owner()));
     }
 
     private static String title(Row row) {

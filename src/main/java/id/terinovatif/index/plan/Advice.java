@@ -2,28 +2,23 @@ package id.terinovatif.index.plan;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.terinovatif.index.GovernmentAnswers;
+import id.terinovatif.index.ClaimedEntries;
 import id.terinovatif.index.Portfolio;
 import id.terinovatif.index.Portfolio.Line;
-import id.terinovatif.innovation.Answers;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
-import id.terinovatif.scoring.Answer;
-import id.terinovatif.scoring.Entries;
 import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.scoring.Plan;
 import id.terinovatif.scoring.PlanRequest;
 import id.terinovatif.scoring.Planner;
-import id.terinovatif.scoring.Reported;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the planner about the region's real year. Innovations go in under their id, since two may share a name. */
+/** Asks the planner about the region's real year. */
 @Component
 public class Advice {
     /**
@@ -51,14 +46,12 @@ public class Advice {
 
     private final Instruments instruments;
     private final Portfolio portfolio;
-    private final GovernmentAnswers government;
-    private final Answers answers;
+    private final ClaimedEntries claimed;
 
-    Advice(Instruments instruments, Portfolio portfolio, GovernmentAnswers government, Answers answers) {
+    Advice(Instruments instruments, Portfolio portfolio, ClaimedEntries claimed) {
         this.instruments = instruments;
         this.portfolio = portfolio;
-        this.government = government;
-        this.answers = answers;
+        this.claimed = claimed;
     }
 
     /** The plan within so many person-days, null for no limit. */
@@ -67,7 +60,7 @@ public class Advice {
         var lines = portfolio.reported(regionId, year).stream()
                 .collect(toMap(line -> String.valueOf(line.id()), Function.identity()));
         try {
-            var entries = entries(regionId, year, List.copyOf(lines.values()));
+            var entries = claimed.of(regionId, year, List.copyOf(lines.values()));
             var plan = new Planner(instrument, entries, new PlanRequest(List.of(), Map.of(), budget, 0)).plan();
             return new Given(
                     instrument,
@@ -80,37 +73,6 @@ public class Advice {
         } catch (NotComputable unknown) {
             return new Given(instrument, null, List.of(), List.of(), unknown.missing());
         }
-    }
-
-    private Entries entries(long regionId, int year, List<Line> lines) {
-        var saved = answers.ofAll(regionId, lines.stream().map(Line::id).toList());
-        var total = government.total(regionId, year).map(GovernmentAnswers.Total::total);
-        var reported = lines.stream()
-                .sorted(Comparator.comparingLong(Line::id))
-                .map(line -> reported(line, saved.getOrDefault(line.id(), Map.of())))
-                .toList();
-        return new Entries(
-                total.isPresent() ? Map.of() : government.given(regionId, year), total.orElse(null), reported);
-    }
-
-    private static Reported reported(Line line, Map<String, Answers.Saved> saved) {
-        var levels = saved.values().stream()
-                .filter(one -> one.level() > 0)
-                .collect(toMap(Answers.Saved::indicator, one -> answer(one)));
-        var known = line.reported(true, line.claimed());
-        return new Reported(
-                String.valueOf(line.id()),
-                known.urusan(),
-                known.overlapping(),
-                known.jenis(),
-                known.tahapan(),
-                true,
-                levels,
-                null);
-    }
-
-    private static Answer answer(Answers.Saved saved) {
-        return saved.given().answer();
     }
 
     private static Step step(Plan.Step step, Map<String, Line> lines, Instrument instrument) {

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -102,7 +101,8 @@ public class PlanController {
                 step.from(),
                 step.to(),
                 step.gain(),
-                step.effort());
+                step.effort(),
+                null);
     }
 
     private static @Nullable BigDecimal days(String text) {
@@ -110,7 +110,8 @@ public class PlanController {
         return days == null || days.signum() < 0 || days.compareTo(MOST_DAYS) > 0 ? null : days;
     }
 
-    private static @Nullable LocalDate date(String text) {
+    /** A date as a form sends it; null when it is none. */
+    public static @Nullable LocalDate date(String text) {
         try {
             return text.isBlank() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -132,14 +133,5 @@ public class PlanController {
             throw new NotAllowed(
                     "Rencana memakai nilai semua perangkat daerah, jadi dibuka untuk pemeriksa dan pimpinan.");
         if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
-    }
-
-    /** The sums under the table of tasks. */
-    public static BigDecimal expected(List<Task> tasks) {
-        return tasks.stream().map(Task::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    public static BigDecimal earned(List<Task> tasks) {
-        return tasks.stream().map(Task::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -3,6 +3,7 @@ package id.terinovatif.index.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,10 @@ public record Task(
         int toLevel,
         BigDecimal gain,
         BigDecimal effort,
+        @Nullable Long agencyId,
         @Nullable String agency,
+        @Nullable Long ownerId,
+        @Nullable String owner,
         @Nullable LocalDate due,
         int level,
         @Nullable Integer verified) {
@@ -60,5 +64,14 @@ public record Task(
         int steps = Math.clamp(verified == null ? 0 : verified - fromLevel, 0, toLevel - fromLevel);
         return gain.multiply(BigDecimal.valueOf(steps))
                 .divide(BigDecimal.valueOf(toLevel - fromLevel), 4, RoundingMode.HALF_UP);
+    }
+
+    /** The sums under a table of tasks. */
+    public static BigDecimal expected(List<Task> tasks) {
+        return tasks.stream().map(Task::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public static BigDecimal earned(List<Task> tasks) {
+        return tasks.stream().map(Task::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -39,4 +39,11 @@ public record Changes(Map<Long, Fate> fates, Map<Long, Map<String, Integer>> lev
     public int count() {
         return fates.size() + levels.values().stream().mapToInt(Map::size).sum() + government.size();
     }
+
+    /** The same changes, free to go on from. */
+    Changes copy() {
+        var copy = new HashMap<Long, Map<String, Integer>>();
+        levels.forEach((innovation, some) -> copy.put(innovation, new HashMap<>(some)));
+        return new Changes(new HashMap<>(fates), copy, new HashMap<>(government));
+    }
 }

@@ -1,7 +1,8 @@
 package id.terinovatif.index.scenario;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import id.terinovatif.index.ClaimedEntries;
 import id.terinovatif.index.GovernmentAnswers;
 import id.terinovatif.index.Portfolio;
 import id.terinovatif.index.Portfolio.Line;
@@ -16,6 +17,7 @@ import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Scoring;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +101,22 @@ public class Simulation {
         }
     }
 
+    /** The index under each of these changes, not rounded, the answers read once; the year must be computable. */
+    List<BigDecimal> indexes(Scenario scenario, List<Changes> several) {
+        var real = real(scenario.regionId(), scenario.year());
+        var touched =
+                several.stream().flatMap(one -> one.levels().keySet().stream()).collect(toSet());
+        var saved = answers.ofAll(scenario.regionId(), touched);
+        return several.stream()
+                .map(one -> card(real, one, rows(real, one, saved)))
+                .map(card -> card.total().movePointRight(2).divide(card.maximum(), MathContext.DECIMAL64))
+                .toList();
+    }
+
+    Map<String, Answers.Saved> answers(Scenario scenario, Line line) {
+        return answers.ofAll(scenario.regionId(), List.of(line.id())).getOrDefault(line.id(), Map.of());
+    }
+
     private static Scorecard card(Real real, Changes changes, List<Row> rows) {
         var given = new HashMap<>(real.government());
         given.putAll(changes.government());
@@ -130,9 +148,7 @@ public class Simulation {
     /** The real answers with the scenario's levels put in their place, each in the variant it was answered in. */
     static Map<String, Answer> merged(
             Map<String, Answers.Saved> saved, Map<String, Integer> raised, Instrument instrument) {
-        var merged = new HashMap<String, Answer>(saved.values().stream()
-                .filter(one -> one.level() > 0)
-                .collect(toMap(Answers.Saved::indicator, one -> one.given().answer())));
+        var merged = new HashMap<>(ClaimedEntries.levels(saved));
         raised.forEach((code, level) -> {
             if (level == 0) merged.remove(code);
             else

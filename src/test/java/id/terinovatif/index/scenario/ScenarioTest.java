@@ -89,6 +89,48 @@ class ScenarioTest {
     }
 
     @Test
+    void what_a_scenario_raises_becomes_work_with_an_agency_a_person_and_a_date() {
+        verifier.post(scenario + "/inovasi/" + innovation, Map.of("tingkat.SID.VIDEO", "3", "tingkat.SID.SDM", "0"));
+        verifier.post(scenario + "/pemerintah", Map.of("tingkat.SPD.HAKI", "3"));
+        var video = innovation + ":SID.VIDEO";
+        assertThat(verifier.get(scenario + "/rencana").body())
+                .contains("value=\"" + video + "\"", "value=\":SPD.HAKI\"", "+1,20", "+0,27")
+                .as("what is lowered is nobody's task")
+                .doesNotContain("SID.SDM");
+
+        var refused = verifier.post(scenario + "/rencana", Map.of("langkah", video, "tenggat." + video, "32-13-2026"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Isi tanggal yang ada", "32-13-2026");
+
+        verifier.post(scenario + "/rencana", Map.of("langkah", video, "tenggat." + video, "2030-10-01"));
+        verifier.post(
+                scenario + "/rencana", Map.of("langkah", ":SPD.HAKI", "pd.:SPD.HAKI", String.valueOf(place.dinas())));
+        var plan = verifier.get("/indeks/2026/rencana").body();
+        assertThat(plan).contains("1 Oktober 2030", "Dinas Kesehatan", "+1,47");
+
+        var task = task(plan);
+        var person = option(verifier.get(task).body(), "Orang operator");
+        verifier.post(task, Map.of("orang", person, "tenggat", "2030-09-01"));
+        assertThat(verifier.get("/indeks/2026/rencana").body()).contains("1 September 2030", "Orang operator");
+        assertThat(world.as(place.email(Role.OPERATOR)).get("/").body()).contains("dikerjakan Orang operator");
+        assertThat(world.as(world.place().email(Role.VERIFIER)).get(task).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String task(String plan) {
+        var found = Pattern.compile("href=\"(/indeks/2026/rencana/\\d+)\" aria-label=\"Ubah tugas SID.VIDEO")
+                .matcher(plan);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String option(String page, String name) {
+        var found = Pattern.compile("<option value=\"(\\d+)\">" + name).matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
     void by_script_only_the_part_with_the_numbers_comes_back() {
         verifier.get(scenario);
         var form = new HashMap<String, String>();
