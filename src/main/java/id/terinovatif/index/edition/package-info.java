@@ -1,0 +1,5 @@
+/** The same portfolio under other rules: what a later year announced, and another edition beside this one. */
+@NullMarked
+package id.terinovatif.index.edition;
+
+import org.jspecify.annotations.NullMarked;
