@@ -3,6 +3,7 @@ package id.terinovatif.catalogue;
 import id.terinovatif.account.Regions;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.index.league.Reminders;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Years;
@@ -22,13 +23,21 @@ class StartController {
     private final Innovations innovations;
     private final Years years;
     private final DeskQueries desk;
+    private final Reminders reminders;
 
-    StartController(Regions regions, Published published, Innovations innovations, Years years, DeskQueries desk) {
+    StartController(
+            Regions regions,
+            Published published,
+            Innovations innovations,
+            Years years,
+            DeskQueries desk,
+            Reminders reminders) {
         this.regions = regions;
         this.published = published;
         this.innovations = innovations;
         this.years = years;
         this.desk = desk;
+        this.reminders = reminders;
     }
 
     @GetMapping("/")
@@ -50,6 +59,9 @@ class StartController {
         var year = years.current(user.regionId());
         model.addAttribute("user", user);
         model.addAttribute("year", year.map(Years.Year::year).orElse(null));
+        model.addAttribute(
+                "reminder",
+                year.flatMap(open -> reminders.open(user, open.year())).orElse(null));
         model.addAttribute("todo", year.map(open -> todo(user, open.year())).orElse(List.of()));
         model.addAttribute("mine", year.map(open -> mine(user, open.year())).orElse(List.of()));
         return "catalogue/meja";

@@ -9,11 +9,13 @@ import id.terinovatif.dashboard.DashboardQueries.Affair;
 import id.terinovatif.dashboard.DashboardQueries.Levels;
 import id.terinovatif.index.RegionIndex;
 import id.terinovatif.index.RegionIndex.Three;
+import id.terinovatif.innovation.Years.Year;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.scoring.IndicatorScore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,6 +54,13 @@ public class Dashboard {
                     .count();
         }
 
+        /** What is late in the whole region; zero before the deadline and without one. */
+        public int late() {
+            return agencies.stream()
+                    .mapToInt(one -> one.late() == null ? 0 : one.late())
+                    .sum();
+        }
+
         public long uncovered() {
             return basicAffairs.stream()
                     .filter(one -> one.value().signum() == 0)
@@ -59,7 +68,8 @@ public class Dashboard {
         }
     }
 
-    Pictures of(User user, int year) {
+    Pictures of(User user, Year opened, LocalDate today) {
+        int year = opened.year();
         var three = index.of(user.regionId(), year);
         var instrument = three.instrument();
         int innovations = three.portfolio().size();
@@ -76,7 +86,7 @@ public class Dashboard {
                         .sorted(Comparator.comparing(Bar::missing).reversed())
                         .limit(6)
                         .toList(),
-                queries.agencies(user.regionId(), year),
+                queries.agencies(user.regionId(), year, opened.submitUntil(), today),
                 basicAffairs(instrument, queries.affairs(user.regionId(), year)),
                 queries.handedIn(user.regionId(), year, user.region().zone()));
     }

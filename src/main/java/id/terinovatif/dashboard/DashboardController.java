@@ -37,10 +37,10 @@ class DashboardController {
         var year = (tahun == null ? years.current(user.regionId()) : years.find(user.regionId(), tahun))
                 .orElseThrow(Missing::new);
         model.addAttribute("year", year);
-        model.addAttribute("pictures", dashboard.of(user, year.year()));
+        var today = LocalDate.ofInstant(clock.instant(), user.region().zone());
+        model.addAttribute("pictures", dashboard.of(user, year, today));
         model.addAttribute("results", results.of(user.regionId()));
-        model.addAttribute(
-                "today", LocalDate.ofInstant(clock.instant(), user.region().zone()));
+        model.addAttribute("today", today);
         return "dashboard/dasbor";
     }
 }

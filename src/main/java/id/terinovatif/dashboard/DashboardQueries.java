@@ -2,6 +2,8 @@ package id.terinovatif.dashboard;
 
 import id.terinovatif.innovation.Status;
 import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +27,7 @@ public class DashboardQueries {
      * An agency's year.
      *
      * @param mean maturity by the innovators' levels, null without a reported innovation
+     * @param late drafts and returned ones after the region's own deadline; null while it has set none
      * @param before how many innovations it reported the year before
      */
     public record AgencyYear(
@@ -32,6 +35,7 @@ public class DashboardQueries {
             int drafts,
             int waiting,
             int done,
+            @Nullable Integer late,
             @Nullable BigDecimal mean,
             int before) {
         public int reported() {
@@ -55,12 +59,14 @@ public class DashboardQueries {
                 .list();
     }
 
-    List<AgencyYear> agencies(long region, int year) {
+    List<AgencyYear> agencies(long region, int year, @Nullable LocalDate until, LocalDate today) {
         return jdbc.sql("""
                         select a.name as agency,
                                count(*) filter (where i.year = :year and i.status = 'DRAFT')::int as drafts,
                                count(*) filter (where i.year = :year and i.status in ('SUBMITTED', 'RETURNED'))::int as waiting,
                                count(*) filter (where i.year = :year and i.status in ('VERIFIED', 'PUBLISHED'))::int as done,
+                               case when :until::date is not null then count(*) filter (where :today::date > :until::date
+                                    and i.year = :year and i.status in ('DRAFT', 'RETURNED'))::int end as late,
                                avg(i.claimed) filter (where i.year = :year and i.status = any(:reported)) as mean,
                                count(*) filter (where i.year = :year - 1 and i.status = any(:reported))::int as before
                         from agency a left join innovation i on i.region_id = a.region_id and i.agency_id = a.id
@@ -69,6 +75,8 @@ public class DashboardQueries {
                         group by a.id, a.name order by mean desc nulls last, a.name""")
                 .param("region", region)
                 .param("year", year)
+                .param("until", until == null ? null : Date.valueOf(until), Types.DATE)
+                .param("today", Date.valueOf(today))
                 .param("reported", reported())
                 .query(AgencyYear.class)
                 .list();

@@ -2,20 +2,32 @@ package id.terinovatif.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.terinovatif.account.Agencies;
 import id.terinovatif.account.Role;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.world.Chromium;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /** The leaders' page says the same numbers as the index, and who has not begun. */
 @RealServer
 class DashboardTest {
     private final World world;
+    private final Years years;
+    private final Agencies agencies;
 
-    DashboardTest(World world) {
+    DashboardTest(World world, Years years, Agencies agencies) {
         this.world = world;
+        this.years = years;
+        this.agencies = agencies;
     }
 
     @Test
@@ -34,6 +46,44 @@ class DashboardTest {
                 .contains("1 kiriman")
                 .contains("kehilangan poin pada Replikasi: 9 poin");
         assertThat(rows(page, "Infrastruktur")).contains(">7<", ">30<");
+    }
+
+    @Test
+    void drafts_are_late_only_once_the_own_deadline_is_past() {
+        var place = world.place();
+        Drafts.begin(world.as(place.email(Role.OPERATOR)), "TIMBANG CERIA");
+        var leader = world.as(place.email(Role.LEADER));
+        var today = LocalDate.now(place.region().zone());
+        years.setDeadline(place.region().id(), 2026, today);
+        assertThat(rows(leader.get("/dasbor").body(), "Puskesmas Muara"))
+                .contains("<td class=\"num\">0</td><td class=\"num\">–");
+        years.setDeadline(place.region().id(), 2026, today.minusDays(1));
+        assertThat(leader.get("/dasbor").body()).contains("1 inovasi lewat batas kirim");
+        assertThat(rows(leader.get("/dasbor").body(), "Puskesmas Muara"))
+                .contains("<td class=\"num\">1</td><td class=\"num\">–");
+    }
+
+    @Test
+    void a_full_year_prints_on_one_A4_page() throws IOException {
+        var place = world.place();
+        for (int i = 0; i < 60; i++)
+            agencies.add(place.region().id(), null, "Kecamatan dan Kelurahan Uji " + i, "PERANGKAT_DAERAH");
+        var operator = world.as(place.email(Role.OPERATOR));
+        var path = Drafts.begin(operator, "TIMBANG CERIA");
+        Drafts.fill(operator, path);
+        operator.post(path + "/pengajuan", Map.of());
+        try (var chromium = new Chromium()) {
+            var page = chromium.person(1280).newPage();
+            page.navigate(world.address() + "/masuk");
+            page.getByLabel("Surel").fill(place.email(Role.LEADER));
+            page.getByLabel("Kata sandi").fill(World.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
+                    .click();
+            page.navigate(world.address() + "/dasbor");
+            try (var sheet = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                assertThat(sheet.getNumberOfPages()).isEqualTo(1);
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,97 @@
+package id.terinovatif.index.league;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Years;
+import id.terinovatif.innovation.Years.Year;
+import id.terinovatif.shared.Indonesian;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.mail.Outbox;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The agencies' progress, and the reminder that a person writes and sends. */
+@Controller
+class LeagueController {
+    private static final int LONGEST = 1000;
+
+    private final League league;
+    private final Reminders reminders;
+    private final Years years;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+
+    LeagueController(League league, Reminders reminders, Years years, Outbox outbox, TransactionTemplate transaction) {
+        this.league = league;
+        this.reminders = reminders;
+        this.years = years;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    @GetMapping("/indeks/{tahun}/perangkat-daerah")
+    ModelAndView agencies(@SignedIn User user, @PathVariable int tahun) {
+        var year = year(user, tahun);
+        return show(user, year, suggestion(user, year), Set.of(), Map.of());
+    }
+
+    @PostMapping("/indeks/{tahun}/perangkat-daerah")
+    ModelAndView remind(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @RequestParam(defaultValue = "") Set<Long> pd,
+            @RequestParam(defaultValue = "") String pesan,
+            RedirectAttributes flash) {
+        var year = year(user, tahun);
+        var faults = new LinkedHashMap<String, String>();
+        if (pd.isEmpty()) faults.put("pd", "Centang dulu perangkat daerah yang dikirimi.");
+        if (pesan.isBlank()) faults.put("pesan", "Tulis pesannya.");
+        if (pesan.length() > LONGEST)
+            faults.put("pesan", "Paling panjang 1.000 huruf; sekarang " + pesan.length() + ".");
+        if (!faults.isEmpty()) return show(user, year, pesan, pd, faults);
+        var sent = transaction.execute(status -> reminders.send(user, tahun, pd, pesan.strip()));
+        flash.addFlashAttribute(
+                "message",
+                "Terkirim ke " + sent + " perangkat daerah: tampil di meja orang-orangnya"
+                        + (outbox.open() ? " dan lewat surel." : "."));
+        return new ModelAndView("redirect:/indeks/" + tahun + "/perangkat-daerah");
+    }
+
+    private ModelAndView show(User user, Year year, String words, Set<Long> chosen, Map<String, String> faults) {
+        var page = new ModelAndView("index/league/perangkat-daerah");
+        if (!faults.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("year", year.year());
+        page.addObject("agencies", league.of(user.regionId(), year.year()));
+        page.addObject("zone", user.region().zone());
+        page.addObject("words", words);
+        page.addObject("chosen", chosen);
+        page.addObject("faults", faults);
+        return page;
+    }
+
+    private static String suggestion(User user, Year year) {
+        var until = year.submitUntil() == null ? "" : " Batas kirimnya " + Indonesian.date(year.submitUntil()) + ".";
+        return "Bapak/Ibu yang baik, kami belum melihat inovasi " + year.year()
+                + " dari perangkat daerah Anda. Cukup tulis namanya dulu; sisanya bisa dicicil dan ada pelatih di sampingnya."
+                + until + " Bila ada yang menghambat, kabari kami di "
+                + user.region().office()
+                + ". Kami senang membantu.";
+    }
+
+    private Year year(User user, int year) {
+        if (!user.seesWholeRegion())
+            throw new NotAllowed("Kemajuan semua perangkat daerah dibuka untuk pemeriksa, admin, dan pimpinan.");
+        return years.find(user.regionId(), year).orElseThrow(Missing::new);
+    }
+}
