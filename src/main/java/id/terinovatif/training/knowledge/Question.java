@@ -6,16 +6,19 @@ import java.util.List;
 /**
  * A question with one right answer among its options.
  *
+ * @param indicator the code of what it is about: an indicator, or a coach check
  * @param why what is said once the test is over
  */
 public record Question(
         String id, Kind kind, String indicator, String text, String right, List<String> options, String why) {
-    /** What is asked about an indicator. */
+    /** What is asked: the first four about an indicator, the others about a piece of writing. */
     public enum Kind {
         PAPER,
         YEARS,
         POINTS,
-        LEVEL;
+        LEVEL,
+        BETTER,
+        LACKS;
 
         String id(Indicator indicator) {
             return name() + ":" + indicator.code();

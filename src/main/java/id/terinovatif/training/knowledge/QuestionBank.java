@@ -3,6 +3,7 @@ package id.terinovatif.training.knowledge;
 import id.terinovatif.instrument.Evidence;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.Level;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.training.knowledge.Question.Kind;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public final class QuestionBank {
 
     private Optional<Question> points(Indicator one) {
         var weight = one.weight();
-        if (weight == null || one.levels().isEmpty()) return Optional.empty();
+        if (weight == null || levels(one).isEmpty()) return Optional.empty();
         var right = Indonesian.number(one.points(2));
         var others = indicators.stream()
                 .flatMap(other -> Stream.of(other.points(1), other.points(2), other.points(3)))
@@ -107,15 +108,23 @@ public final class QuestionBank {
     }
 
     private Optional<Question> level(Indicator one) {
-        if (one.levels().size() < 3) return Optional.empty();
-        var right = one.levels().getLast().text();
+        var levels = levels(one);
+        if (levels.size() < 3) return Optional.empty();
+        var right = levels.getLast().text();
+        var way = one.levels().isEmpty() ? " (" + one.variants().getFirst().name() + ")" : "";
         return question(
                 Kind.LEVEL,
                 one,
-                "Keadaan mana yang memberi tingkat 3 pada \"" + one.name() + "\"?",
+                "Keadaan mana yang memberi tingkat 3 pada \"" + one.name() + "\"" + way + "?",
                 right,
-                one.levels().stream().limit(2).map(level -> level.text()),
+                levels.stream().limit(2).map(Level::text),
                 "Tingkat 3: " + right + ".");
+    }
+
+    /** The levels, where there are several ways to answer those of the first. */
+    private static List<Level> levels(Indicator one) {
+        if (!one.levels().isEmpty() || one.variants().isEmpty()) return one.levels();
+        return one.variants().getFirst().levels();
     }
 
     /** Wrong answers are drawn by the question's name, so they are the same for everybody; fewer than two make no question. */
