@@ -32,6 +32,9 @@ class RoutesTest {
     private static final List<String> WHO = List.of(
             "nobody", "OPERATOR", "AGENCY_HEAD", "VERIFIER", "ADMIN", "LEADER", "JUDGE", "stranger", "foreigner");
 
+    private static final Map<String, String> FORM =
+            Map.of("alasan", "uji", "dokumen", "1", "tahun", "2026", "lama", "x", "sandi", "y", "ulang", "z");
+
     private final World world;
     private final RequestMappingHandlerMapping mapping;
 
@@ -117,13 +120,11 @@ class RoutesTest {
                 .replace("{peserta}", "999999999")
                 .replace("/pemerintah/{kode}", "/pemerintah/SPD.HAKI")
                 .replace("{kode}", "SID.SDM");
-        var answer = route.startsWith("GET")
-                ? visitor.get(filled)
-                : visitor.post(
-                        filled,
-                        Map.of(
-                                "alasan", "uji", "dokumen", "1", "tahun", "2026", "lama", "x", "sandi", "y", "ulang",
-                                "z"));
+        var answer = switch (route.substring(0, route.indexOf(' '))) {
+            case "GET" -> visitor.get(filled);
+            case "POST" -> visitor.post(filled, FORM);
+            default -> visitor.tus(route.substring(0, route.indexOf(' ')), filled, new byte[0]);
+        };
         var status = answer.statusCode();
         return status == 302 && Visitor.target(answer).startsWith("/masuk?lanjut") ? "401" : String.valueOf(status);
     }

@@ -41,6 +41,12 @@ record Upload(Path file, String sha256, long size, FileKind kind) {
         }
     }
 
+    static void refuseTooLarge(long bytes) throws Refused {
+        if (bytes > MOST_BYTES)
+            throw new Refused(
+                    "Berkas lebih dari 100 MB. Video paling besar 100 MB; kecilkan dulu atau kirim tautannya.");
+    }
+
     private static String copy(InputStream stream, Path file) throws IOException, Refused {
         try (var digest = new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"));
                 var out = Files.newOutputStream(file)) {
@@ -48,9 +54,7 @@ record Upload(Path file, String sha256, long size, FileKind kind) {
             long total = 0;
             for (int n = digest.read(buffer); n >= 0; n = digest.read(buffer)) {
                 total += n;
-                if (total > MOST_BYTES)
-                    throw new Refused(
-                            "Berkas lebih dari 100 MB. Video paling besar 100 MB; kecilkan dulu atau kirim tautannya.");
+                refuseTooLarge(total);
                 out.write(buffer, 0, n);
             }
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());

@@ -82,6 +82,11 @@ public class Vault {
         return new Taken(add(by, agencyId, title(name), upload, letter, scanned), false);
     }
 
+    /** Refuses what is larger than any kind of file may be, before it has been sent. */
+    public static void refuseTooLarge(long bytes) throws Refused {
+        Upload.refuseTooLarge(bytes);
+    }
+
     private Document add(
             User by, @Nullable Long agencyId, String title, Upload upload, Letter letter, boolean scanned) {
         return Objects.requireNonNull(transaction.execute(started -> {

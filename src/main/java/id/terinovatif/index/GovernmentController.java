@@ -2,9 +2,11 @@ package id.terinovatif.index;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
+import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.innovation.AnswerInput;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Help;
@@ -12,7 +14,6 @@ import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -95,13 +95,13 @@ class GovernmentController {
             @PathVariable int tahun,
             @PathVariable String kode,
             @RequestParam Map<String, String> form,
-            @RequestParam(required = false) @Nullable MultipartFile berkas,
+            Brought brought,
             Model model,
             RedirectAttributes flash) {
         requireKeeper(user, tahun);
         var indicator = indicator(tahun, kode);
         var faults = pages.save(user, tahun, indicator, form);
-        var refused = berkas == null || berkas.isEmpty() ? null : attach(user, tahun, indicator, berkas, form);
+        var refused = attach(user, tahun, indicator, brought, form);
         var wrong = refused == null
                 ? faults
                 : java.util.stream.Stream.concat(faults.stream(), java.util.stream.Stream.of(refused))
@@ -133,19 +133,14 @@ class GovernmentController {
     }
 
     private @Nullable String attach(
-            User user, int year, Indicator indicator, MultipartFile file, Map<String, String> form) {
-        try (var stream = file.getInputStream()) {
+            User user, int year, Indicator indicator, Brought brought, Map<String, String> form) {
+        if (!brought.any()) return null;
+        try {
             var letter = Letter.typed(form.get("nomor"), form.get("tanggal"), form.get("perihal"));
-            answers.link(
-                    user,
-                    year,
-                    indicator.code(),
-                    vault.addFile(user, null, stream, file.getOriginalFilename(), List.of(), letter));
-            return null;
+            return brought.each((bytes, name) -> answers.link(
+                    user, year, indicator.code(), vault.addFile(user, null, bytes, name, List.of(), letter)));
         } catch (Refused refused) {
             return refused.getMessage();
-        } catch (IOException broken) {
-            return "Berkas tidak sampai utuh; tidak ada yang tersimpan. Silakan coba lagi.";
         }
     }
 
@@ -161,6 +156,7 @@ class GovernmentController {
         model.addAttribute("evidence", answers.evidence(user.regionId(), year, indicator.code()));
         model.addAttribute("checked", pages.checked(user, year, indicator));
         model.addAttribute("keeps", user.keepsGovernmentIndicators());
+        model.addAttribute("accepts", new Accepts(List.of()));
         model.addAttribute("faults", faults);
         return "index/indikator";
     }

@@ -1,25 +1,23 @@
 package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
+import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.instrument.Indicator;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Saves an answer or its evidence, and the scores that follow from it, in one transaction. */
 @Component
 public class Answering {
-    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
-
     private final Innovations innovations;
     private final Answers answers;
     private final Scores scores;
@@ -50,39 +48,42 @@ public class Answering {
         scores.refresh(innovation);
     }
 
-    /** What became of the evidence a form brought; {@code known} when its bytes had been in the vault before. */
+    /** What became of the evidence a form brought; {@code known} when some of its bytes had been in the vault before. */
     record Added(@Nullable String refused, boolean known) {}
 
-    /** Takes in what the form brings, if it brings any. */
-    Added addEvidence(User user, Innovation innovation, Indicator indicator, IndicatorForm form) {
-        if (!form.bringsEvidence()) return new Added(null, false);
+    /** Takes in what the form brings, if it brings any: its files, else a document of the vault or a link. */
+    Added addEvidence(User user, Innovation innovation, Indicator indicator, IndicatorForm form, Brought brought) {
         try {
-            var taken = document(user, innovation, indicator, form);
-            attaching.link(user, innovation, indicator.code(), taken.document(), place(form));
-            return new Added(null, taken.known() && form.namesFile());
+            if (form.pakai() != null)
+                attach(user, innovation, indicator, attaching.known(user, innovation, form.pakai()), form);
+            else if (brought.any()) return addFiles(user, innovation, indicator, form, brought);
+            else if (form.namesEvidence()) attach(user, innovation, indicator, linked(user, innovation, form), form);
+            return new Added(null, false);
         } catch (Refused refused) {
             return new Added(refused.getMessage(), false);
-        } catch (IOException broken) {
-            LOG.warn("evidence could not be stored: {}", broken.toString());
-            return new Added(
-                    "Berkas tidak sampai utuh atau penyimpanan sedang penuh. Tidak ada yang tersimpan; silakan coba lagi.",
-                    false);
         }
     }
 
-    private Vault.Taken document(User user, Innovation innovation, Indicator indicator, IndicatorForm form)
-            throws IOException, Refused {
-        if (form.pakai() != null) return new Vault.Taken(attaching.known(user, innovation, form.pakai()), true);
+    private Added addFiles(User user, Innovation innovation, Indicator indicator, IndicatorForm form, Brought brought)
+            throws Refused {
         var letter = Letter.typed(form.nomor(), form.tanggal(), form.perihal());
-        if (!form.namesFile())
-            return new Vault.Taken(
-                    vault.addLink(user, innovation.agencyId(), Objects.requireNonNullElse(form.tautan(), ""), letter),
-                    false);
-        var file = Objects.requireNonNull(form.berkas());
         var formats = IndicatorPages.formats(evidence(indicator));
-        try (var stream = file.getInputStream()) {
-            return vault.take(user, innovation.agencyId(), stream, file.getOriginalFilename(), formats, letter);
-        }
+        var known = new AtomicBoolean();
+        var refused = brought.each((bytes, name) -> {
+            var taken = vault.take(user, innovation.agencyId(), bytes, name, formats, letter);
+            attach(user, innovation, indicator, taken.document(), form);
+            if (taken.known()) known.set(true);
+        });
+        return new Added(refused, known.get());
+    }
+
+    private Document linked(User user, Innovation innovation, IndicatorForm form) throws Refused {
+        var letter = Letter.typed(form.nomor(), form.tanggal(), form.perihal());
+        return vault.addLink(user, innovation.agencyId(), Objects.requireNonNullElse(form.tautan(), ""), letter);
+    }
+
+    private void attach(User user, Innovation innovation, Indicator indicator, Document document, IndicatorForm form) {
+        attaching.link(user, innovation, indicator.code(), document, place(form));
     }
 
     private static java.util.List<id.terinovatif.instrument.Evidence> evidence(Indicator indicator) {

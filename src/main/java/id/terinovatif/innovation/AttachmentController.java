@@ -2,15 +2,15 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.EvidenceLinks;
 import id.terinovatif.evidence.Letter;
-import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
+import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
-import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -52,12 +51,12 @@ class AttachmentController {
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String isian,
-            @RequestParam(required = false) @Nullable MultipartFile berkas,
+            Brought brought,
             Model model,
             RedirectAttributes flash) {
         var innovation = writable(user, id);
         var field = field(innovation, isian);
-        var refused = berkas == null ? "Pilih berkasnya dulu." : attach(user, innovation, field, berkas);
+        var refused = brought.any() ? attach(user, innovation, field, brought) : "Pilih berkasnya dulu.";
         if (refused != null)
             return new ModelAndView(
                     show(user, innovation, field, refused, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -73,22 +72,12 @@ class AttachmentController {
         return "redirect:/inovasi/" + id + "/lampiran/" + isian;
     }
 
-    private @Nullable String attach(User user, Innovation innovation, ProfileField field, MultipartFile file) {
-        try (var stream = file.getInputStream()) {
-            var document = vault.addFile(
-                    user,
-                    innovation.agencyId(),
-                    stream,
-                    file.getOriginalFilename(),
-                    field.formats(),
-                    new Letter(null, null, null));
+    private @Nullable String attach(User user, Innovation innovation, ProfileField field, Brought brought) {
+        return brought.each((bytes, name) -> {
+            var nothing = new Letter(null, null, null);
+            var document = vault.addFile(user, innovation.agencyId(), bytes, name, field.formats(), nothing);
             attaching.link(user, innovation, ProfilePages.attachment(field.code()), document, null);
-            return null;
-        } catch (Refused refused) {
-            return refused.getMessage();
-        } catch (IOException broken) {
-            return "Berkas tidak sampai utuh; tidak ada yang tersimpan. Silakan coba lagi.";
-        }
+        });
     }
 
     private String show(User user, Innovation innovation, ProfileField field, @Nullable String refused, Model model) {
@@ -97,6 +86,7 @@ class AttachmentController {
         model.addAttribute(
                 "linked", links.at(innovation.regionId(), innovation.id(), ProfilePages.attachment(field.code())));
         model.addAttribute("writable", innovation.editableBy(user));
+        model.addAttribute("accepts", new Accepts(field.formats()));
         model.addAttribute("refused", refused);
         return "innovation/lampiran";
     }

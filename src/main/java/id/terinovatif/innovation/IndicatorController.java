@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
@@ -48,6 +49,7 @@ class IndicatorController {
             @PathVariable long id,
             @PathVariable String kode,
             IndicatorForm form,
+            Brought brought,
             Model model,
             RedirectAttributes flash) {
         var innovation = writable(user, id);
@@ -55,17 +57,18 @@ class IndicatorController {
         var input = form.answer(years.instrument(innovation), indicator);
         if (input.answer() == null) return trouble(user, innovation, indicator, input.fault(), null, model);
         answering.answer(user, innovation, indicator, input.answer());
-        var added = answering.addEvidence(user, innovation, indicator, form);
+        var added = answering.addEvidence(user, innovation, indicator, form, brought);
         if (added.refused() != null) return trouble(user, innovation, indicator, null, added.refused(), model);
-        flash.addFlashAttribute("message", message(form, added));
-        var onward = form.bringsEvidence() || form.stays()
+        var brings = brought.any() || form.namesEvidence();
+        flash.addFlashAttribute("message", message(brings, added));
+        var onward = brings || form.stays()
                 ? kode
                 : pages.view(user, innovation, indicator).next();
         return "redirect:/inovasi/" + id + (onward == null ? "" : "/indikator/" + onward);
     }
 
-    private static String message(IndicatorForm form, Answering.Added added) {
-        if (!form.bringsEvidence()) return "Jawaban tersimpan.";
+    private static String message(boolean brings, Answering.Added added) {
+        if (!brings) return "Jawaban tersimpan.";
         return added.known()
                 ? "Berkas yang sama sudah ada di Bukti. Yang sudah ada dipakai di sini; tidak disimpan dua kali."
                 : "Bukti ditambahkan.";

@@ -5,10 +5,9 @@ import id.terinovatif.instrument.Instrument;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The form of an indicator page: the level, perhaps a number, perhaps a file, a link or a document from the vault.
+ * The form of an indicator page: the level, perhaps a number, a link or a document from the vault.
  *
  * @param angka numbers by variant, "" for an indicator without variants
  * @param pakai a document that is already in the vault
@@ -16,7 +15,6 @@ import org.springframework.web.multipart.MultipartFile;
 public record IndicatorForm(
         @Nullable String tingkat,
         @Nullable Map<String, String> angka,
-        @Nullable MultipartFile berkas,
         @Nullable String tautan,
         @Nullable Long pakai,
         @Nullable String nomor,
@@ -33,20 +31,9 @@ public record IndicatorForm(
         return AnswerInput.read(instrument, indicator, chosen, number);
     }
 
-    boolean hasFile() {
-        return berkas != null && !berkas.isEmpty();
-    }
-
-    /** Also true for a chosen file of zero bytes, so that it is refused with its reason instead of being passed over. */
-    boolean namesFile() {
-        return berkas != null
-                && !Objects.requireNonNullElse(berkas.getOriginalFilename(), "").isEmpty();
-    }
-
-    boolean bringsEvidence() {
-        return namesFile()
-                || pakai != null
-                || !Objects.requireNonNullElse(tautan, "").isBlank();
+    /** Whether it names evidence beside the files that came with it. */
+    boolean namesEvidence() {
+        return pakai != null || !Objects.requireNonNullElse(tautan, "").isBlank();
     }
 
     boolean stays() {

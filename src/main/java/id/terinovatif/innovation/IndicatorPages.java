@@ -1,9 +1,9 @@
 package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
-import id.terinovatif.evidence.FileKind;
 import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.instrument.Evidence;
 import id.terinovatif.instrument.Help;
@@ -12,11 +12,8 @@ import id.terinovatif.instrument.Level;
 import id.terinovatif.shared.Indonesian;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,17 +86,8 @@ public class IndicatorPages {
 
     /** What proves this indicator: documents, years and formats the edition asks for. */
     public record Wanted(List<Evidence> documents, List<Integer> years, List<String> formats, boolean link) {
-        /** The size limits of the kinds that are taken here, as one sentence. */
-        public String limits() {
-            return Arrays.stream(FileKind.values())
-                    .filter(kind -> formats.isEmpty() || kind.among(formats))
-                    .map(kind -> kind.label() + " " + kind.megabytes() + " MB")
-                    .collect(Collectors.joining(", ", "Paling besar: ", "."));
-        }
-
-        public String formatNames() {
-            if (formats.isEmpty()) return "PDF, JPG, PNG, MP4, atau PPTX";
-            return String.join(", ", formats).toUpperCase(Locale.ROOT);
+        public Accepts accepts() {
+            return new Accepts(formats);
         }
     }
 

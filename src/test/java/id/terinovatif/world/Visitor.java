@@ -63,6 +63,17 @@ public final class Visitor {
         return remember(send(multipart(path).POST(BodyPublishers.ofByteArray(multipartBody(form, name, content)))));
     }
 
+    /** Speaks as the script does that sends a file piece by piece; the header lines go two by two. */
+    public HttpResponse<String> tus(String method, String path, byte[] piece, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Tus-Resumable", "1.0.0")
+                .header("X-Requested-With", "unggah")
+                .header("X-CSRF-TOKEN", token)
+                .method(method, BodyPublishers.ofByteArray(piece));
+        for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+        return send(request);
+    }
+
     /** Begins the same and loses the link halfway. */
     public void uploadThatBreaksOff(String path, Map<String, String> form, String name, byte[] content) {
         var body = multipartBody(form, name, content);
