@@ -8,37 +8,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.terinovatif.account.Role;
-import id.terinovatif.world.Chromium;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
+import id.terinovatif.world.Walk;
 import id.terinovatif.world.World;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The way of one innovation in a real browser, on a phone's screen and a desk's. */
 @RealServer
-class WalkTest {
-    private static Chromium chromium;
-
-    private final World world;
-    private final List<String> faults = new ArrayList<>();
-
+class WalkTest extends Walk {
     WalkTest(World world) {
-        this.world = world;
-    }
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
+        super(world);
     }
 
     @Test
@@ -208,32 +190,6 @@ class WalkTest {
         signInHere(operator, place.email(Role.OPERATOR));
         assertThat(operator.locator("#tujuan")).hasValue("Tulisan setelah sesi habis");
         assertThat(operator.locator("[data-tersimpan]")).containsText("Tersimpan");
-    }
-
-    private Page signedIn(int width, String email) {
-        var page = chromium.person(width).newPage();
-        page.onPageError(faults::add);
-        go(page, "/masuk");
-        signInHere(page, email);
-        return page;
-    }
-
-    private static void signInHere(Page page, String email) {
-        page.getByLabel("Surel").fill(email);
-        page.getByLabel("Kata sandi").fill(World.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
-                .click();
-    }
-
-    private void go(Page page, String path) {
-        page.navigate(world.address() + path);
-    }
-
-    /** Notes what axe finds and whether the page must be scrolled sideways. */
-    private void look(Page page) {
-        for (var fault : Chromium.seriousFaults(page)) faults.add(page.url() + ": " + fault);
-        var wide = (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-        if (Boolean.TRUE.equals(wide)) faults.add(page.url() + ": wider than the screen");
     }
 
     private static void fill(Page page, String field, String value) {

@@ -1,0 +1,56 @@
+package id.terinovatif.world;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** People who walk through the programme in a real browser; what is wrong with the pages they look at is kept. */
+public abstract class Walk {
+    protected static Chromium chromium;
+
+    protected final World world;
+    protected final List<String> faults = new ArrayList<>();
+
+    protected Walk(World world) {
+        this.world = world;
+    }
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    protected Page signedIn(int width, String email) {
+        var page = chromium.person(width).newPage();
+        page.onPageError(faults::add);
+        go(page, "/masuk");
+        signInHere(page, email);
+        return page;
+    }
+
+    protected static void signInHere(Page page, String email) {
+        page.getByLabel("Surel").fill(email);
+        page.getByLabel("Kata sandi").fill(World.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
+                .click();
+    }
+
+    protected void go(Page page, String path) {
+        page.navigate(world.address() + path);
+    }
+
+    /** Notes what axe finds and whether the page must be scrolled sideways. */
+    protected void look(Page page) {
+        for (var fault : Chromium.seriousFaults(page)) faults.add(page.url() + ": " + fault);
+        var wide = (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        if (Boolean.TRUE.equals(wide)) faults.add(page.url() + ": wider than the screen");
+    }
+}
