@@ -12,10 +12,11 @@ function watch(place, form) {
   const here = 'terinovatif ' + location.pathname;
   const rows = [];
   let wanted = null;
+  let loading = 0;
 
   place.addEventListener('change', event => choose([...event.target.files], event.target));
   form.addEventListener('submit', event => {
-    if (event.submitter?.hasAttribute('formaction') || !rows.some(row => row.state === 'waits' || row.state === 'runs')) return;
+    if (event.submitter?.hasAttribute('formaction') || !(loading || rows.some(row => row.state === 'waits' || row.state === 'runs'))) return;
     event.preventDefault();
     wanted = event.submitter ?? true;
     say('Berkas ditambahkan begitu selesai diunggah. Biarkan halaman ini terbuka.');
@@ -26,9 +27,13 @@ function watch(place, form) {
   remembered();
 
   async function choose(files, input) {
-    if (!await sender()) return; // the form brings them itself
-    input.value = '';
-    files.forEach(file => rows.push(row(file.name, file)));
+    loading++;
+    const loaded = await sender();
+    loading--;
+    if (loaded) { // else the form brings them itself
+      input.value = '';
+      files.forEach(file => rows.push(row(file.name, file)));
+    }
     next();
   }
 
@@ -68,7 +73,7 @@ function watch(place, form) {
   }
 
   function next() {
-    if (rows.some(row => row.state === 'runs')) return;
+    if (loading || rows.some(row => row.state === 'runs')) return;
     const one = rows.find(row => row.state === 'waits');
     if (one) return send(one);
     if (rows.some(row => row.state === 'fails')) return wanted && (wanted = null, say('Satu berkas belum terkirim. Batalkan atau pilih lagi, lalu tekan tombolnya sekali lagi.'));

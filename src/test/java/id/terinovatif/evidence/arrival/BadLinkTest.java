@@ -101,6 +101,7 @@ class BadLinkTest {
         page.getByText("Tambahkan bukti").click();
         assertThat(link(page, "surat satu.pdf")).isVisible();
         assertThat(link(page, "surat dua.pdf")).isVisible();
+        assertThat(page.locator("[data-daftar]")).isHidden();
     }
 
     @Test
