@@ -7,6 +7,7 @@ import id.terinovatif.index.league.Reminders;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Years;
+import id.terinovatif.training.Upcoming;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ class StartController {
     private final Years years;
     private final DeskQueries desk;
     private final Reminders reminders;
+    private final Upcoming upcoming;
 
     StartController(
             Regions regions,
@@ -31,13 +33,15 @@ class StartController {
             Innovations innovations,
             Years years,
             DeskQueries desk,
-            Reminders reminders) {
+            Reminders reminders,
+            Upcoming upcoming) {
         this.regions = regions;
         this.published = published;
         this.innovations = innovations;
         this.years = years;
         this.desk = desk;
         this.reminders = reminders;
+        this.upcoming = upcoming;
     }
 
     @GetMapping("/")
@@ -63,6 +67,7 @@ class StartController {
                 "reminder",
                 year.flatMap(open -> reminders.open(user, open.year())).orElse(null));
         model.addAttribute("todo", year.map(open -> todo(user, open.year())).orElse(List.of()));
+        model.addAttribute("bimtek", upcoming.of(user));
         model.addAttribute("mine", year.map(open -> mine(user, open.year())).orElse(List.of()));
         return "catalogue/meja";
     }

@@ -104,10 +104,11 @@ class RegistrationTest {
         assertThat(registered(bimtek)).isEqualTo(1);
         assertThat(world.as(place.email(Role.OPERATOR)).get(bimtek.path()).body())
                 .contains("Terdaftar");
+        assertThat(world.as(place.email(Role.OPERATOR)).get("/").body()).contains("Anda diusulkan Orang agency_head");
     }
 
     @Test
-    void a_moved_session_is_told_to_everybody_registered_by_mail_and_on_the_page() {
+    void a_moved_session_is_told_to_everybody_registered_by_mail_on_the_page_and_on_the_desk() {
         var bimtek = Bimtek.published(world, place, day, 30);
         var operator = world.as(place.email(Role.OPERATOR));
         bimtek.register(operator);
@@ -130,6 +131,7 @@ class RegistrationTest {
                                 "16:00"));
 
         assertThat(operator.get(bimtek.path()).body()).contains("Ada perubahan untuk Anda", "13.00–16.00");
+        assertThat(operator.get("/").body()).contains("Berubah:", "13.00–16.00");
         await().until(() -> Arrays.stream(mail.getReceivedMessages())
                 .map(com.icegreen.greenmail.util.GreenMailUtil::getWholeMessage)
                 .anyMatch(letter -> letter.contains(place.email(Role.OPERATOR)) && letter.contains("Jadwal berubah")));
