@@ -81,7 +81,7 @@ public class Documents {
 
     /** What the scanner found in it, null for nothing. */
     void scanned(Document document, @Nullable String found) {
-        jdbc.sql("update document set quarantine = :found where region_id = :region and id = :id")
+        jdbc.sql("update document set quarantine = :found, scanned_at = now() where region_id = :region and id = :id")
                 .param("found", found)
                 .param("region", document.regionId())
                 .param("id", document.id())
@@ -90,8 +90,29 @@ public class Documents {
 
     /** Keeps it closed until the scanner has seen it. */
     Document hold(Document document) {
-        scanned(document, Document.UNSCANNED);
+        jdbc.sql("update document set quarantine = :waiting where region_id = :region and id = :id")
+                .param("waiting", Document.UNSCANNED)
+                .param("region", document.regionId())
+                .param("id", document.id())
+                .update();
         return forNobody(document.regionId(), document.id()).orElseThrow();
+    }
+
+    /** Whether the scanner has never looked at this file. */
+    boolean neverScanned(Document document) {
+        return jdbc.sql("select scanned_at is null and sha256 is not null from document where region_id = ? and id = ?")
+                .params(document.regionId(), document.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The oldest files, of any region, that no scanner has looked at. */
+    List<Document> neverScanned(int most) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from document d where d.scanned_at is null and d.sha256 is not null order by d.id limit ?")
+                .param(most)
+                .query(Document.class)
+                .list();
     }
 
     /** The innovations it serves. */

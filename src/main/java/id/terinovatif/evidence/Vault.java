@@ -91,7 +91,10 @@ public class Vault {
             User by, @Nullable Long agencyId, String title, Upload upload, Letter letter, boolean scanned) {
         return Objects.requireNonNull(transaction.execute(started -> {
             var document = documents.addFile(by, agencyId, title, upload, letter);
-            if (scanned) return document;
+            if (scanned) {
+                if (scanner.present()) documents.scanned(document, null);
+                return document;
+            }
             jobs.ask(document.regionId(), VirusScanWork.KIND, String.valueOf(document.id()), true);
             return documents.hold(document);
         }));

@@ -44,6 +44,7 @@ class InnovationController {
                 companions.of(user.regionId(), innovation.agencyId()).orElse(null));
         model.addAttribute("office", user.region().office());
         model.addAttribute("now", clock.instant());
+        model.addAttribute("since", history.since(innovation).orElse(null));
         return "innovation/inovasi";
     }
 

@@ -89,6 +89,17 @@ public class Queue {
                 .single();
     }
 
+    /** What lies with its writers again; {@code oldest} is null when nothing does. */
+    public record Returned(int count, @Nullable Instant oldest) {}
+
+    Returned returned(User user) {
+        return jdbc.sql("""
+                        select count(distinct i.id)::int as count, min(s.at) as oldest from innovation i
+                        join lateral (select max(taken_at) as at from step_taken t where t.region_id = i.region_id
+                                      and t.innovation_id = i.id and t.to_status = 'RETURNED') s on true
+                        where i.region_id = ? and i.status = 'RETURNED'""").param(user.regionId()).query(Returned.class).single();
+    }
+
     private JdbcClient.StatementSpec select(String sql, User user, QueueFilter filter) {
         return jdbc.sql(sql)
                 .param("region", user.regionId())

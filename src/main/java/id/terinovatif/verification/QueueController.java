@@ -34,6 +34,7 @@ class QueueController {
         model.addAttribute("lines", queue.of(user, filter, PAGE, (page - 1) * PAGE));
         model.addAttribute("size", queue.size(user, filter));
         model.addAttribute("agencies", queue.agencies(user));
+        model.addAttribute("returned", queue.returned(user));
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
         model.addAttribute("now", clock.instant());

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -26,11 +29,15 @@ class VirusesTest {
     private static final Path FOLDER = folder();
 
     private final World world;
+    private final VirusScanWork work;
+    private final Storage storage;
     private final World.Place place;
     private final Visitor operator;
 
-    VirusesTest(World world) {
+    VirusesTest(World world, VirusScanWork work, Storage storage) {
         this.world = world;
+        this.work = work;
+        this.storage = storage;
         this.place = world.place();
         this.operator = world.as(place.email(Role.OPERATOR));
     }
@@ -52,7 +59,8 @@ class VirusesTest {
     }
 
     @Test
-    void a_virus_is_refused_and_what_came_while_the_scanner_was_away_waits_until_it_is_back() throws IOException {
+    void a_virus_is_refused_and_what_came_while_the_scanner_was_away_waits_until_it_is_back()
+            throws IOException, NoSuchAlgorithmException {
         assumeThat(Clamd.installed())
                 .as("clamd is not installed; apt-get install clamav-daemon")
                 .isTrue();
@@ -84,7 +92,34 @@ class VirusesTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("mengandung virus", "Eicar-Uji");
             assertThat(clamd).isNotNull();
+
+            world.jdbc()
+                    .sql("update document set scanned_at = null where id = ?")
+                    .param(keptBeforeTheScanner(document))
+                    .update();
+            work.remind();
+            Await.until(
+                    "the scan of an old file",
+                    Duration.ofSeconds(60),
+                    () -> verifier.get("/bukti/" + document + "/berkas").statusCode() == 403);
+            Await.until(
+                    "its finding at the indicator",
+                    Duration.ofSeconds(60),
+                    () -> operator.get(path + "/indikator/SID.SDM").body().contains("Eicar-Uji"));
         }
+    }
+
+    /** Puts infected bytes where the document's were, as they would stand there from a time without a scanner. */
+    private long keptBeforeTheScanner(long document) throws IOException, NoSuchAlgorithmException {
+        var file = Files.write(Files.createTempFile("lama", ".pdf"), withEicar());
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        storage.keep(file, sha256);
+        world.jdbc()
+                .sql("update document set sha256 = ? where id = ?")
+                .params(sha256, document)
+                .update();
+        return document;
     }
 
     /** A readable PDF that carries the test file behind its end. */
