@@ -13,6 +13,8 @@ import id.terinovatif.innovation.Years.Year;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.scoring.IndicatorScore;
+import id.terinovatif.shared.kept.Kept;
+import id.terinovatif.shared.kept.RegionChanges;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,12 +29,19 @@ import org.springframework.stereotype.Component;
 /** Puts a year's figures together as the pictures of the dashboard. */
 @Component
 public class Dashboard {
+    private static final int MOST_LINES = 50_000;
+
     private final RegionIndex index;
     private final DashboardQueries queries;
+    private final Kept<Pictures> kept;
 
-    Dashboard(RegionIndex index, DashboardQueries queries) {
+    Dashboard(RegionIndex index, DashboardQueries queries, RegionChanges changes) {
         this.index = index;
         this.queries = queries;
+        this.kept = new Kept<>(
+                changes,
+                MOST_LINES,
+                pictures -> 1 + pictures.three().portfolio().size());
     }
 
     /**
@@ -68,9 +77,17 @@ public class Dashboard {
         }
     }
 
+    /** As it is on a day. */
     Pictures of(User user, Year opened, LocalDate today) {
+        var three = index.of(user.regionId(), opened.year());
+        return kept.get(
+                user.regionId(),
+                List.of(three.instrument().hash(), opened, today),
+                () -> computed(user, opened, three, today));
+    }
+
+    private Pictures computed(User user, Year opened, Three three, LocalDate today) {
         int year = opened.year();
-        var three = index.of(user.regionId(), year);
         var instrument = three.instrument();
         int innovations = three.portfolio().size();
         var levels = queries.levels(user.regionId(), year).stream().collect(toMap(Levels::indicator, Levels::levels));
@@ -88,7 +105,7 @@ public class Dashboard {
                         .toList(),
                 queries.agencies(user.regionId(), year, opened.submitUntil(), today),
                 basicAffairs(instrument, queries.affairs(user.regionId(), year)),
-                queries.handedIn(user.regionId(), year, user.region().zone()));
+                queries.handedIn(user.regionId(), year, user.region().zone(), today));
     }
 
     private record Mean(Indicator indicator, BigDecimal value) {

@@ -3,6 +3,7 @@ package id.terinovatif.dashboard;
 import id.terinovatif.innovation.Status;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -82,17 +83,20 @@ public class DashboardQueries {
                 .list();
     }
 
-    /** The days on which something was handed in, the last eight weeks. */
-    List<Day> handedIn(long region, int year, ZoneId zone) {
+    /** The days on which something was handed in, the eight weeks up to a day. */
+    List<Day> handedIn(long region, int year, ZoneId zone, LocalDate today) {
         return jdbc.sql("""
                         select (s.taken_at at time zone :zone)::date as day, count(*)::int as count from step_taken s
                         join innovation i on i.region_id = s.region_id and i.id = s.innovation_id
                         where s.region_id = :region and i.year = :year and s.step = 'SUBMIT'
-                          and s.taken_at > now() - interval '56 days'
+                          and s.taken_at >= :from
                         group by 1 order by 1""")
                 .param("region", region)
                 .param("year", year)
                 .param("zone", zone.getId())
+                .param(
+                        "from",
+                        Timestamp.from(today.minusDays(55).atStartOfDay(zone).toInstant()))
                 .query(Day.class)
                 .list();
     }

@@ -11,6 +11,8 @@ import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.scoring.Reported;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Scoring;
+import id.terinovatif.shared.kept.Kept;
+import id.terinovatif.shared.kept.RegionChanges;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +39,29 @@ public class RegionIndex {
             int drafts,
             List<String> why) {}
 
+    private static final int MOST_LINES = 50_000;
+
     private final Instruments instruments;
     private final Portfolio portfolio;
     private final GovernmentAnswers government;
+    private final Kept<Three> kept;
 
-    RegionIndex(Instruments instruments, Portfolio portfolio, GovernmentAnswers government) {
+    RegionIndex(Instruments instruments, Portfolio portfolio, GovernmentAnswers government, RegionChanges changes) {
         this.instruments = instruments;
         this.portfolio = portfolio;
         this.government = government;
+        this.kept =
+                new Kept<>(changes, MOST_LINES, three -> 1 + three.portfolio().size());
     }
 
     public Three of(long regionId, int year) {
         var instrument = instruments.of(year);
+        return kept.get(regionId, instrument.hash(), () -> computed(regionId, instrument));
+    }
+
+    /** Read and computed now. */
+    Three computed(long regionId, Instrument instrument) {
+        int year = instrument.year();
         var lines = portfolio.reported(regionId, year);
         var drafts = portfolio.drafts(regionId, year);
         var answers = government.of(regionId, year);

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
+import id.terinovatif.shared.kept.Kept;
+import id.terinovatif.shared.kept.RegionChanges;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
@@ -16,12 +18,16 @@ import org.springframework.stereotype.Repository;
 /** The verdicts on an innovation's claims. They stand here, not with the desk that gives them, since its writers read them too. */
 @Repository
 public class Verdicts {
+    private static final int MOST_REGIONS = 1_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Kept<Map<String, Past>> kept;
 
-    Verdicts(JdbcClient jdbc, Clock clock) {
+    Verdicts(JdbcClient jdbc, Clock clock, RegionChanges changes) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.kept = new Kept<>(changes, MOST_REGIONS, past -> 1);
     }
 
     /** The last verdict on each indicator, by code; ask {@link Verdict#judges} whether it is about the present claim. */
@@ -79,6 +85,10 @@ public class Verdicts {
 
     /** The past of each indicator that was ever judged here, by code. */
     public Map<String, Past> past(long regionId) {
+        return kept.get(regionId, "verdicts", () -> counted(regionId));
+    }
+
+    private Map<String, Past> counted(long regionId) {
         return jdbc.sql("""
                         with reasons as (
                             select indicator, reason, count(*) as because,

@@ -1,0 +1,46 @@
+package id.terinovatif.shared.kept;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Asks the database whether a region has changed since a moment. The moment is a snapshot of transactions, not a time. */
+@Repository
+public class RegionChanges {
+    private static final long HOUR = 3_600_000_000_000L;
+
+    private final JdbcClient jdbc;
+    private final AtomicLong cleaned = new AtomicLong(System.nanoTime());
+
+    public RegionChanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The transactions finished by now; whatever is read after this call rests on all of them at least. */
+    String now() {
+        clean();
+        return jdbc.sql("select pg_current_snapshot()::text")
+                .query(String.class)
+                .single();
+    }
+
+    /** Whether a transaction that is finished now, but was not in that snapshot, changed the region. */
+    boolean since(long regionId, String snapshot) {
+        return jdbc.sql("""
+                        select exists (select 1 from region_change
+                        where region_id = :region and xid >= pg_snapshot_xmin(:seen::pg_snapshot)
+                          and not pg_visible_in_snapshot(xid, :seen::pg_snapshot))""")
+                .param("region", regionId)
+                .param("seen", snapshot)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void clean() {
+        long last = cleaned.get();
+        long now = System.nanoTime();
+        if (now - last < HOUR || !cleaned.compareAndSet(last, now)) return;
+        jdbc.sql("delete from region_change where at < now() - interval '1 day'")
+                .update();
+    }
+}
