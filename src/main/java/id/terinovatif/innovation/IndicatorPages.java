@@ -109,7 +109,7 @@ public class IndicatorPages {
                 groups(indicator, innovation, answer),
                 wanted(innovation, indicator, answer),
                 evidence,
-                innovation.editableBy(user) ? reusable(user, innovation, evidence) : List.of(),
+                innovation.editableBy(user) ? reusable(innovation, evidence) : List.of(),
                 verdict,
                 verdict == null ? List.of() : replies.of(innovation, indicator.code()),
                 verdicts.past(innovation.regionId()).get(indicator.code()),
@@ -188,10 +188,8 @@ public class IndicatorPages {
                 .toList();
     }
 
-    private List<Document> reusable(User user, Innovation innovation, List<Proof> here) {
-        return documents.shelf(user, 1, REUSABLE).stream()
-                .map(Documents.Shelved::document)
-                .filter(document -> Objects.equals(document.agencyId(), innovation.agencyId()))
+    private List<Document> reusable(Innovation innovation, List<Proof> here) {
+        return documents.newest(innovation.regionId(), innovation.agencyId(), REUSABLE).stream()
                 .filter(document -> here.stream()
                         .noneMatch(proof -> proof.linked().document().id() == document.id()))
                 .toList();
