@@ -1,18 +1,32 @@
 package id.terinovatif.account;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sessions that note their last use at most once a minute, so that reading a page writes nothing to the database. */
+/**
+ * Sessions that note their last use at most once a minute, so that reading a page writes nothing to the database, and that are
+ * looked up once a request: the framework asks again at its end whether the session is still there.
+ */
 class QuietSessions<S extends Session> implements SessionRepository<QuietSessions.Quiet<S>> {
     private static final Duration OFTEN_ENOUGH = Duration.ofMinutes(1);
+
+    // only set within a request, by the filter below
+    private static final ThreadLocal<@Nullable Lookup> LOOKUP = new ThreadLocal<>();
 
     private final SessionRepository<S> loud;
 
@@ -26,6 +40,26 @@ class QuietSessions<S extends Session> implements SessionRepository<QuietSession
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
             return bean instanceof JdbcIndexedSessionRepository loud ? new QuietSessions<>(loud) : bean;
+        }
+    }
+
+    private static final class Lookup {
+        private @Nullable Quiet<?> found;
+    }
+
+    /** Begins and ends the time in which a session found once is known. */
+    @Component
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    static class OncePerRequest extends OncePerRequestFilter {
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            LOOKUP.set(new Lookup());
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                LOOKUP.remove();
+            }
         }
     }
 
@@ -44,13 +78,20 @@ class QuietSessions<S extends Session> implements SessionRepository<QuietSession
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public @Nullable Quiet<S> findById(String id) {
+        var lookup = LOOKUP.get();
+        if (lookup != null && lookup.found != null && lookup.found.getId().equals(id)) return (Quiet<S>) lookup.found;
         var found = loud.findById(id);
-        return found == null ? null : new Quiet<>(found);
+        var quiet = found == null ? null : new Quiet<>(found);
+        if (lookup != null) lookup.found = quiet;
+        return quiet;
     }
 
     @Override
     public void deleteById(String id) {
+        var lookup = LOOKUP.get();
+        if (lookup != null) lookup.found = null;
         loud.deleteById(id);
     }
 
