@@ -17,8 +17,11 @@ public class Terinovatif {
     public static void main(String[] args) {
         try {
             new Settings(System.getenv()).check();
-            Instruments.load(Path.of(System.getenv().getOrDefault("TERINOVATIF_DATA", "data"), "instruments"));
+            var editions =
+                    Instruments.load(Path.of(System.getenv().getOrDefault("TERINOVATIF_DATA", "data"), "instruments"));
             var application = new SpringApplication(Terinovatif.class);
+            application.addInitializers(
+                    context -> context.getBeanFactory().registerSingleton(Instruments.class.getName(), editions));
             application.addListeners(
                     (ApplicationListener<ApplicationReadyEvent>) ready -> endWithZeroWhenAskedToStop());
             application.run(args);

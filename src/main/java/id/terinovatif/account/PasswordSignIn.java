@@ -3,6 +3,7 @@ package id.terinovatif.account;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -22,14 +23,13 @@ class PasswordSignIn implements AuthenticationProvider {
     private final People people;
     private final PasswordEncoder encoder;
     private final Clock clock;
-    private final String nobodysPassword;
+    private volatile @Nullable String nobodysPassword;
 
     PasswordSignIn(SignInAttempts attempts, People people, PasswordEncoder encoder, Clock clock) {
         this.attempts = attempts;
         this.people = people;
         this.encoder = encoder;
         this.clock = clock;
-        this.nobodysPassword = String.valueOf(encoder.encode("nobody"));
     }
 
     @Override
@@ -37,8 +37,8 @@ class PasswordSignIn implements AuthenticationProvider {
         var email = given.getName().strip();
         var account = attempts.account(email).orElse(null);
         if (account != null && account.locked(clock.instant())) throw new LockedException("locked");
-        var right =
-                matches(String.valueOf(given.getCredentials()), account == null ? nobodysPassword : account.password());
+        var right = matches(
+                String.valueOf(given.getCredentials()), account == null ? nobodysPassword() : account.password());
         if (account == null) throw new BadCredentialsException("unknown");
         if (!right) {
             attempts.failed(account.id(), clock.instant());
@@ -46,6 +46,13 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         attempts.succeeded(account.id());
         return signedIn(people.asUser(people.byEmail(email).orElseThrow()));
+    }
+
+    /** Made when it is first needed: a hash takes longer than any other part of the start. */
+    private String nobodysPassword() {
+        var known = nobodysPassword;
+        if (known == null) nobodysPassword = known = String.valueOf(encoder.encode("nobody"));
+        return known;
     }
 
     static Authentication signedIn(User user) {
