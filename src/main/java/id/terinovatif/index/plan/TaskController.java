@@ -7,6 +7,8 @@ import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.Indicator;
+import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import java.util.List;
@@ -28,12 +30,14 @@ class TaskController {
     private final People people;
     private final Agencies agencies;
     private final Years years;
+    private final Instruments instruments;
 
-    TaskController(Tasks tasks, People people, Agencies agencies, Years years) {
+    TaskController(Tasks tasks, People people, Agencies agencies, Years years, Instruments instruments) {
         this.tasks = tasks;
         this.people = people;
         this.agencies = agencies;
         this.years = years;
+        this.instruments = instruments;
     }
 
     @GetMapping("/indeks/{tahun}/rencana/{tugas}")
@@ -74,7 +78,15 @@ class TaskController {
     private ModelAndView show(User user, int year, Task task, String due, String fault) {
         var page = new ModelAndView("index/plan/tugas");
         if (!fault.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var instrument = instruments.of(year);
         page.addObject("year", year);
+        page.addObject(
+                "work",
+                instrument
+                        .indicator(task.item())
+                        .or(() -> instrument.ofComponent(task.item()))
+                        .map(Indicator::name)
+                        .orElse(task.item()));
         page.addObject("task", task);
         page.addObject("due", due);
         page.addObject("fault", fault);

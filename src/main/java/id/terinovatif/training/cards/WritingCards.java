@@ -14,6 +14,7 @@ import java.util.Random;
 /** A card for each of the coach's checks that an office uses, from the check's own words and examples. */
 final class WritingCards {
     private static final int OTHERS = 2;
+    private static final int QUOTED = 120;
 
     private WritingCards() {}
 
@@ -35,7 +36,7 @@ final class WritingCards {
                     pair.good(),
                     pair.bad(),
                     words.frame().isBlank() ? "" : "Pola kalimat: " + words.frame(),
-                    List.of(better(check, pair), lacks(check, pair, all)));
+                    List.of(lacks(check, pair, all), mends(check, all)));
         });
     }
 
@@ -54,36 +55,52 @@ final class WritingCards {
         return draft.name() + ": " + String.join(" … ", draft.sections().values());
     }
 
-    private static Question better(Check check, Examples pair) {
-        var options = new ArrayList<>(List.of(pair.good(), pair.bad()));
-        if (chance(check, Kind.BETTER).nextBoolean()) Collections.reverse(options);
-        return new Question(
-                Kind.BETTER + ":" + check.id(),
-                Kind.BETTER,
-                check.id(),
-                "Mana yang lebih mudah dipercaya penilai?",
-                pair.good(),
-                List.copyOf(options),
-                check.wording(Check.MAIN).why());
+    private static Question lacks(Check check, Examples pair, List<Check> all) {
+        return question(
+                Kind.LACKS,
+                check,
+                "Pelatih menegur tulisan seperti ini: \"" + beginning(pair.bad()) + "\" Apa sebabnya?",
+                check.title(),
+                all.stream().map(Check::title).toList(),
+                "Sebabnya: " + check.title() + ".");
     }
 
-    private static Question lacks(Check check, Examples pair, List<Check> all) {
-        var others = new ArrayList<>(all.stream()
-                .map(Check::title)
-                .filter(title -> !title.equals(check.title()))
+    /** Which frame helps; a check that has none is asked by its reason instead. */
+    private static Question mends(Check check, List<Check> all) {
+        var main = check.wording(Check.MAIN);
+        if (main.frame().isBlank())
+            return question(
+                    Kind.WHY,
+                    check,
+                    "Mengapa penilai keberatan dengan \"" + check.title() + "\"?",
+                    main.why(),
+                    all.stream().map(one -> one.wording(Check.MAIN).why()).toList(),
+                    "");
+        return question(
+                Kind.MENDS,
+                check,
+                "Pola kalimat mana yang memperbaikinya?",
+                main.frame(),
+                all.stream().map(one -> one.wording(Check.MAIN).frame()).toList(),
+                "Titik-titiknya Anda isi sendiri.");
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= QUOTED) return text;
+        return text.substring(0, text.lastIndexOf(' ', QUOTED)) + " …";
+    }
+
+    private static Question question(
+            Kind kind, Check check, String text, String right, List<String> others, String why) {
+        var wrong = new ArrayList<>(others.stream()
+                .filter(other -> !other.isBlank() && !other.equals(right))
+                .distinct()
                 .toList());
-        var chance = chance(check, Kind.LACKS);
-        Collections.shuffle(others, chance);
-        var options = new ArrayList<>(others.subList(0, Math.min(OTHERS, others.size())));
-        options.add(chance.nextInt(options.size() + 1), check.title());
-        return new Question(
-                Kind.LACKS + ":" + check.id(),
-                Kind.LACKS,
-                check.id(),
-                "Pelatih menegur tulisan ini: \"" + pair.bad() + "\" Apa sebabnya?",
-                check.title(),
-                List.copyOf(options),
-                "Sebabnya: " + check.title() + ".");
+        var chance = chance(check, kind);
+        Collections.shuffle(wrong, chance);
+        var options = new ArrayList<>(wrong.subList(0, Math.min(OTHERS, wrong.size())));
+        options.add(chance.nextInt(options.size() + 1), right);
+        return new Question(kind + ":" + check.id(), kind, check.id(), text, right, List.copyOf(options), why);
     }
 
     /** Drawn by the question's name, so that everybody sees the same order. */

@@ -17,8 +17,9 @@ public record Question(
         YEARS,
         POINTS,
         LEVEL,
-        BETTER,
-        LACKS;
+        LACKS,
+        MENDS,
+        WHY;
 
         String id(Indicator indicator) {
             return name() + ":" + indicator.code();

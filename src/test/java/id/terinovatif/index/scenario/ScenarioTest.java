@@ -94,7 +94,7 @@ class ScenarioTest {
         verifier.post(scenario + "/pemerintah", Map.of("tingkat.SPD.HAKI", "3"));
         var video = innovation + ":SID.VIDEO";
         assertThat(verifier.get(scenario + "/rencana").body())
-                .contains("value=\"" + video + "\"", "value=\":SPD.HAKI\"", "+1,20", "+0,27")
+                .contains("value=\"" + video + "\"", "value=\":SPD.HAKI\"", "+1,2<", "+0,2667")
                 .as("what is lowered is nobody's task")
                 .doesNotContain("SID.SDM");
 
