@@ -53,7 +53,8 @@ class WalkTest extends Walk {
                 .setInputFiles(
                         new FilePayload("surat.pdf", "application/pdf", Drafts.pdf("Surat Tugas TIMBANG CERIA")));
         operator.getByText("Tambahkan bukti").click();
-        assertThat(operator.getByText("surat.pdf")).isVisible();
+        // the page names the file while it is on its way too
+        assertThat(operator.locator(".doc").getByText("surat.pdf")).isVisible();
         look(operator);
         go(operator, path);
         look(operator);
