@@ -15,23 +15,37 @@ import java.util.stream.Stream;
 
 /** A real browser without a window; found on the path or where {@code CHROMIUM} says. */
 public final class Chromium implements AutoCloseable {
+    private static final List<String> COMMON = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
     private final Playwright playwright;
     private final Browser browser;
 
     public Chromium() {
+        this(List.of());
+    }
+
+    /** One whose camera sees this Y4M film, over and over, and may be used without asking. */
+    public static Chromium seeing(Path film) {
+        return new Chromium(List.of(
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film));
+    }
+
+    private Chromium(List<String> more) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+                        .setArgs(Stream.concat(COMMON.stream(), more.stream()).toList()));
     }
 
     private static Path program() {

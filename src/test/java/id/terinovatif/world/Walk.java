@@ -29,7 +29,11 @@ public abstract class Walk {
     }
 
     protected Page signedIn(int width, String email) {
-        var page = chromium.person(width).newPage();
+        return signedIn(chromium, width, email);
+    }
+
+    protected Page signedIn(Chromium browser, int width, String email) {
+        var page = browser.person(width).newPage();
         page.onPageError(faults::add);
         go(page, "/masuk");
         signInHere(page, email);

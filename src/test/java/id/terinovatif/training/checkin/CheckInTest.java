@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,22 +151,7 @@ class CheckInTest {
                 .single();
     }
 
-    /** That many people of the puskesmas, registered, with what their tickets say. */
     private List<String> tickets(int count) {
-        for (int i = 0; i < count; i++)
-            world.person(place.region(), "peserta" + i + "." + bimtek.id(), Role.OPERATOR, place.puskesmas());
-        var training = trainings.find(place.region().id(), bimtek.id());
-        return world
-                .jdbc()
-                .sql("""
-                        insert into registration (region_id, training_id, person_id, agency_id, batch, state, at)
-                        select region_id, ?, id, ?, 1, 'REGISTERED', now() from person where region_id = ? and email like 'peserta%'
-                        returning id""")
-                .params(bimtek.id(), place.dinas(), place.region().id())
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(id -> Ticket.of(training, id).text())
-                .collect(Collectors.toList());
+        return Crowd.tickets(world, place, trainings.find(place.region().id(), bimtek.id()), count);
     }
 }
