@@ -8,8 +8,10 @@ import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.web.Faults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -28,20 +30,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Materials of a bimtek and the letter of invitation: taken in by organisers, handed out to everybody who sees the bimtek. */
 @Controller
 class MaterialController {
+    private static final int LONGEST = 160;
+
     private final Trainings trainings;
     private final Programme programme;
     private final Vault vault;
     private final Documents documents;
+    private final OrganisePage page;
 
-    MaterialController(Trainings trainings, Programme programme, Vault vault, Documents documents) {
+    MaterialController(Trainings trainings, Programme programme, Vault vault, Documents documents, OrganisePage page) {
         this.trainings = trainings;
         this.programme = programme;
         this.vault = vault;
         this.documents = documents;
+        this.page = page;
     }
 
     @PostMapping("/bimtek/{id}/materi")
-    String add(
+    Object add(
             @SignedIn User user,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String judul,
@@ -51,16 +57,30 @@ class MaterialController {
             RedirectAttributes flash)
             throws IOException {
         var training = trainings.organised(user, id);
+        var typed = Map.of("judulmateri", judul, "tautan", tautan, "surat", surat);
+        var letter = surat.equals("ya");
+        var file = berkas != null && !berkas.isEmpty();
+        var faults = faults(judul, tautan, letter, file);
+        if (!faults.isEmpty()) return page.refused(training, typed, faults);
         try {
-            var letter = surat.equals("ya");
             var document = letter ? letter(user, training, berkas) : material(user, tautan, berkas);
             var title = judul.isBlank() ? document.title() : judul.strip();
-            programme.addMaterial(training, title.substring(0, Math.min(160, title.length())), letter, document);
+            programme.addMaterial(training, title.substring(0, Math.min(LONGEST, title.length())), letter, document);
             flash.addFlashAttribute("message", "\"" + title + "\" ditambahkan.");
+            return "redirect:/bimtek/" + id + "/susun";
         } catch (Refused refused) {
-            flash.addFlashAttribute("message", refused.getMessage());
+            var about = file ? "berkas" : "tautan";
+            var why = java.util.Objects.requireNonNullElse(refused.getMessage(), "Belum bisa disimpan.");
+            return page.refused(
+                    training, typed, new Faults.Collector().add(about, why).found());
         }
-        return "redirect:/bimtek/" + id + "/susun";
+    }
+
+    private static Faults faults(String title, String link, boolean letter, boolean file) {
+        var faults = new Faults.Collector().atMost("judulmateri", title.strip(), LONGEST, "Judul");
+        if (letter && !file) faults.add("berkas", "Pilih dulu berkas PDF surat undangannya.");
+        else if (!file && link.isBlank()) faults.add("berkas", "Pilih berkasnya, atau tulis tautannya di bawah.");
+        return faults.found();
     }
 
     private Document material(User user, String link, @Nullable MultipartFile file) throws IOException, Refused {
@@ -72,7 +92,7 @@ class MaterialController {
     }
 
     private Document letter(User user, Training training, @Nullable MultipartFile file) throws IOException, Refused {
-        if (file == null || file.isEmpty()) throw new Refused("Pilih dulu berkas PDF surat undangannya.");
+        if (file == null) throw new Refused("Pilih dulu berkas PDF surat undangannya.");
         var number = training.letterNumber().isEmpty() ? null : training.letterNumber();
         try (var stream = file.getInputStream()) {
             return vault.addFile(

@@ -7,14 +7,12 @@ import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The organiser's page of one bimtek: its facts, sessions, speakers, invitations, and publishing it. */
@@ -24,18 +22,21 @@ class OrganiseController {
     private final Programme programme;
     private final Organising organising;
     private final Agencies agencies;
+    private final OrganisePage page;
 
-    OrganiseController(Trainings trainings, Programme programme, Organising organising, Agencies agencies) {
+    OrganiseController(
+            Trainings trainings, Programme programme, Organising organising, Agencies agencies, OrganisePage page) {
         this.trainings = trainings;
         this.programme = programme;
         this.organising = organising;
         this.agencies = agencies;
+        this.page = page;
     }
 
     @GetMapping("/bimtek/{id}/susun")
     String page(@SignedIn User user, @PathVariable long id, Model model) {
         var training = trainings.organised(user, id);
-        model.addAllAttributes(view(training, TrainingForm.of(training), Map.of(), Faults.none()));
+        model.addAllAttributes(page.view(training, TrainingForm.of(training), Map.of(), Faults.none()));
         return "training/susun";
     }
 
@@ -48,7 +49,7 @@ class OrganiseController {
         var training = trainings.organised(user, id);
         var form = new TrainingForm(typed);
         var faults = form.faults();
-        if (!faults.isEmpty()) return refused(view(training, form, Map.of(), faults));
+        if (!faults.isEmpty()) return page.refused(training, form, Map.of(), faults);
         organising.change(training, form);
         return done(id, "Tersimpan.", flash);
     }
@@ -62,7 +63,7 @@ class OrganiseController {
         var training = trainings.organised(user, id);
         var form = new SessionForm(typed);
         var faults = form.faults();
-        if (!faults.isEmpty()) return refused(view(training, TrainingForm.of(training), typed, faults));
+        if (!faults.isEmpty()) return page.refused(training, typed, faults);
         return done(id, organising.addSession(training, form.session(0)), flash);
     }
 
@@ -82,7 +83,8 @@ class OrganiseController {
         if (typed.containsKey("hapus")) return done(id, organising.dropSession(training, before), flash);
         var form = new SessionForm(typed);
         var faults = form.faults();
-        if (!faults.isEmpty()) return done(id, String.join(" ", faults.byField().values()), flash);
+        var prefix = "s" + sesi;
+        if (!faults.isEmpty()) return page.refused(training, form.under(prefix), faults.under(prefix));
         return done(id, organising.moveSession(training, before, form.session(sesi)), flash);
     }
 
@@ -99,7 +101,7 @@ class OrganiseController {
                 .require("narasumber", name, 120, "Nama narasumber")
                 .require("lembaga", from, 160, "Lembaga narasumber")
                 .found();
-        if (!faults.isEmpty()) return refused(view(training, TrainingForm.of(training), typed, faults));
+        if (!faults.isEmpty()) return page.refused(training, typed, faults);
         programme.addSpeaker(training, name, from);
         return done(id, name + " ditambahkan.", flash);
     }
@@ -126,7 +128,7 @@ class OrganiseController {
             RedirectAttributes flash) {
         var training = trainings.organised(user, id);
         var faults = Quotas.faults(agencies.of(user.regionId()), typed);
-        if (!faults.isEmpty()) return refused(view(training, TrainingForm.of(training), typed, faults));
+        if (!faults.isEmpty()) return page.refused(training, typed, faults);
         organising.invite(training, Quotas.read(agencies.of(user.regionId()), typed));
         return done(id, "Undangan tersimpan.", flash);
     }
@@ -145,22 +147,5 @@ class OrganiseController {
     private static String done(long id, String message, RedirectAttributes flash) {
         flash.addFlashAttribute("message", message);
         return "redirect:/bimtek/" + id + "/susun";
-    }
-
-    private static ModelAndView refused(Map<String, Object> view) {
-        return new ModelAndView("training/susun", view, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private Map<String, Object> view(Training training, TrainingForm form, Map<String, String> typed, Faults faults) {
-        var view = new java.util.HashMap<String, Object>();
-        view.put("training", training);
-        view.put("form", form);
-        view.put("typed", typed);
-        view.put("faults", faults);
-        view.put("timetable", programme.timetable(training));
-        view.put("speakers", programme.speakers(training));
-        view.put("materials", programme.materials(training));
-        view.put("quotas", Quotas.lines(agencies.of(training.regionId()), programme.invited(training), typed));
-        return view;
     }
 }

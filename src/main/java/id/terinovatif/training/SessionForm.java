@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A session as typed: batch, title, day, from, until. */
@@ -22,6 +23,11 @@ record SessionForm(Map<String, String> typed) {
         else if (time("mulai") != null && !time("selesai").isAfter(time("mulai")))
             faults.add("selesai", "Jam selesai harus sesudah jam mulai.");
         return faults.found();
+    }
+
+    /** What was typed, named as on a page that has this form more than once. */
+    Map<String, String> under(String prefix) {
+        return typed.entrySet().stream().collect(Collectors.toMap(one -> prefix + one.getKey(), Map.Entry::getValue));
     }
 
     /** Only asked when there are no faults. */

@@ -18,6 +18,13 @@ public record Faults(Map<String, String> byField) {
         return byField.get(field);
     }
 
+    /** The same faults at fields whose names begin with the prefix, for a form that stands on its page more than once. */
+    public Faults under(String prefix) {
+        var prefixed = new LinkedHashMap<String, String>();
+        byField.forEach((field, message) -> prefixed.put(prefix + field, message));
+        return new Faults(prefixed);
+    }
+
     /** Gathers all faults at once, so that nobody mends a form one message at a time. */
     public static final class Collector {
         private final Map<String, String> byField = new LinkedHashMap<>();
