@@ -20,29 +20,33 @@ class DemoRegency implements ApplicationRunner {
     private final DemoYears years;
     private final DemoInnovations innovations;
     private final DemoGovernment government;
+    private final DemoBimteks bimteks;
 
     DemoRegency(
             Regions regions,
             DemoPeople people,
             DemoYears years,
             DemoInnovations innovations,
-            DemoGovernment government) {
+            DemoGovernment government,
+            DemoBimteks bimteks) {
         this.regions = regions;
         this.people = people;
         this.years = years;
         this.innovations = innovations;
         this.government = government;
+        this.bimteks = bimteks;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (!regions.none()) return;
-        LOG.info("Menyiapkan kabupaten contoh: orang, inovasi, dan buktinya …");
+        LOG.info("Menyiapkan kabupaten contoh: orang, inovasi dan buktinya, bimtek …");
         var staff = people.settle();
         years.open(staff.region());
         government.answer(staff.verifier());
         innovations.write(staff);
+        bimteks.hold(staff);
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
     }
 }

@@ -2,6 +2,7 @@ package id.terinovatif.demo;
 
 import id.terinovatif.demo.story.Road;
 import id.terinovatif.demo.story.Story;
+import id.terinovatif.training.Training;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,6 +67,23 @@ class DemoTimes {
             "update person set created_at = now() - interval '160 days'",
             "update assessment_year set opened_at = now() - interval '150 days'");
 
+    private static final List<String> HELD_EARLIER = List.of(
+            "update training set published_at = published_at - (? + 15) * interval '1 day' where region_id = ? and id = ?",
+            "update training_session set day = day - ? where region_id = ? and training_id = ?",
+            """
+            update attendance a set day = a.day - d.days, at = ((a.day - d.days) + time '07:35' + a.registration_id % 40 * interval '1 minute') at time zone 'Asia/Makassar'
+            from (values (?)) d (days) where a.region_id = ? and a.training_id = ?""",
+            """
+            update knowledge_answer k set at = k.at - d.days * interval '1 day' - case when k.stage = 'BEFORE' then interval '1 day' else interval '0' end
+            from (values (?)) d (days) where k.region_id = ? and k.training_id = ?""",
+            "update certificate set issued_on = issued_on - ? where region_id = ? and training_id = ?",
+            "update registration set at = at - (? + 4 + id % 12) * interval '1 day' where region_id = ? and training_id = ?");
+
+    private static final String ASKED_EARLIER = """
+            with t as (update training set published_at = published_at - interval '9 days' where region_id = ? and id = ?)
+            update registration r set at = r.at - (l.last - r.id) * interval '97 minutes'
+            from (select max(id) as last from registration) l where r.region_id = ? and r.training_id = ?""";
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final List<Course> courses = new ArrayList<>();
@@ -109,6 +127,16 @@ class DemoTimes {
         jdbc.update(
                 "update profile_revision set saved_at = saved_at - interval '1 day' where innovation_id = ?",
                 innovation);
+    }
+
+    /** Moves a bimtek that was held today so many days back, with all that happened at it. */
+    void heldEarlier(Training training, int days) {
+        for (var update : HELD_EARLIER) jdbc.update(update, days, training.regionId(), training.id());
+    }
+
+    /** Announces a bimtek nine days ago and lets people ask for their places since then, in the order in which they did. */
+    void askedEarlier(Training training) {
+        jdbc.update(ASKED_EARLIER, training.regionId(), training.id(), training.regionId(), training.id());
     }
 
     void spread() {

@@ -35,7 +35,7 @@ public class Programme {
                 .list());
     }
 
-    void add(Training training, Session session) {
+    public void add(Training training, Session session) {
         jdbc.sql("""
                         insert into training_session (region_id, training_id, batch, title, day, starts, ends)
                         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -62,7 +62,7 @@ public class Programme {
                 .list();
     }
 
-    void addSpeaker(Training training, String name, String institution) {
+    public void addSpeaker(Training training, String name, String institution) {
         jdbc.sql("insert into training_speaker (region_id, training_id, name, institution) values (?, ?, ?, ?)")
                 .params(training.regionId(), training.id(), name, institution)
                 .update();
@@ -76,7 +76,7 @@ public class Programme {
                 .list();
     }
 
-    void addMaterial(Training training, String title, boolean letter, Document document) {
+    public void addMaterial(Training training, String title, boolean letter, Document document) {
         jdbc.sql(
                         "insert into training_material (region_id, training_id, title, letter, document_id) values (?, ?, ?, ?, ?)")
                 .params(training.regionId(), training.id(), title, letter, document.id())
@@ -123,7 +123,7 @@ public class Programme {
     }
 
     /** A quota of 0 takes the invitation back. */
-    void invite(Training training, long agencyId, int quota) {
+    public void invite(Training training, long agencyId, int quota) {
         if (quota == 0)
             jdbc.sql("delete from training_invited where region_id = ? and training_id = ? and agency_id = ?")
                     .params(training.regionId(), training.id(), agencyId)

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives places and takes them back; who waits longest moves up. */
 @Component
-class Registering {
+public class Registering {
     private final Trainings trainings;
     private final Programme programme;
     private final Registrations registrations;
@@ -26,10 +26,10 @@ class Registering {
     }
 
     /** What came of it: whether the person is in or waiting now, and the words for whoever asked. */
-    record Outcome(boolean taken, String words) {}
+    public record Outcome(boolean taken, String words) {}
 
     @Transactional
-    Outcome register(User by, Training training, Person person, int batch) {
+    public Outcome register(User by, Training training, Person person, int batch) {
         trainings.lock(training);
         var timetable = programme.timetable(training);
         if (!timetable.batches().contains(batch)) return new Outcome(false, "Pilih dulu angkatannya.");

@@ -69,7 +69,7 @@ public class Trainings {
                 .single();
     }
 
-    long create(User by, TrainingForm form) {
+    public long create(User by, TrainingForm form) {
         return jdbc.sql("""
                         insert into training (region_id, name, purpose, place, room, letter_number, letter_date, signatory, signatory_post, secret, created_by)
                         values (:region, :name, :purpose, :place, :room, :number, :date, :signatory, :post, :secret, :by) returning id""")
@@ -92,7 +92,7 @@ public class Trainings {
                 .update();
     }
 
-    void publish(Training training) {
+    public void publish(Training training) {
         jdbc.sql("update training set published_at = ? where region_id = ? and id = ? and published_at is null")
                 .params(Timestamp.from(clock.instant()), training.regionId(), training.id())
                 .update();

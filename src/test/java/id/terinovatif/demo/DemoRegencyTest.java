@@ -111,6 +111,39 @@ class DemoRegencyTest {
     }
 
     @Test
+    void one_bimtek_was_held_with_all_that_follows_and_one_is_coming_with_people_who_wait() {
+        assertThat(count("select count(*) from training_session where day < current_date - 30"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from training_session where day > current_date + 5"))
+                .isEqualTo(4);
+        assertThat(
+                        count(
+                                "select count(*) from attendance where day < current_date - 30 and at < now() - interval '30 days'"))
+                .isEqualTo(count("select count(*) from certificate"))
+                .isBetween(40L, 60L);
+        assertThat(count("select count(distinct (registration_id, stage)) from knowledge_answer"))
+                .isGreaterThan(80);
+        assertThat(count("""
+                        select count(*) from registration r join training t on t.id = r.training_id
+                        where t.room = 100 and r.state = 'REGISTERED'""")).isBetween(45L, 70L);
+        assertThat(count("""
+                        select count(*) from registration r join training t on t.id = r.training_id
+                        where t.room = 100 and r.state = 'WAITING'""")).isBetween(2L, 12L);
+        assertThat(count("select count(*) from training_topic where reason <> ''"))
+                .isPositive();
+    }
+
+    @Test
+    void a_newcomer_finds_both_bimteks_and_the_own_certificate() {
+        var innovator = world.visitor();
+        innovator.signIn("inovator@demo.id", "terinovatif");
+        assertThat(innovator.get("/bimtek").body())
+                .contains("Bimtek Dasar Inovasi Daerah", "Selesai", "Bimtek Melengkapi Bukti Inovasi 2026", "Terbuka");
+        var held = jdbc.sql("select min(id) from training").query(Long.class).single();
+        assertThat(innovator.get("/bimtek/" + held + "/sertifikat").body()).contains("Jadikan bukti inovasi");
+    }
+
+    @Test
     void no_levels_of_the_government_contradict_their_numbers() {
         assertThat(jdbc.sql("select item, level from government_answer where value is not null")
                         .query((row, n) -> Map.entry(row.getString("item"), row.getInt("level")))

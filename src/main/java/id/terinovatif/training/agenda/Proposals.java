@@ -40,7 +40,7 @@ public class Proposals {
         }
     }
 
-    List<Proposal> of(Training training) {
+    public List<Proposal> of(Training training) {
         return years.current(training.regionId())
                 .map(year -> of(training, year.year()))
                 .orElse(List.of());

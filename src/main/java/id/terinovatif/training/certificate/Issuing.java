@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who gets a certificate: whoever was there on every day of the own batch, once its last day has come. */
 @Component
-class Issuing {
+public class Issuing {
     private final Programme programme;
     private final Registrations registrations;
     private final Attendance attendance;
@@ -37,7 +37,7 @@ class Issuing {
 
     /** How many were new. */
     @Transactional
-    int issue(User by, Training training) {
+    public int issue(User by, Training training) {
         var timetable = programme.timetable(training);
         var there = attendance.days(training);
         int issued = 0;

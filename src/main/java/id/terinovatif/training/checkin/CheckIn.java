@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Decides whether somebody counts as there; a ticket sent twice counts once. */
 @Component
-class CheckIn {
+public class CheckIn {
     private final Programme programme;
     private final Registrations registrations;
     private final Attendance attendance;
@@ -51,7 +51,8 @@ class CheckIn {
         return mark(person, training, one, today, How.CODE, null);
     }
 
-    Answer mark(User by, Training training, Registration one, LocalDate day, How how, @Nullable String phoneTime) {
+    public Answer mark(
+            User by, Training training, Registration one, LocalDate day, How how, @Nullable String phoneTime) {
         if (!one.registered())
             return Answer.refused(one.name(), one.name() + ": " + one.state().label() + ", jadi belum punya kursi.");
         if (day.isAfter(today(by))) return Answer.refused(one.name(), "Hari itu belum tiba.");

@@ -30,8 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The test before and after, and what its questions showed. */
 @Controller
 class KnowledgeController {
-    static final int QUESTIONS = 10;
-
     private final Trainings trainings;
     private final Programme programme;
     private final Registrations registrations;
@@ -144,7 +142,7 @@ class KnowledgeController {
 
     private List<Question> questions(Training training) {
         return years.current(training.regionId())
-                .map(year -> QuestionBank.chosen(instruments.of(year.year()), training.id(), QUESTIONS))
+                .map(year -> QuestionBank.chosen(instruments.of(year.year()), training.id(), QuestionBank.IN_A_TEST))
                 .orElse(List.of());
     }
 

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** All questions that an edition yields: which paper proves what, which year counts, how many points, what a level asks. */
 public final class QuestionBank {
+    /** How many are asked before and again after a bimtek. */
+    public static final int IN_A_TEST = 10;
+
     private static final int WRONG = 3;
 
     private final Instrument instrument;

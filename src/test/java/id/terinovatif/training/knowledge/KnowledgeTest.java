@@ -69,7 +69,7 @@ class KnowledgeTest {
         var bimtek = Bimtek.published(world, place, today.toString(), 30);
         var operator = world.as(place.email(Role.OPERATOR));
         bimtek.register(operator);
-        var asked = QuestionBank.chosen(instruments.of(2026), bimtek.id(), KnowledgeController.QUESTIONS);
+        var asked = QuestionBank.chosen(instruments.of(2026), bimtek.id(), QuestionBank.IN_A_TEST);
 
         answer(operator, bimtek, asked, false);
         assertThat(operator.get(bimtek.path() + "/uji").body()).contains("benar sebelum bimtek, dari 10</dt><dd>0");
