@@ -12,6 +12,7 @@ import id.terinovatif.training.Training;
 import id.terinovatif.training.TrainingForm;
 import id.terinovatif.training.Trainings;
 import id.terinovatif.training.agenda.Proposals;
+import id.terinovatif.training.clinic.Slots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class DemoBimteks {
     private static final int DAYS_AGO = 41;
     private static final int DAYS_AHEAD = 8;
+    private static final List<String> CLINIC = List.of("09:00", "09:30", "10:00");
     private static final int TOPICS_FROM_FACTS = 4;
 
     private final Trainings trainings;
@@ -39,6 +41,7 @@ class DemoBimteks {
     private final Vault vault;
     private final DemoParticipants participants;
     private final DemoTimes times;
+    private final Slots slots;
     private final Clock clock;
 
     DemoBimteks(
@@ -48,6 +51,7 @@ class DemoBimteks {
             Vault vault,
             DemoParticipants participants,
             DemoTimes times,
+            Slots slots,
             Clock clock) {
         this.trainings = trainings;
         this.programme = programme;
@@ -55,6 +59,7 @@ class DemoBimteks {
         this.vault = vault;
         this.participants = participants;
         this.times = times;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -70,6 +75,9 @@ class DemoBimteks {
                 .limit(TOPICS_FROM_FACTS)
                 .forEach(one -> programme.addTopic(coming, one.title(), one.reason()));
         participants.come(staff, coming);
+        for (var starts : CLINIC)
+            slots.offer(
+                    staff.verifier(), first.minusWeeks(1), LocalTime.parse(starts), "Bapperida, ruang klinik inovasi");
     }
 
     /**

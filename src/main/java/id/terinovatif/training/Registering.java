@@ -2,6 +2,7 @@ package id.terinovatif.training;
 
 import id.terinovatif.account.Person;
 import id.terinovatif.account.User;
+import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.training.Registration.State;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,8 +34,7 @@ public class Registering {
         trainings.lock(training);
         var timetable = programme.timetable(training);
         if (!timetable.batches().contains(batch)) return new Outcome(false, "Pilih dulu angkatannya.");
-        if (timetable.of(batch).over(LocalDate.now(clock.withZone(by.region().zone()))))
-            return new Outcome(false, "Angkatan " + batch + " sudah selesai.");
+        if (timetable.of(batch).over(today(by))) return new Outcome(false, "Angkatan " + batch + " sudah selesai.");
         var known = registrations.ofPerson(training, person.id()).filter(one -> !one.withdrawn());
         if (known.isPresent()) return new Outcome(false, twice(person, known.get()));
         var agency = registrations.invitedAbove(training, person.agencyId());
@@ -61,11 +61,18 @@ public class Registering {
                 + known.state().label() + "). Batalkan dulu bila ingin pindah angkatan.";
     }
 
+    /** Throws {@link NotAllowed} once the batch is over: who was there stays on its list. */
     @Transactional
-    void withdraw(Training training, Registration registration) {
+    void withdraw(User by, Training training, Registration registration) {
         trainings.lock(training);
+        if (programme.timetable(training).of(registration.batch()).over(today(by)))
+            throw new NotAllowed("Angkatan ini sudah selesai, jadi daftar pesertanya tidak berubah lagi.");
         registrations.set(training, registration, State.WITHDRAWN);
         moveUp(training);
+    }
+
+    LocalDate today(User user) {
+        return LocalDate.now(clock.withZone(user.region().zone()));
     }
 
     /** Fills free places from the waiting list; also after a room or a quota grew. */

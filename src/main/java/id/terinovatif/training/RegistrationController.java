@@ -46,7 +46,9 @@ class RegistrationController {
     String page(@SignedIn User user, @PathVariable long id, Model model) {
         var training = trainings.get(user, id);
         model.addAttribute("training", training);
-        model.addAttribute("timetable", programme.timetable(training));
+        var timetable = programme.timetable(training);
+        model.addAttribute("timetable", timetable);
+        model.addAttribute("over", timetable.batchesOver(registering.today(user)));
         model.addAttribute("topics", programme.topics(training));
         model.addAttribute("speakers", programme.speakers(training));
         model.addAttribute("materials", programme.materials(training));
@@ -86,7 +88,7 @@ class RegistrationController {
                 .ofPerson(training, user.id())
                 .filter(one -> !one.withdrawn())
                 .orElseThrow(Missing::new);
-        registering.withdraw(training, mine);
+        registering.withdraw(user, training, mine);
         flash.addFlashAttribute("message", "Pendaftaran Anda dibatalkan. Kursinya bisa dipakai orang lain.");
         return "redirect:" + training.path();
     }
@@ -99,7 +101,9 @@ class RegistrationController {
         var all = registrations.of(training);
         var ids = own.stream().map(Person::id).toList();
         model.addAttribute("training", training);
-        model.addAttribute("timetable", programme.timetable(training));
+        var timetable = programme.timetable(training);
+        model.addAttribute("timetable", timetable);
+        model.addAttribute("over", timetable.batchesOver(registering.today(user)));
         model.addAttribute(
                 "registered",
                 Trainings.organises(user)
@@ -142,7 +146,7 @@ class RegistrationController {
                 .filter(found -> !found.withdrawn())
                 .filter(found -> Trainings.organises(user) || ids.contains(found.personId()))
                 .orElseThrow(Missing::new);
-        registering.withdraw(training, one);
+        registering.withdraw(user, training, one);
         flash.addFlashAttribute("message", "Pendaftaran " + one.name() + " dibatalkan.");
         return "redirect:" + training.path() + "/peserta";
     }

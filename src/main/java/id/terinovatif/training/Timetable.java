@@ -29,6 +29,11 @@ public record Timetable(List<Session> sessions) {
         return !isEmpty() && days().getLast().isBefore(today);
     }
 
+    /** The batches whose last day lies before this one. */
+    public List<Integer> batchesOver(LocalDate today) {
+        return batches().stream().filter(batch -> of(batch).over(today)).toList();
+    }
+
     /** "14 Juli 2026", "14 Juli 2026 – 15 Juli 2026", or that nothing is fixed. */
     public String span() {
         if (isEmpty()) return "Jadwal belum disusun";

@@ -36,6 +36,23 @@ class RegistrationTest {
     }
 
     @Test
+    void who_was_there_stays_on_the_list_once_the_bimtek_is_over() {
+        var bimtek = Bimtek.published(world, place, day, 30);
+        var operator = world.as(place.email(Role.OPERATOR));
+        bimtek.register(operator);
+        world.jdbc()
+                .sql("update training_session set day = day - 13 where region_id = ? and training_id = ?")
+                .params(place.region().id(), bimtek.id())
+                .update();
+        assertThat(operator.get(bimtek.path()).body())
+                .contains("Kehadiran dan sertifikat")
+                .doesNotContain("Batalkan pendaftaran");
+        var answer = operator.post(bimtek.path() + "/pendaftaran/batal", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("sudah selesai");
+    }
+
+    @Test
     void a_draft_is_seen_by_organisers_only_and_needs_a_session_and_an_invitation() {
         var admin = world.as(place.email(Role.ADMIN));
         admin.get("/bimtek/baru");

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The appointments of a region. Writers see free ones and those of their agency; organisers see all. */
 @Repository
-class Slots {
+public class Slots {
     private static final String SELECT = """
             select s.id, s.companion_id, p.name as companion, s.day, s.starts, s.place, s.innovation_id, i.name as innovation, a.name as agency, s.agreed
             from clinic_slot s join person p on p.region_id = s.region_id and p.id = s.companion_id
@@ -47,7 +47,7 @@ class Slots {
     }
 
     /** Whether it is new. */
-    boolean offer(User companion, LocalDate day, LocalTime starts, String place) {
+    public boolean offer(User companion, LocalDate day, LocalTime starts, String place) {
         return jdbc.sql(
                                 "insert into clinic_slot (region_id, companion_id, day, starts, place) values (?, ?, ?, ?, ?) on conflict do nothing")
                         .params(companion.regionId(), companion.id(), day, starts, place)

@@ -7,6 +7,7 @@ import id.terinovatif.training.Programme;
 import id.terinovatif.training.Training;
 import id.terinovatif.training.Trainings;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,13 @@ public class MeasureController {
     private final Trainings trainings;
     private final Programme programme;
     private final Snapshots snapshots;
+    private final Clock clock;
 
-    MeasureController(Trainings trainings, Programme programme, Snapshots snapshots) {
+    MeasureController(Trainings trainings, Programme programme, Snapshots snapshots, Clock clock) {
         this.trainings = trainings;
         this.programme = programme;
         this.snapshots = snapshots;
+        this.clock = clock;
     }
 
     /** A measure of one group: "46,2 → 58" over so many drafts. */
@@ -61,7 +64,9 @@ public class MeasureController {
         LocalDate due = moment == Moment.BEFORE
                 ? days.getFirst().minusDays(1)
                 : days.getLast().plusDays(Measuring.DAYS_AFTER);
-        return "jadwalnya " + Indonesian.date(due);
+        var missed = LocalDate.now(clock.withZone(user.region().zone()))
+                .isAfter(moment == Moment.BEFORE ? due : due.plusDays(Measuring.DAYS_FOR_AFTER - 1));
+        return (missed ? "terlewat, seharusnya " : "jadwalnya ") + Indonesian.date(due);
     }
 
     private static Shown shown(Snapshots.Group group) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Measuring {
     static final int DAYS_AFTER = 14;
+    static final int DAYS_FOR_AFTER = 7;
 
     private final Snapshots snapshots;
     private final Years years;
@@ -32,7 +33,7 @@ class Measuring {
     static Optional<Moment> due(LocalDate first, LocalDate last, LocalDate today) {
         if (today.equals(first.minusDays(1))) return Optional.of(Moment.BEFORE);
         var after = last.plusDays(DAYS_AFTER);
-        return !today.isBefore(after) && today.isBefore(after.plusDays(7))
+        return !today.isBefore(after) && today.isBefore(after.plusDays(DAYS_FOR_AFTER))
                 ? Optional.of(Moment.AFTER)
                 : Optional.empty();
     }
