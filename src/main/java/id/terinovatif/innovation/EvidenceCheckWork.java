@@ -2,27 +2,16 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
-import id.terinovatif.evidence.Vault;
-import id.terinovatif.evidence.checks.Finding;
 import id.terinovatif.evidence.checks.Report;
-import id.terinovatif.evidence.checks.text.Content;
-import id.terinovatif.evidence.checks.text.TextSource;
 import id.terinovatif.evidence.reading.Asked;
-import id.terinovatif.evidence.reading.NotRead;
-import id.terinovatif.evidence.reading.Reader;
-import id.terinovatif.evidence.reading.Readings;
+import id.terinovatif.evidence.review.DocumentCheck;
 import id.terinovatif.evidence.review.EvidenceReports;
 import id.terinovatif.evidence.review.EvidenceReports.Open;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.shared.jobs.Job;
 import id.terinovatif.shared.jobs.JobKind;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,9 +23,7 @@ class EvidenceCheckWork implements JobKind {
     private final Innovations innovations;
     private final Years years;
     private final Documents documents;
-    private final Vault vault;
-    private final Reader reader;
-    private final Readings readings;
+    private final DocumentCheck check;
     private final EvidenceReports reports;
     private final Scores scores;
     private final TransactionTemplate transaction;
@@ -45,18 +32,14 @@ class EvidenceCheckWork implements JobKind {
             Innovations innovations,
             Years years,
             Documents documents,
-            Vault vault,
-            Reader reader,
-            Readings readings,
+            DocumentCheck check,
             EvidenceReports reports,
             Scores scores,
             TransactionTemplate transaction) {
         this.innovations = innovations;
         this.years = years;
         this.documents = documents;
-        this.vault = vault;
-        this.reader = reader;
-        this.readings = readings;
+        this.check = check;
         this.reports = reports;
         this.scores = scores;
         this.transaction = transaction;
@@ -86,18 +69,13 @@ class EvidenceCheckWork implements JobKind {
         var task = task(job);
         if (task == null) return;
         if (task.document().unscanned()) return; // asked for again as soon as it has been scanned
-        var virus = task.document().quarantine();
-        if (virus != null)
-            keep(task, same(task, refused("mengandung virus (" + virus + "); unggah berkas yang bersih")));
-        else if (task.document().link()) keep(task, same(task, link()));
-        else keep(task, checked(task));
+        keep(task, check.reports(task.document(), task.questions()));
     }
 
-    /** The file could not even be fetched, or its node died each time: a person must look. */
     @Override
     public void giveUp(Job job) {
         var task = task(job);
-        if (task != null) keep(task, same(task, unread("pemeriksaan terhenti beberapa kali; buka berkasnya sendiri")));
+        if (task != null) keep(task, DocumentCheck.halted(task.questions()));
     }
 
     private @Nullable Task task(Job job) {
@@ -108,43 +86,6 @@ class EvidenceCheckWork implements JobKind {
         var edition = years.instrument(innovation.get());
         var open = reports.open(job.regionId(), ids.get(0), ids.get(1), edition);
         return open.isEmpty() ? null : new Task(innovation.get(), document.get(), edition, open);
-    }
-
-    private List<Report> checked(Task task) throws IOException, InterruptedException {
-        var questions = task.questions();
-        try {
-            var known = readings.of(task.document());
-            if (known.isPresent()) return reader.check(known.get(), questions).reports();
-            return read(task, questions);
-        } catch (NotRead broken) {
-            return settled(task, broken);
-        } catch (FileNotFoundException gone) {
-            return same(task, unread("berkasnya tidak ditemukan di penyimpanan; unggah ulang"));
-        }
-    }
-
-    private List<Report> read(Task task, List<Asked> questions) throws IOException, NotRead, InterruptedException {
-        var file = vault.copy(task.document());
-        try {
-            var began = System.nanoTime();
-            var answer = reader.read(file, questions);
-            readings.keep(task.document(), answer.content(), (System.nanoTime() - began) / 1_000_000);
-            return answer.reports();
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    /** Remembers that the file cannot be read, so that it costs its time once and not at every change of a level. */
-    private List<Report> settled(Task task, NotRead broken) throws IOException, InterruptedException {
-        var type = Optional.ofNullable(task.document().mediaType()).orElse("application/octet-stream");
-        var content = Content.unread(type, broken.reason());
-        readings.keep(task.document(), content, 0);
-        try {
-            return reader.check(content, task.questions()).reports();
-        } catch (NotRead again) {
-            return same(task, unread(broken.reason()));
-        }
     }
 
     private void keep(Task task, List<Report> found) {
@@ -160,25 +101,5 @@ class EvidenceCheckWork implements JobKind {
                         found.get(i));
             scores.refreshSound(task.innovation());
         });
-    }
-
-    private static List<Report> same(Task task, Report report) {
-        return IntStream.range(0, task.open().size()).mapToObj(i -> report).collect(Collectors.toList());
-    }
-
-    private static Report link() {
-        return unread("tautan tidak dibuka oleh pemeriksaan ini; pastikan bisa dibuka siapa pun tanpa masuk");
-    }
-
-    private static Report unread(String why) {
-        return report(Finding.unsure("readable", why));
-    }
-
-    private static Report refused(String why) {
-        return report(Finding.fail("readable", why));
-    }
-
-    private static Report report(Finding only) {
-        return new Report("", null, 0, TextSource.NONE, null, null, null, null, List.of(), List.of(only), null, null);
     }
 }
