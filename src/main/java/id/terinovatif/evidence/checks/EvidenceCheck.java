@@ -42,7 +42,7 @@ public final class EvidenceCheck {
     /** Checks what was read before. */
     public static Report check(Content content, Question question) {
         var facts = Facts.of(content.pages());
-        var it = new Case(question, Rule.of(question.indicator().code()), content, facts);
+        var it = new Case(question, Rule.of(question.indicator(), question.year()), content, facts);
         var suggested = Suggestions.of(it);
         return new Report(
                 content.fileType(),

@@ -33,6 +33,11 @@ final class LetterChecks {
 
     static Finding kind(Case it) {
         var kind = it.facts().kind();
+        if (it.rule().anyKind(it.question().level(), it.question().year()))
+            return Finding.silent(
+                    "letter-kind",
+                    (kind == null ? "jenis surat tidak dikenali" : "ini " + kind.label())
+                            + "; edisi ini tidak menyebut jenis surat untuk tingkat ini");
         var wanted = wanted(it);
         if (kind == null) return Finding.unsure("letter-kind", "jenis surat tidak dikenali; diminta " + wanted);
         if (it.rule().takes(it.facts(), it.question().year()))

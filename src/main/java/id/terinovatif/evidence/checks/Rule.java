@@ -2,6 +2,8 @@ package id.terinovatif.evidence.checks;
 
 import id.terinovatif.evidence.checks.letter.Facts;
 import id.terinovatif.evidence.checks.letter.LetterKind;
+import id.terinovatif.instrument.Aspect;
+import id.terinovatif.instrument.Indicator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param loose other kinds of letters may do as well, so another kind is not a fault
  * @param counts what its levels count, null when they count nothing
+ * @param since the first edition whose words the rule rests on; for earlier ones the general rule holds
  * @param levels level by kind of letter, by the first edition for which it holds
  */
 record Rule(
@@ -28,13 +31,28 @@ record Rule(
         List<LetterKind> kinds,
         boolean loose,
         @Nullable Counted counts,
+        int since,
         NavigableMap<Integer, Map<String, Integer>> levels) {
-    private static final Rule NAME_ONLY = new Rule(List.of("names-innovation"), List.of(), true, null, new TreeMap<>());
+    private static final Rule NAME_ONLY =
+            new Rule(List.of("names-innovation"), List.of(), true, null, 0, new TreeMap<>());
+    private static final Rule GOVERNMENT =
+            new Rule(List.of("letter-kind", "year-in-window"), List.of(), true, null, 0, new TreeMap<>());
     private static final Map<String, Rule> RULES = read();
     private static final String ON_BEHALF = "SK_ON_BEHALF";
 
-    static Rule of(String indicator) {
-        return RULES.getOrDefault(indicator, NAME_ONLY);
+    static Rule of(Indicator indicator, int year) {
+        var own = RULES.get(indicator.code());
+        if (own != null && own.since() <= year) return own;
+        return indicator.aspect() == Aspect.SPD ? GOVERNMENT : NAME_ONLY;
+    }
+
+    /** Whether kinds are of no account here: the rule names none, or only for a higher level than the claimed one. */
+    boolean anyKind(@Nullable Integer claimed, int year) {
+        if (kinds.isEmpty()) return true;
+        var byKind = levels.floorEntry(year);
+        return loose
+                && byKind != null
+                && (claimed == null || byKind.getValue().values().stream().allMatch(level -> level > claimed));
     }
 
     /** The level that a kind of letter carries in an edition, null when it carries none or the kind does not decide. */
@@ -77,6 +95,7 @@ record Rule(
                 List.copyOf(kinds),
                 Boolean.TRUE.equals(row.get("loose")),
                 counts == null ? null : Counted.named(counts.toString()),
+                (Integer) row.getOrDefault("since", 0),
                 new TreeMap<>((Map<Integer, Map<String, Integer>>) row.getOrDefault("levels", Map.of())));
     }
 }

@@ -1,21 +1,24 @@
 package id.terinovatif.evidence.checks;
 
 import id.terinovatif.evidence.checks.letter.LetterKind;
+import id.terinovatif.instrument.Aspect;
 import id.terinovatif.shared.Indonesian;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the letter's year, or the years it is for, lie where the edition wants them. */
 final class YearCheck {
-    private static final String CHECK = "year-in-window";
+    static final String CHECK = "year-in-window";
 
     private YearCheck() {}
 
     static Finding of(Case it) {
         if (it.code().equals("SID.REGULASI")) return regulation(it);
         var window = window(it);
+        if (it.question().indicator().aspect() == Aspect.SPD && window.isEmpty()) return GovernmentYears.of(it);
         if (it.code().equals("SID.ANGGARAN") || it.code().equals("SID.RKPD")) return covered(it, window);
         var date = it.facts().date();
         if (date == null) return Finding.unsure(CHECK, "tanggal surat tidak ditemukan" + asked(window));
@@ -66,9 +69,11 @@ final class YearCheck {
     }
 
     private static Set<Integer> window(Case it) {
-        return it.question().indicator().evidenceYears().stream()
-                .filter(term -> term.matches("T-\\d"))
-                .map(term -> it.question().year() - (term.charAt(2) - '0'))
+        return years(it, it.question().indicator().evidenceYears().stream().filter(term -> term.matches("T-\\d")));
+    }
+
+    static Set<Integer> years(Case it, Stream<String> terms) {
+        return terms.map(term -> it.question().year() - (term.charAt(2) - '0'))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -76,9 +81,14 @@ final class YearCheck {
         return window.isEmpty() ? "" : "; diminta " + words(window);
     }
 
-    private static String words(Set<Integer> years) {
+    static String words(Set<Integer> years) {
+        return words(years, "atau");
+    }
+
+    /** As listed in a sentence, with this word before the last. */
+    static String words(Set<Integer> years, String last) {
         var all = years.stream().map(String::valueOf).toList();
         if (all.size() == 1) return all.getFirst();
-        return String.join(", ", all.subList(0, all.size() - 1)) + " atau " + all.getLast();
+        return String.join(", ", all.subList(0, all.size() - 1)) + " " + last + " " + all.getLast();
     }
 }

@@ -36,7 +36,7 @@ public record Facts(
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i)^.{0,60}?\\b(?:perihal|hal)\\s*[:;]\\s*(.{3,160}?)(?:\\s+\\p{Lu}[\\p{L}]+,\\s+\\d.*)?$");
     private static final Pattern COVERED = Pattern.compile(
-            "(?i)(?:tahun(?:\\s+anggaran)?|\\bTA\\.?|RKPD|APBD|DPA|RKA\\w*|RUK|RPK|RBA)\\s*[:.]?\\s*(20\\d\\d)");
+            "(?i)(?:(?<!(?:nomor|no\\.)\\s{1,3}\\d{1,4}\\s{1,3})tahun(?:\\s+anggaran)?|\\bTA\\.?|RKPD|APBD|DPA|RKA\\w*|RUK|RPK|RBA)\\s*[:.]?\\s*(20\\d\\d)");
 
     /** Reads the pages of a document. */
     public static Facts of(List<String> pages) {
