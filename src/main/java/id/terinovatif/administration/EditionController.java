@@ -3,6 +3,7 @@ package id.terinovatif.administration;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.review.EvidenceReports;
+import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Fault;
 import id.terinovatif.instrument.Instruments;
@@ -36,6 +37,7 @@ class EditionController {
     private final Years years;
     private final Audit audit;
     private final EvidenceReports checks;
+    private final GovernmentReports governmentChecks;
     private final Path folder;
 
     EditionController(
@@ -43,11 +45,13 @@ class EditionController {
             Years years,
             Audit audit,
             EvidenceReports checks,
+            GovernmentReports governmentChecks,
             @Value("${terinovatif.data:data}") Path data) {
         this.instruments = instruments;
         this.years = years;
         this.audit = audit;
         this.checks = checks;
+        this.governmentChecks = governmentChecks;
         this.folder = data.resolve("instruments");
     }
 
@@ -87,6 +91,7 @@ class EditionController {
         keep(edition.year(), bytes);
         instruments.replace(edition);
         checks.askAll(edition.year());
+        governmentChecks.askAll(edition.year());
         audit.add(user, "memuat instrumen", edition.title());
         flash.addFlashAttribute("message", "Instrumen " + edition.year() + " dimuat.");
         return "redirect:/kelola/instrumen";

@@ -1,6 +1,7 @@
 package id.terinovatif.evidence;
 
 import id.terinovatif.evidence.review.EvidenceReports;
+import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.shared.jobs.Job;
 import id.terinovatif.shared.jobs.JobKind;
 import id.terinovatif.shared.jobs.Jobs;
@@ -22,13 +23,21 @@ class VirusScanWork implements JobKind {
     private final Vault vault;
     private final VirusScanner scanner;
     private final EvidenceReports reports;
+    private final GovernmentReports governmentReports;
     private final Jobs jobs;
 
-    VirusScanWork(Documents documents, Vault vault, VirusScanner scanner, EvidenceReports reports, Jobs jobs) {
+    VirusScanWork(
+            Documents documents,
+            Vault vault,
+            VirusScanner scanner,
+            EvidenceReports reports,
+            GovernmentReports governmentReports,
+            Jobs jobs) {
         this.documents = documents;
         this.vault = vault;
         this.scanner = scanner;
         this.reports = reports;
+        this.governmentReports = governmentReports;
         this.jobs = jobs;
     }
 
@@ -67,6 +76,7 @@ class VirusScanWork implements JobKind {
         reports.forget(document);
         for (var innovation : documents.innovations(document))
             jobs.ask(document.regionId(), EvidenceReports.KIND, innovation + "/" + document.id(), true);
+        governmentReports.again(document);
     }
 
     @Override

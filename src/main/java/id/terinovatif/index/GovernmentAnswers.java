@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
+import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.scoring.Answer;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The government indicators of a region and year, by indicator or component, with their proof. */
 @Repository
@@ -40,9 +42,11 @@ public class GovernmentAnswers {
     public record Total(BigDecimal total, String source) {}
 
     private final JdbcClient jdbc;
+    private final GovernmentReports reports;
 
-    GovernmentAnswers(JdbcClient jdbc) {
+    GovernmentAnswers(JdbcClient jdbc, GovernmentReports reports) {
         this.jdbc = jdbc;
+        this.reports = reports;
     }
 
     public Map<String, Saved> of(long regionId, int year) {
@@ -102,12 +106,15 @@ public class GovernmentAnswers {
                         set total = excluded.total, source = excluded.source, saved_by = excluded.saved_by, saved_at = excluded.saved_at""").params(by.regionId(), year, total, source, by.id()).update();
     }
 
+    /** Attaches a document and asks for its checks. */
+    @Transactional
     public void link(User by, int year, String indicator, Document document) {
         jdbc.sql("""
                         insert into government_evidence (region_id, year, indicator, document_id, linked_by)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(by.regionId(), year, indicator, document.id(), by.id())
                 .update();
+        reports.ask(by.regionId(), year, indicator);
     }
 
     void unlink(User by, int year, String indicator, long documentId) {

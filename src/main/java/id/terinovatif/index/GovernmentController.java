@@ -35,6 +35,7 @@ class GovernmentController {
     private final Help help;
     private final GovernmentAnswers answers;
     private final GovernmentPages pages;
+    private final GovernmentProofs proofs;
     private final Vault vault;
 
     GovernmentController(
@@ -43,12 +44,14 @@ class GovernmentController {
             Help help,
             GovernmentAnswers answers,
             GovernmentPages pages,
+            GovernmentProofs proofs,
             Vault vault) {
         this.instruments = instruments;
         this.years = years;
         this.help = help;
         this.answers = answers;
         this.pages = pages;
+        this.proofs = proofs;
         this.vault = vault;
     }
 
@@ -132,6 +135,32 @@ class GovernmentController {
         return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
     }
 
+    /** What the checks found in one document: a part of the page, asked for again until it is there. */
+    @GetMapping("/indeks/{tahun}/pemerintah/{kode}/bukti/{dokumen}")
+    String part(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @PathVariable String kode,
+            @PathVariable long dokumen,
+            Model model) {
+        requireYear(user, tahun);
+        model.addAttribute("proof", proofs.at(user.regionId(), tahun, indicator(tahun, kode), dokumen));
+        return "evidence/pemeriksaan";
+    }
+
+    @PostMapping("/indeks/{tahun}/pemerintah/{kode}/periksa-ulang")
+    String again(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @PathVariable String kode,
+            @RequestParam long dokumen,
+            RedirectAttributes flash) {
+        requireKeeper(user, tahun);
+        proofs.again(user.regionId(), tahun, indicator(tahun, kode), dokumen);
+        flash.addFlashAttribute("message", "Dokumen sedang diperiksa lagi.");
+        return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
+    }
+
     private @Nullable String attach(
             User user, int year, Indicator indicator, Brought brought, Map<String, String> form) {
         if (!brought.any()) return null;
@@ -153,7 +182,7 @@ class GovernmentController {
                         .map(Help.ForIndicator::question)
                         .orElse(indicator.name()));
         model.addAttribute("parts", pages.parts(user, year, indicator));
-        model.addAttribute("evidence", answers.evidence(user.regionId(), year, indicator.code()));
+        model.addAttribute("evidence", proofs.at(user.regionId(), year, indicator));
         model.addAttribute("checked", pages.checked(user, year, indicator));
         model.addAttribute("keeps", user.keepsGovernmentIndicators());
         model.addAttribute("accepts", new Accepts(List.of()));

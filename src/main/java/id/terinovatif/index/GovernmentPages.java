@@ -1,6 +1,7 @@
 package id.terinovatif.index;
 
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.index.GovernmentAnswers.Saved;
 import id.terinovatif.innovation.AnswerInput;
 import id.terinovatif.innovation.IndicatorPages.Choice;
@@ -21,16 +22,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the pages of the government indicators show and save; an indicator with components has one part for each. */
 @Component
 public class GovernmentPages {
     private final Instruments instruments;
     private final GovernmentAnswers answers;
+    private final GovernmentReports reports;
 
-    GovernmentPages(Instruments instruments, GovernmentAnswers answers) {
+    GovernmentPages(Instruments instruments, GovernmentAnswers answers, GovernmentReports reports) {
         this.instruments = instruments;
         this.answers = answers;
+        this.reports = reports;
     }
 
     /** One thing to answer: the indicator itself or one of its components. */
@@ -170,8 +174,12 @@ public class GovernmentPages {
                 .allMatch(Saved::checked);
     }
 
-    /** Saves each part that was answered; what cannot be is returned as a sentence and left as it was. */
-    List<String> save(User user, int year, Indicator indicator, Map<String, String> form) {
+    /**
+     * Saves each part that was answered and has the documents checked against the new level; what cannot be saved is returned
+     * as a sentence and left as it was.
+     */
+    @Transactional
+    public List<String> save(User user, int year, Indicator indicator, Map<String, String> form) {
         var faults = new ArrayList<String>();
         for (var item : items(indicator)) {
             var number = form.getOrDefault("angka." + item, "");
@@ -179,6 +187,7 @@ public class GovernmentPages {
             if (!number.isBlank()) saveNumber(user, year, item, number, faults);
             else if (level.matches("[0-3]")) answers.save(user, year, item, Integer.parseInt(level), null);
         }
+        reports.ask(user.regionId(), year, indicator.code());
         return faults;
     }
 

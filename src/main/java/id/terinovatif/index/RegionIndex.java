@@ -1,9 +1,13 @@
 package id.terinovatif.index;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import id.terinovatif.evidence.review.GovernmentReports;
+import id.terinovatif.evidence.review.GovernmentReports.Passed;
 import id.terinovatif.index.GovernmentAnswers.Saved;
 import id.terinovatif.index.Portfolio.Line;
+import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.scoring.Entries;
@@ -17,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +29,7 @@ import org.springframework.stereotype.Component;
 /**
  * The index of a region in a year, read in several ways. Claimed takes the levels as filled in; proved leaves out what has no
  * document; sound leaves out what failed a check, is unsure or not yet checked as well (a person's verdict goes before the
- * checks; government indicators are not checked, there a document is enough); verified counts finished verifications alone, while everything reported still weighs as the edition says.
+ * checks); verified counts finished verifications alone, while everything reported still weighs as the edition says.
  */
 @Component
 public class RegionIndex {
@@ -44,12 +49,19 @@ public class RegionIndex {
     private final Instruments instruments;
     private final Portfolio portfolio;
     private final GovernmentAnswers government;
+    private final GovernmentReports checks;
     private final Kept<Three> kept;
 
-    RegionIndex(Instruments instruments, Portfolio portfolio, GovernmentAnswers government, RegionChanges changes) {
+    RegionIndex(
+            Instruments instruments,
+            Portfolio portfolio,
+            GovernmentAnswers government,
+            GovernmentReports checks,
+            RegionChanges changes) {
         this.instruments = instruments;
         this.portfolio = portfolio;
         this.government = government;
+        this.checks = checks;
         this.kept =
                 new Kept<>(changes, MOST_LINES, three -> 1 + three.portfolio().size());
     }
@@ -66,6 +78,7 @@ public class RegionIndex {
         var drafts = portfolio.drafts(regionId, year);
         var answers = government.of(regionId, year);
         var proved = government.proved(regionId, year);
+        var passed = passed(instrument, answers, checks.passed(regionId, year));
         var total = government.total(regionId, year).map(GovernmentAnswers.Total::total);
         var scoring = new Scoring(instrument);
         try {
@@ -81,7 +94,7 @@ public class RegionIndex {
                     scoring.scorecard(entries(
                             total,
                             answers,
-                            saved -> proved.contains(indicatorOf(instrument, saved.item())),
+                            saved -> saved.checked() || passed.contains(indicatorOf(instrument, saved.item())),
                             lines,
                             RegionIndex::sound)),
                     scoring.scorecard(entries(total, answers, Saved::checked, lines, RegionIndex::verified)),
@@ -91,6 +104,15 @@ public class RegionIndex {
         } catch (NotComputable unknown) {
             return new Three(instrument, null, null, null, null, lines, drafts, unknown.missing());
         }
+    }
+
+    /** The indicators at which a document passed the checks of what is claimed now. */
+    private static Set<String> passed(Instrument instrument, Map<String, Saved> answers, Set<Passed> passed) {
+        return instrument.government().stream()
+                .filter(one -> passed.contains(
+                        new Passed(one.code(), GovernmentClaim.at(one, answers).words())))
+                .map(Indicator::code)
+                .collect(toSet());
     }
 
     private static Entries entries(
