@@ -5,6 +5,7 @@ import id.terinovatif.evidence.checks.letter.Mentions;
 import id.terinovatif.evidence.checks.letter.Signature;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of a letter: does it name the innovation, is it the right kind, is it signed. */
 final class LetterChecks {
@@ -33,11 +34,7 @@ final class LetterChecks {
 
     static Finding kind(Case it) {
         var kind = it.facts().kind();
-        if (it.rule().anyKind(it.question().level(), it.question().year()))
-            return Finding.silent(
-                    "letter-kind",
-                    (kind == null ? "jenis surat tidak dikenali" : "ini " + kind.label())
-                            + "; edisi ini tidak menyebut jenis surat untuk tingkat ini");
+        if (it.rule().anyKind(it.question().level(), it.question().year())) return anyKind(it, kind);
         var wanted = wanted(it);
         if (kind == null) return Finding.unsure("letter-kind", "jenis surat tidak dikenali; diminta " + wanted);
         if (it.rule().takes(it.facts(), it.question().year()))
@@ -54,6 +51,14 @@ final class LetterChecks {
                             "letter-kind",
                             "judul surat tidak dikenali sebagai " + wanted + "; sertakan halaman judulnya");
         return it.missing("letter-kind", "ini " + kind.label() + "; diminta " + wanted);
+    }
+
+    private static Finding anyKind(Case it, @Nullable LetterKind kind) {
+        var seen = kind == null || kind == LetterKind.LAINNYA ? "jenis surat tidak dikenali" : "ini " + kind.label();
+        return Finding.silent(
+                "letter-kind",
+                seen + "; edisi ini tidak menyebut jenis surat"
+                        + (it.rule().kinds().isEmpty() ? "nya" : " untuk tingkat ini"));
     }
 
     private static String wanted(Case it) {

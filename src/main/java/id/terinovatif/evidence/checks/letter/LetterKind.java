@@ -9,7 +9,7 @@ public enum LetterKind {
     SURAT_TUGAS("Surat Tugas"),
     UNDANGAN("undangan"),
     DAFTAR_HADIR("daftar hadir"),
-    SERTIFIKAT("sertifikat"),
+    SERTIFIKAT("sertifikat atau piagam"),
     SOP("SOP"),
     PKS("PKS atau nota kesepahaman"),
     LAPORAN("laporan"),
