@@ -1,6 +1,7 @@
 package id.terinovatif.world;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,17 @@ public abstract class Walk {
 
     /** Notes what axe finds and whether the page must be scrolled sideways. */
     protected void look(Page page) {
+        try {
+            lookNow(page);
+        } catch (PlaywrightException moving) {
+            if (!String.valueOf(moving.getMessage()).contains("context was destroyed")) throw moving;
+            // a click had not led to its page yet: the page to be looked at is the next one
+            page.waitForLoadState();
+            lookNow(page);
+        }
+    }
+
+    private void lookNow(Page page) {
         for (var fault : Chromium.seriousFaults(page)) faults.add(page.url() + ": " + fault);
         var wide = (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
         if (Boolean.TRUE.equals(wide)) faults.add(page.url() + ": wider than the screen");

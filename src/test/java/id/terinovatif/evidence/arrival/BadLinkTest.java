@@ -61,7 +61,7 @@ class BadLinkTest {
                     .containsText(
                             "kegiatan.mp4: selesai", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
             page.locator("[name=tingkat][value='1']").check();
-            page.getByText("Tambahkan bukti").click();
+            page.getByText("Tambahkan bukti").press("Enter");
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("kegiatan.mp4")))
                     .isVisible();
             assertThat(link.breaks()).isEqualTo(10);
@@ -84,7 +84,7 @@ class BadLinkTest {
             page.navigate(link.address() + draft + "/indikator/SID.VIDEO");
             assertThat(page.locator("[data-daftar]")).containsText("pilih berkas yang sama untuk melanjutkan");
             page.locator("#berkas").setInputFiles(film);
-            page.getByText("Tambahkan bukti").click();
+            page.getByText("Tambahkan bukti").press("Enter");
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("kegiatan.mp4")))
                     .isVisible();
         }
@@ -98,7 +98,7 @@ class BadLinkTest {
             new FilePayload("surat satu.pdf", "application/pdf", Drafts.pdf("Surat Tugas TIMBANG CERIA")),
             new FilePayload("surat dua.pdf", "application/pdf", Drafts.pdf("Surat Perintah TIMBANG CERIA"))
         });
-        page.getByText("Tambahkan bukti").click();
+        page.getByText("Tambahkan bukti").press("Enter");
         assertThat(link(page, "surat satu.pdf")).isVisible();
         assertThat(link(page, "surat dua.pdf")).isVisible();
         assertThat(page.locator("[data-daftar]")).isHidden();
