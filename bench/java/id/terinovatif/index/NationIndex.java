@@ -2,13 +2,16 @@ package id.terinovatif.index;
 
 import id.terinovatif.account.Region;
 import id.terinovatif.account.Regions;
+import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
+import id.terinovatif.shared.jobs.Jobs;
 import id.terinovatif.shared.kept.RegionChanges;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The index of every region of a database, read and computed afresh each time. */
 public final class NationIndex {
@@ -18,7 +21,9 @@ public final class NationIndex {
 
     public NationIndex(DataSource source) {
         var jdbc = JdbcClient.create(source);
-        this.index = new RegionIndex(Instruments.load(null), new Portfolio(jdbc), new GovernmentAnswers(jdbc), new RegionChanges(jdbc));
+        var reports = new GovernmentReports(jdbc, new Jobs(jdbc), JsonMapper.shared());
+        this.index = new RegionIndex(
+                Instruments.load(null), new Portfolio(jdbc), new GovernmentAnswers(jdbc, reports), reports, new RegionChanges(jdbc));
         this.regions = regions(source);
     }
 

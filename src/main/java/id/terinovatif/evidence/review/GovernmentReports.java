@@ -31,7 +31,7 @@ public class GovernmentReports {
     private final Jobs jobs;
     private final JsonMapper json;
 
-    GovernmentReports(JdbcClient jdbc, Jobs jobs, JsonMapper json) {
+    public GovernmentReports(JdbcClient jdbc, Jobs jobs, JsonMapper json) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.json = json;

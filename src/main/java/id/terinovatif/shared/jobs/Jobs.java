@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 public class Jobs {
     private final JdbcClient jdbc;
 
-    Jobs(JdbcClient jdbc) {
+    public Jobs(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
