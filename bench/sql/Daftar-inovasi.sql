@@ -2,7 +2,7 @@ BEGIN;
 SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES
 	FROM web_session S
 	LEFT JOIN web_session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID
-	WHERE S.SESSION_ID = '351032c8-75fa-4950-8e98-62de2b9fe9cb';
+	WHERE S.SESSION_ID = '18d36bdc-1ce9-4d90-af9b-11fc6c34f8ed';
 COMMIT;
 select p.id, p.region_id, p.email, p.name, p.role, p.agency_id, a.name as agency_name, p.phone, p.nip,
 	       p.locked_until, p.closed_at

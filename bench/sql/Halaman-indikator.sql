@@ -3,7 +3,7 @@ BEGIN;
 SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES
 	FROM web_session S
 	LEFT JOIN web_session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID
-	WHERE S.SESSION_ID = 'de555c30-1bd8-4c30-b37a-23da3443a9d2';
+	WHERE S.SESSION_ID = '36ac1ff7-4b6b-4065-9ef0-ea0aaa0d9032';
 COMMIT;
 select p.id, p.region_id, p.email, p.name, p.role, p.agency_id, a.name as agency_name, p.phone, p.nip,
 	       p.locked_until, p.closed_at
@@ -36,5 +36,5 @@ select v.indicator, v.outcome, v.level, v.reason, v.words, v.fingerprint, p.name
 	where v.region_id = '2' and v.innovation_id = :id;
 select d.id, d.region_id, d.agency_id, d.kind, d.title, d.sha256, d.size, d.media_type, d.url, d.letter_number, d.letter_date, d.subject, d.signatory, d.years_from, d.years_to, d.quarantine, d.added_at from document d where d.region_id = '2' and d.agency_id = '13' order by d.added_at desc, d.id desc limit '100';
 select exists (select 1 from region_change
-	where region_id = '2' and xid >= pg_snapshot_xmin('1143:1143:'::pg_snapshot)
-	  and not pg_visible_in_snapshot(xid, '1143:1143:'::pg_snapshot));
+	where region_id = '2' and xid >= pg_snapshot_xmin('1132:1132:'::pg_snapshot)
+	  and not pg_visible_in_snapshot(xid, '1132:1132:'::pg_snapshot));

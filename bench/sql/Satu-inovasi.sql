@@ -3,7 +3,7 @@ BEGIN;
 SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES
 	FROM web_session S
 	LEFT JOIN web_session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID
-	WHERE S.SESSION_ID = '351032c8-75fa-4950-8e98-62de2b9fe9cb';
+	WHERE S.SESSION_ID = '18d36bdc-1ce9-4d90-af9b-11fc6c34f8ed';
 COMMIT;
 select p.id, p.region_id, p.email, p.name, p.role, p.agency_id, a.name as agency_name, p.phone, p.nip,
 	       p.locked_until, p.closed_at
@@ -35,10 +35,11 @@ select indicator, level, variant, value, fingerprint from frozen_answer
 	  and number = (select max(number) from submission where region_id = '2' and innovation_id = :id);
 select ticks, checks, message, section, read_at from coach_reading
 	where region_id = '2' and innovation_id = :id;
-select exists (select 1 from profile_field where region_id = '2' and innovation_id = :id and saved_at > '2026-10-25 12:43:36+00');
+select exists (select 1 from profile_field where region_id = '2' and innovation_id = :id and saved_at > '2026-10-25 14:58:52+00');
 with recursive companion as (
 	    select region_id, id, companion_id from agency where region_id = '2' and parent_id is null
 	    union all
 	    select a.region_id, a.id, coalesce(a.companion_id, c.companion_id)
 	    from agency a join companion c on c.region_id = a.region_id and a.parent_id = c.id)
 	select c.id, p.name from companion c join person p on p.region_id = c.region_id and p.id = c.companion_id and p.closed_at is null and p.role = 'VERIFIER';
+select max(taken_at) from step_taken where region_id = '2' and innovation_id = :id and to_status = 'PUBLISHED';

@@ -3,7 +3,7 @@ BEGIN;
 SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES
 	FROM web_session S
 	LEFT JOIN web_session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID
-	WHERE S.SESSION_ID = 'de555c30-1bd8-4c30-b37a-23da3443a9d2';
+	WHERE S.SESSION_ID = '36ac1ff7-4b6b-4065-9ef0-ea0aaa0d9032';
 COMMIT;
 select p.id, p.region_id, p.email, p.name, p.role, p.agency_id, a.name as agency_name, p.phone, p.nip,
 	       p.locked_until, p.closed_at
@@ -26,7 +26,7 @@ select i.id, i.region_id, i.agency_id, a.name as agency_name, i.year, i.status, 
 BEGIN;
 select id from innovation where region_id = '2' and id = :id for update;
 insert into answer (region_id, innovation_id, indicator, level, variant, value, saved_at, saved_by)
-	values ('2', :id, 'SID.VIDEO', '2', NULL, NULL, '2026-11-24 16:11:52.840134+00', '7')
+	values ('2', :id, 'SID.VIDEO', '2', NULL, NULL, '2026-11-24 17:36:32.834716+00', '7')
 	on conflict (region_id, innovation_id, indicator) do update
 	set level = excluded.level, variant = excluded.variant, value = excluded.value,
 	    saved_at = excluded.saved_at, saved_by = excluded.saved_by;
@@ -49,7 +49,7 @@ select a.innovation_id, a.indicator, a.level, a.variant, a.value,
 select v.indicator, v.outcome, v.level, v.reason, v.words, v.fingerprint, p.name as by, v.judged_at
 	from verdict v join person p on p.region_id = v.region_id and p.id = v.judged_by
 	where v.region_id = '2' and v.innovation_id = :id;
-update innovation set claimed = '56', evidenced = '56', sound = '54', verified = NULL, changed_at = '2026-11-24 16:11:52.844136+00'
+update innovation set claimed = '56', evidenced = '56', sound = '54', verified = NULL, changed_at = '2026-11-24 17:36:32.842005+00'
 	where region_id = '2' and id = :id;
 select distinct e.document_id from evidence e
 	join innovation i on i.region_id = e.region_id and i.id = e.innovation_id
