@@ -37,14 +37,14 @@ function start(form) {
   }
   function revision(name) { return form.querySelector(`[name="revisi.${name}"]`); }
   function revisions() { return Object.fromEntries(Object.keys(fields()).map(name => [name, revision(name)?.value ?? '0'])); }
-  function waiting() { return localStorage.getItem(place) !== null; }
-  function keep() { try { localStorage.setItem(place, JSON.stringify({ fields: fields(), revisions: revisions() })); } catch { /* full: the form itself still holds it */ } }
+  function waiting() { return simpanan.kept(place) !== null; }
+  function keep() { simpanan.keep(place, { fields: fields(), revisions: revisions() }); }
   function say(text, soon) { status.textContent = text; status.classList.toggle('waiting', !soon && text.startsWith('Belum')); }
 
   function restore() {
-    const kept = localStorage.getItem(place);
+    const kept = simpanan.kept(place);
     if (!kept) return;
-    const { fields: typed, revisions: bases } = JSON.parse(kept);
+    const { fields: typed, revisions: bases } = kept;
     let different = false;
     for (const [name, value] of Object.entries(typed)) {
       const control = form.elements[name];
@@ -53,7 +53,7 @@ function start(form) {
       if (bases[name] !== undefined && revision(name)) revision(name).value = bases[name];
       different = true;
     }
-    if (!different) { localStorage.removeItem(place); return; }
+    if (!different) { simpanan.drop(place); return; }
     say('Belum terkirim. Tulisan dari perangkat ini dipulihkan, sedang dikirim …');
     count();
     send();
@@ -86,7 +86,7 @@ function start(form) {
       conflict(box, name, answer.conflicts[name]);
     });
     const unclean = Object.keys(answer.faults).length || Object.keys(answer.conflicts).length;
-    if (!unclean && JSON.stringify(fields()) === sent) localStorage.removeItem(place);
+    if (!unclean && JSON.stringify(fields()) === sent) simpanan.drop(place);
     if (Object.keys(answer.conflicts).length) say('Belum disimpan: ada versi lain. Pilih dulu di bawah.');
     else if (Object.keys(answer.faults).length) say('Belum disimpan semua: lihat keterangan di isian.');
     else { say('Tersimpan ' + answer.saved, true); coach(); }

@@ -34,6 +34,7 @@ class FrameAdvice {
     private static Frame around(HttpServletRequest request, @Nullable User user) {
         var place = user == null ? "" : user.region().name();
         return new Frame(
+                user == null ? null : user.id(),
                 user == null ? null : user.name(),
                 place,
                 path(request),

@@ -5,7 +5,9 @@ import id.terinovatif.demo.paper.Statements;
 import id.terinovatif.demo.story.Rows;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
+import id.terinovatif.index.GovernmentAnswering;
 import id.terinovatif.index.GovernmentAnswers;
+import id.terinovatif.instrument.Instruments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -21,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoGovernment {
     private final GovernmentAnswers answers;
+    private final GovernmentAnswering answering;
+    private final Instruments instruments;
     private final Vault vault;
 
-    DemoGovernment(GovernmentAnswers answers, Vault vault) {
+    DemoGovernment(GovernmentAnswers answers, GovernmentAnswering answering, Instruments instruments, Vault vault) {
         this.answers = answers;
+        this.answering = answering;
+        this.instruments = instruments;
         this.vault = vault;
     }
 
@@ -33,7 +39,7 @@ class DemoGovernment {
             var items = save(verifier, row);
             var paper = Rows.find(row, "bukti");
             if (paper != null) prove(verifier, Rows.text(row, "kode"), paper, Rows.text(row, "isi"));
-            if (Boolean.TRUE.equals(row.get("cocok"))) answers.check(verifier, DemoYears.YEAR, items);
+            if (Boolean.TRUE.equals(row.get("cocok"))) answers.check(answers.opened(verifier, DemoYears.YEAR), items);
         }
     }
 
@@ -53,7 +59,7 @@ class DemoGovernment {
     }
 
     private void save(User verifier, String item, int level, @Nullable BigDecimal value) {
-        answers.save(verifier, DemoYears.YEAR, item, level, value);
+        answers.save(answers.opened(verifier, DemoYears.YEAR), item, level, value);
     }
 
     private static @Nullable BigDecimal value(@Nullable String text) {
@@ -69,7 +75,11 @@ class DemoGovernment {
         var paper = Statements.about(title, content);
         try {
             var document = vault.addFile(verifier, null, paper.open(), paper.title(), List.of(), paper.letter());
-            answers.link(verifier, DemoYears.YEAR, code, document);
+            answering.attach(
+                    verifier,
+                    DemoYears.YEAR,
+                    instruments.of(DemoYears.YEAR).indicator(code).orElseThrow(),
+                    document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Refused e) {

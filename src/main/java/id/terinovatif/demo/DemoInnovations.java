@@ -1,16 +1,15 @@
 package id.terinovatif.demo;
 
-import id.terinovatif.account.User;
 import id.terinovatif.demo.paper.Decrees;
 import id.terinovatif.demo.paper.Subject;
 import id.terinovatif.demo.story.Road;
 import id.terinovatif.demo.story.Stories;
 import id.terinovatif.demo.story.Story;
 import id.terinovatif.innovation.Answers;
-import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Profiles;
 import id.terinovatif.innovation.Scores;
+import id.terinovatif.innovation.Writing;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import java.util.List;
@@ -72,28 +71,28 @@ class DemoInnovations {
         var user = staff.writer(story.by(), story.unit(), turn);
         var random = new Random(story.name().hashCode());
         var id = innovations.begin(user, unit.id(), DemoYears.YEAR, story.name());
-        var innovation = innovations.visibleTo(user).get(id);
-        type(user, innovation, story, turn);
+        var writing = innovations.visibleTo(user).opened(id);
+        type(writing, story, turn);
         var claims = new DemoClaims(story, random).of(indicators);
-        claims.forEach((code, given) -> answers.save(user, innovation, code, given));
+        claims.forEach((code, given) -> answers.save(writing, code, given));
         var proofs = new Proofs(story, claims, subject(story, unit), decrees, random).all();
-        evidence.add(user, innovation, proofs);
-        scores.refresh(innovation);
+        evidence.add(user, writing.innovation(), proofs);
+        scores.refresh(writing);
         workflow.move(new DemoWorkflow.Move(story, user, staff.verifier(), id, Proofs.faults(proofs), turn));
         times.note(id, story, turn % 7 == 0, random);
     }
 
     /** Every third long text was written in two sittings, so that there is an earlier version to look at. */
-    private void type(User user, Innovation innovation, Story story, int turn) {
+    private void type(Writing writing, Story story, int turn) {
         var fields = Map.copyOf(story.fields());
         var body = story.text("rancang_bangun");
         if (turn % 3 == 0 && body.length() > 900) {
-            profiles.save(user, innovation, "rancang_bangun", body.substring(0, body.indexOf(' ', 400)), 0);
-            times.anEarlierSitting(innovation.id());
-            profiles.save(user, innovation, "rancang_bangun", body, 1);
+            profiles.save(writing, "rancang_bangun", body.substring(0, body.indexOf(' ', 400)), 0);
+            times.anEarlierSitting(writing.id());
+            profiles.save(writing, "rancang_bangun", body, 1);
         }
-        fields.forEach((field, value) -> profiles.save(user, innovation, field, value, 0));
-        profiles.reflect(innovation, profiles.of(innovation));
+        fields.forEach((field, value) -> profiles.save(writing, field, value, 0));
+        profiles.reflect(writing, profiles.of(writing.innovation()));
     }
 
     private Subject subject(Story story, Staff.Unit unit) {

@@ -2,8 +2,8 @@ package id.terinovatif.demo;
 
 import id.terinovatif.account.User;
 import id.terinovatif.demo.story.Story;
-import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.Judged;
 import id.terinovatif.innovation.Scores;
 import id.terinovatif.innovation.Step;
 import id.terinovatif.innovation.Submissions;
@@ -62,13 +62,13 @@ class DemoWorkflow {
             case WITHDRAWN -> {
                 submit(move);
                 workflow.take(
-                        Step.WITHDRAW, move.writer(), now(move), move.story().reason());
+                        Step.WITHDRAW, move.writer(), move.id(), move.story().reason());
             }
             case VERIFIED -> verify(move);
             case PUBLISHED -> publish(move);
             case STOPPED -> {
                 publish(move);
-                workflow.take(Step.STOP, move.writer(), now(move), move.story().reason());
+                workflow.take(Step.STOP, move.writer(), move.id(), move.story().reason());
             }
         }
     }
@@ -84,12 +84,12 @@ class DemoWorkflow {
         submit(move);
         if (move.turn() % 4 == 0) again(move);
         judge(move, Integer.MAX_VALUE);
-        judging.finish(move.verifier(), now(move));
+        judging.finish(move.verifier(), move.id());
     }
 
     private void publish(Move move) {
         verify(move);
-        workflow.take(Step.PUBLISH, move.verifier(), now(move), null);
+        workflow.take(Step.PUBLISH, move.verifier(), move.id(), null);
     }
 
     /** Sent back with a remark and handed in again. */
@@ -100,42 +100,32 @@ class DemoWorkflow {
 
     private void sendBack(Move move, @Nullable String reason) {
         judge(move, 9);
-        workflow.take(Step.SEND_BACK, move.verifier(), now(move), reason);
+        workflow.take(Step.SEND_BACK, move.verifier(), move.id(), reason);
     }
 
     private void submit(Move move) {
-        var missing = submitting.submit(move.writer(), now(move));
+        var missing = submitting.submit(move.writer(), move.id());
         if (!missing.isEmpty()) throw new IllegalStateException(move.story().name() + ": " + missing);
     }
 
-    private Innovation now(Move move) {
-        return innovations.visibleTo(move.writer()).get(move.id());
-    }
-
     private void judge(Move move, int most) {
-        var innovation = now(move);
-        submissions.claims(innovation).stream().limit(most).forEach(claim -> judge(move, innovation, claim));
-        scores.refresh(innovation);
+        var judged = innovations.visibleTo(move.verifier()).judged(move.id());
+        submissions.claims(judged.innovation()).stream().limit(most).forEach(claim -> judge(move, judged, claim));
+        scores.refresh(judged);
     }
 
-    private void judge(Move move, Innovation innovation, Claim claim) {
+    private void judge(Move move, Judged judged, Claim claim) {
         var flaw = move.flaws().get(claim.indicator());
-        if (flaw == null) give(move, innovation, claim, Outcome.REJECT, 0, Reason.NO_EVIDENCE, null);
-        else if (flaw == Flaw.SOUND) give(move, innovation, claim, Outcome.ACCEPT, claim.level(), null, null);
+        if (flaw == null) give(judged, claim, Outcome.REJECT, 0, Reason.NO_EVIDENCE, null);
+        else if (flaw == Flaw.SOUND) give(judged, claim, Outcome.ACCEPT, claim.level(), null, null);
         else if (flaw.carriesLess() && claim.level() > 1)
-            give(move, innovation, claim, Outcome.LOWER, claim.level() - 1, flaw.reason(), flaw.words());
-        else give(move, innovation, claim, Outcome.REJECT, 0, flaw.reason(), flaw.words());
+            give(judged, claim, Outcome.LOWER, claim.level() - 1, flaw.reason(), flaw.words());
+        else give(judged, claim, Outcome.REJECT, 0, flaw.reason(), flaw.words());
     }
 
     private void give(
-            Move move,
-            Innovation innovation,
-            Claim claim,
-            Outcome outcome,
-            int level,
-            @Nullable Reason reason,
-            @Nullable String words) {
+            Judged judged, Claim claim, Outcome outcome, int level, @Nullable Reason reason, @Nullable String words) {
         var label = reason == null ? null : reason.label();
-        verdicts.give(move.verifier(), innovation, claim, outcome, level, label, words);
+        verdicts.give(judged, claim, outcome, level, label, words);
     }
 }

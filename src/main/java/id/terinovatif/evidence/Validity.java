@@ -2,6 +2,7 @@ package id.terinovatif.evidence;
 
 import id.terinovatif.instrument.Indicator;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Whether a document still proves an indicator in the next assessment year, if the years asked for stay as in this edition. */
@@ -46,7 +47,7 @@ public enum Validity {
     }
 
     /** The years that papers must be of: T-1 is the year before the assessment year. */
-    public static Set<Integer> window(Indicator indicator, int year) {
+    public static SortedSet<Integer> window(Indicator indicator, int year) {
         var years = new TreeSet<Integer>();
         for (var term : indicator.evidenceYears()) if (term.matches("T-\\d")) years.add(year - (term.charAt(2) - '0'));
         return years;

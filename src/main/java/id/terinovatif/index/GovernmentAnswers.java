@@ -7,6 +7,8 @@ import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.scoring.Answer;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,7 +19,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The government indicators of a region and year, by indicator or component, with their proof. */
 @Repository
@@ -65,8 +66,23 @@ public class GovernmentAnswers {
         return of(regionId, year).values().stream().collect(toMap(Saved::item, Saved::answer));
     }
 
+    /**
+     * To write in: holds the region's year until the transaction ends, so that no two people answer or confirm at once, and
+     * asks then whether this person may. Missing when the region has not opened the year.
+     */
+    public GovernmentWriting opened(User user, int year) {
+        jdbc.sql("select year from assessment_year where region_id = ? and year = ? for update")
+                .params(user.regionId(), year)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(Missing::new);
+        if (!user.keepsGovernmentIndicators())
+            throw new NotAllowed("Indikator pemerintah daerah diisi oleh admin atau pemeriksa.");
+        return new GovernmentWriting(user, year);
+    }
+
     /** Saves a level; a check of the earlier one no longer holds. */
-    public void save(User by, int year, String item, int level, @Nullable BigDecimal value) {
+    public void save(GovernmentWriting writing, String item, int level, @Nullable BigDecimal value) {
         jdbc.sql("""
                         insert into government_answer (region_id, year, item, level, value, saved_by, saved_at)
                         values (:region, :year, :item, :level, :value, :by, now())
@@ -76,19 +92,28 @@ public class GovernmentAnswers {
                                 and government_answer.value is not distinct from excluded.value then government_answer.checked_by end,
                             checked_at = case when government_answer.level = excluded.level
                                 and government_answer.value is not distinct from excluded.value then government_answer.checked_at end""")
-                .param("region", by.regionId())
-                .param("year", year)
+                .param("region", writing.regionId())
+                .param("year", writing.year())
                 .param("item", item)
                 .param("level", level)
                 .param("value", value)
-                .param("by", by.id())
+                .param("by", writing.by().id())
                 .update();
     }
 
-    public void check(User by, int year, Collection<String> items) {
+    public void check(GovernmentWriting writing, Collection<String> items) {
         jdbc.sql(
                         "update government_answer set checked_by = ?, checked_at = now() where region_id = ? and year = ? and item = any(?)")
-                .params(by.id(), by.regionId(), year, items.toArray(String[]::new))
+                .params(writing.by().id(), writing.regionId(), writing.year(), items.toArray(String[]::new))
+                .update();
+    }
+
+    /** What was confirmed against other papers waits again. */
+    void uncheck(GovernmentWriting writing, Collection<String> items) {
+        jdbc.sql("""
+                        update government_answer set checked_by = null, checked_at = null
+                        where region_id = ? and year = ? and item = any(?)""")
+                .params(writing.regionId(), writing.year(), items.toArray(String[]::new))
                 .update();
     }
 
@@ -99,28 +124,40 @@ public class GovernmentAnswers {
                 .optional();
     }
 
-    public void saveTotal(User by, int year, BigDecimal total, String source) {
+    void saveTotal(GovernmentWriting writing, BigDecimal total, String source) {
         jdbc.sql("""
                         insert into government_total (region_id, year, total, source, saved_by, saved_at) values (?, ?, ?, ?, ?, now())
                         on conflict (region_id, year) do update
-                        set total = excluded.total, source = excluded.source, saved_by = excluded.saved_by, saved_at = excluded.saved_at""").params(by.regionId(), year, total, source, by.id()).update();
+                        set total = excluded.total, source = excluded.source, saved_by = excluded.saved_by, saved_at = excluded.saved_at""")
+                .params(
+                        writing.regionId(),
+                        writing.year(),
+                        total,
+                        source,
+                        writing.by().id())
+                .update();
     }
 
-    /** Attaches a document and asks for its checks. */
-    @Transactional
-    public void link(User by, int year, String indicator, Document document) {
-        jdbc.sql("""
+    /** Attaches a document and asks for its checks; whether it was not there before. */
+    boolean link(GovernmentWriting writing, String indicator, Document document) {
+        int added = jdbc.sql("""
                         insert into government_evidence (region_id, year, indicator, document_id, linked_by)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(by.regionId(), year, indicator, document.id(), by.id())
+                .params(
+                        writing.regionId(),
+                        writing.year(),
+                        indicator,
+                        document.id(),
+                        writing.by().id())
                 .update();
-        reports.ask(by.regionId(), year, indicator);
+        reports.ask(writing.regionId(), writing.year(), indicator);
+        return added > 0;
     }
 
-    void unlink(User by, int year, String indicator, long documentId) {
+    void unlink(GovernmentWriting writing, String indicator, long documentId) {
         jdbc.sql(
                         "delete from government_evidence where region_id = ? and year = ? and indicator = ? and document_id = ?")
-                .params(by.regionId(), year, indicator, documentId)
+                .params(writing.regionId(), writing.year(), indicator, documentId)
                 .update();
     }
 

@@ -34,6 +34,7 @@ class GovernmentController {
     private final Years years;
     private final Help help;
     private final GovernmentAnswers answers;
+    private final GovernmentAnswering answering;
     private final GovernmentPages pages;
     private final GovernmentProofs proofs;
     private final Vault vault;
@@ -43,6 +44,7 @@ class GovernmentController {
             Years years,
             Help help,
             GovernmentAnswers answers,
+            GovernmentAnswering answering,
             GovernmentPages pages,
             GovernmentProofs proofs,
             Vault vault) {
@@ -50,6 +52,7 @@ class GovernmentController {
         this.years = years;
         this.help = help;
         this.answers = answers;
+        this.answering = answering;
         this.pages = pages;
         this.proofs = proofs;
         this.vault = vault;
@@ -73,14 +76,14 @@ class GovernmentController {
             @RequestParam(defaultValue = "") String jumlah,
             @RequestParam(defaultValue = "") String sumber,
             RedirectAttributes flash) {
-        requireKeeper(user, tahun);
+        requireYear(user, tahun);
         var total = AnswerInput.number(jumlah);
         var most = instruments.of(tahun).formula().governmentMaximum();
         if (total == null || total.signum() < 0 || (most != null && total.compareTo(most) > 0) || sumber.isBlank()) {
             flash.addFlashAttribute(
                     "message", "Belum tersimpan: isi jumlah antara 0 dan nilai tertinggi, beserta sumbernya.");
         } else {
-            answers.saveTotal(user, tahun, total, sumber.strip());
+            answering.saveTotal(user, tahun, total, sumber.strip());
             flash.addFlashAttribute("message", "Jumlah SPD tersimpan.");
         }
         return "redirect:/indeks/" + tahun + "/pemerintah";
@@ -101,9 +104,9 @@ class GovernmentController {
             Brought brought,
             Model model,
             RedirectAttributes flash) {
-        requireKeeper(user, tahun);
+        requireYear(user, tahun);
         var indicator = indicator(tahun, kode);
-        var faults = pages.save(user, tahun, indicator, form);
+        var faults = answering.save(user, tahun, indicator, form);
         var refused = attach(user, tahun, indicator, brought, form);
         var wrong = refused == null
                 ? faults
@@ -118,20 +121,25 @@ class GovernmentController {
 
     /** A person confirms that the proof carries the level; only then it counts as verified. */
     @PostMapping("/indeks/{tahun}/pemerintah/{kode}/cocok")
-    String check(@SignedIn User user, @PathVariable int tahun, @PathVariable String kode, RedirectAttributes flash) {
-        requireKeeper(user, tahun);
+    Object check(
+            @SignedIn User user,
+            @PathVariable int tahun,
+            @PathVariable String kode,
+            @RequestParam(defaultValue = "") String klaim,
+            Model model,
+            RedirectAttributes flash) {
         var indicator = indicator(tahun, kode);
-        if (answers.evidence(user.regionId(), tahun, kode).isEmpty())
-            throw new NotAllowed("Lampirkan buktinya dulu, baru dinyatakan cocok.");
-        answers.check(user, tahun, GovernmentPages.items(indicator));
+        var moved = answering.confirm(user, tahun, indicator, klaim);
+        if (moved != null)
+            return new ModelAndView(show(user, tahun, indicator, List.of(moved), model), Map.of(), HttpStatus.CONFLICT);
         flash.addFlashAttribute("message", "Dicatat cocok dengan bukti; masuk hitungan terverifikasi.");
         return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
     }
 
     @PostMapping("/indeks/{tahun}/pemerintah/{kode}/lepas")
     String unlink(@SignedIn User user, @PathVariable int tahun, @PathVariable String kode, @RequestParam long dokumen) {
-        requireKeeper(user, tahun);
-        answers.unlink(user, tahun, indicator(tahun, kode).code(), dokumen);
+        requireYear(user, tahun);
+        answering.detach(user, tahun, indicator(tahun, kode), dokumen);
         return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
     }
 
@@ -166,8 +174,8 @@ class GovernmentController {
         if (!brought.any()) return null;
         try {
             var letter = Letter.typed(form.get("nomor"), form.get("tanggal"), form.get("perihal"));
-            return brought.each((bytes, name) -> answers.link(
-                    user, year, indicator.code(), vault.addFile(user, null, bytes, name, List.of(), letter)));
+            return brought.each((bytes, name) ->
+                    answering.attach(user, year, indicator, vault.addFile(user, null, bytes, name, List.of(), letter)));
         } catch (Refused refused) {
             return refused.getMessage();
         }
@@ -183,6 +191,7 @@ class GovernmentController {
                         .orElse(indicator.name()));
         model.addAttribute("parts", pages.parts(user, year, indicator));
         model.addAttribute("evidence", proofs.at(user.regionId(), year, indicator));
+        model.addAttribute("claim", pages.fingerprint(user, year, indicator));
         model.addAttribute("checked", pages.checked(user, year, indicator));
         model.addAttribute("keeps", user.keepsGovernmentIndicators());
         model.addAttribute("accepts", new Accepts(List.of()));

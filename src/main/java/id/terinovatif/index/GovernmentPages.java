@@ -1,40 +1,29 @@
 package id.terinovatif.index;
 
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.index.GovernmentAnswers.Saved;
-import id.terinovatif.innovation.AnswerInput;
 import id.terinovatif.innovation.IndicatorPages.Choice;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Level;
-import id.terinovatif.scoring.Answer;
-import id.terinovatif.scoring.Entries;
-import id.terinovatif.scoring.IndicatorScore;
-import id.terinovatif.scoring.InvalidAnswers;
-import id.terinovatif.scoring.Scoring;
 import id.terinovatif.shared.Indonesian;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the pages of the government indicators show and save; an indicator with components has one part for each. */
 @Component
 public class GovernmentPages {
     private final Instruments instruments;
     private final GovernmentAnswers answers;
-    private final GovernmentReports reports;
 
-    GovernmentPages(Instruments instruments, GovernmentAnswers answers, GovernmentReports reports) {
+    GovernmentPages(Instruments instruments, GovernmentAnswers answers) {
         this.instruments = instruments;
         this.answers = answers;
-        this.reports = reports;
     }
 
     /** One thing to answer: the indicator itself or one of its components. */
@@ -166,51 +155,17 @@ public class GovernmentPages {
                 saved == null || saved.value() == null ? "" : Indonesian.number(saved.value()));
     }
 
+    /** Of the claim as it stands, see {@link GovernmentAnswering#confirm}. */
+    String fingerprint(User user, int year, Indicator indicator) {
+        return GovernmentClaim.at(indicator, answers.of(user.regionId(), year))
+                .fingerprint(answers.evidence(user.regionId(), year, indicator.code()));
+    }
+
     boolean checked(User user, int year, Indicator indicator) {
         var given = answers.of(user.regionId(), year);
         return items(indicator).stream()
                 .map(given::get)
                 .filter(Objects::nonNull)
                 .allMatch(Saved::checked);
-    }
-
-    /**
-     * Saves each part that was answered and has the documents checked against the new level; what cannot be saved is returned
-     * as a sentence and left as it was.
-     */
-    @Transactional
-    public List<String> save(User user, int year, Indicator indicator, Map<String, String> form) {
-        var faults = new ArrayList<String>();
-        for (var item : items(indicator)) {
-            var number = form.getOrDefault("angka." + item, "");
-            var level = form.getOrDefault("tingkat." + item, "");
-            if (!number.isBlank()) saveNumber(user, year, item, number, faults);
-            else if (level.matches("[0-3]")) answers.save(user, year, item, Integer.parseInt(level), null);
-        }
-        reports.ask(user.regionId(), year, indicator.code());
-        return faults;
-    }
-
-    private void saveNumber(User user, int year, String item, String typed, List<String> faults) {
-        var value = AnswerInput.number(typed);
-        var level = value == null ? null : level(year, item, value);
-        if (value == null) faults.add("\"" + typed.strip() + "\" bukan angka. Tulis seperti 9,1 atau -2,5.");
-        else if (level == null) faults.add("Angka " + typed.strip() + " tidak masuk tingkat mana pun.");
-        else answers.save(user, year, item, level, value);
-    }
-
-    /** The level the edition's bounds give, null when none holds the value. */
-    private @Nullable Integer level(int year, String item, BigDecimal value) {
-        try {
-            var card = new Scoring(instruments.of(year))
-                    .scorecard(new Entries(Map.of(item, Answer.value(value)), null, List.of()));
-            return card.government().stream()
-                    .filter(line -> item.equals(line.part()) || (line.part() == null && item.equals(line.code())))
-                    .map(IndicatorScore::level)
-                    .findFirst()
-                    .orElse(null);
-        } catch (InvalidAnswers outside) {
-            return null;
-        }
     }
 }

@@ -34,18 +34,36 @@ public class Answering {
         this.clock = clock;
     }
 
-    @Transactional
-    public Instant answer(User user, Innovation innovation, Indicator indicator, Given answer) {
-        innovations.lock(innovation);
-        answers.save(user, innovation, indicator.code(), answer);
-        scores.refresh(innovation);
-        return clock.instant();
+    /**
+     * What became of an answer.
+     *
+     * @param revision of the answer that stands now
+     * @param theirs the answer that was saved since the one this was chosen on; then nothing was written
+     */
+    public record Outcome(Instant at, int revision, Answers.@Nullable Saved theirs) {
+        /** Whether the answer in the way is this person's own, from another window or a request that was late. */
+        boolean own(User user) {
+            return theirs != null && theirs.savedBy() == user.id();
+        }
     }
 
+    /**
+     * Saves it, unless another was saved since.
+     *
+     * @param base the revision it was chosen on, 0 before the first answer; null writes over whatever stands
+     */
     @Transactional
-    void unlink(Innovation innovation, Indicator indicator, long documentId) {
-        attaching.unlink(innovation, indicator.code(), documentId);
-        scores.refresh(innovation);
+    public Outcome answer(User user, long innovationId, Indicator indicator, Given answer, @Nullable Integer base) {
+        var writing = innovations.visibleTo(user).opened(innovationId);
+        var now = answers.at(writing.innovation(), indicator.code());
+        if (now.isPresent() && now.get().given().same(answer))
+            return new Outcome(now.get().savedAt(), now.get().revision(), null);
+        int revision = now.map(Answers.Saved::revision).orElse(0);
+        if (base != null && base < revision)
+            return new Outcome(now.orElseThrow().savedAt(), revision, now.orElseThrow());
+        revision = answers.save(writing, indicator.code(), answer);
+        scores.refresh(writing);
+        return new Outcome(clock.instant(), revision, null);
     }
 
     /** What became of the evidence a form brought; {@code known} when some of its bytes had been in the vault before. */
@@ -83,7 +101,7 @@ public class Answering {
     }
 
     private void attach(User user, Innovation innovation, Indicator indicator, Document document, IndicatorForm form) {
-        attaching.link(user, innovation, indicator.code(), document, place(form));
+        attaching.link(user, innovation.id(), indicator.code(), document, place(form));
     }
 
     private static java.util.List<id.terinovatif.instrument.Evidence> evidence(Indicator indicator) {

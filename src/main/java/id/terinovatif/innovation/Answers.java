@@ -3,7 +3,6 @@ package id.terinovatif.innovation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import id.terinovatif.account.User;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -24,7 +23,9 @@ public class Answers {
             int level,
             @Nullable String variant,
             @Nullable BigDecimal value,
-            Instant savedAt) {
+            Instant savedAt,
+            long savedBy,
+            int revision) {
         public Given given() {
             return new Given(level, variant, value);
         }
@@ -41,7 +42,7 @@ public class Answers {
     public Map<String, Saved> of(Innovation innovation) {
         return jdbc
                 .sql(
-                        "select indicator, level, variant, value, saved_at from answer where region_id = ? and innovation_id = ?")
+                        "select indicator, level, variant, value, saved_at, saved_by, revision from answer where region_id = ? and innovation_id = ?")
                 .params(innovation.regionId(), innovation.id())
                 .query(Saved.class)
                 .list()
@@ -55,9 +56,11 @@ public class Answers {
             int level,
             @Nullable String variant,
             @Nullable BigDecimal value,
-            Instant savedAt) {
+            Instant savedAt,
+            long savedBy,
+            int revision) {
         Saved saved() {
-            return new Saved(indicator, level, variant, value, savedAt);
+            return new Saved(indicator, level, variant, value, savedAt, savedBy, revision);
         }
     }
 
@@ -65,7 +68,7 @@ public class Answers {
     public Map<Long, Map<String, Saved>> ofAll(long regionId, Collection<Long> innovations) {
         if (innovations.isEmpty()) return Map.of();
         return jdbc.sql("""
-                        select innovation_id, indicator, level, variant, value, saved_at from answer
+                        select innovation_id, indicator, level, variant, value, saved_at, saved_by, revision from answer
                         where region_id = ? and innovation_id = any(?)""").params(regionId, innovations.toArray(Long[]::new)).query(Of.class).list().stream()
                 .collect(groupingBy(Of::innovationId, toMap(Of::indicator, Of::saved)));
     }
@@ -74,22 +77,24 @@ public class Answers {
         return Optional.ofNullable(of(innovation).get(indicator));
     }
 
-    /** Writes the answer in place of the earlier one. */
-    public void save(User by, Innovation innovation, String indicator, Given answer) {
-        jdbc.sql("""
-                        insert into answer (region_id, innovation_id, indicator, level, variant, value, saved_at, saved_by)
+    /** Writes the answer in place of the earlier one and says its revision, one more than that one's. */
+    public int save(Writing writing, String indicator, Given answer) {
+        return jdbc.sql("""
+                        insert into answer as a (region_id, innovation_id, indicator, level, variant, value, saved_at, saved_by)
                         values (:region, :innovation, :indicator, :level, :variant, :value, :at, :by)
                         on conflict (region_id, innovation_id, indicator) do update
                         set level = excluded.level, variant = excluded.variant, value = excluded.value,
-                            saved_at = excluded.saved_at, saved_by = excluded.saved_by""")
-                .param("region", innovation.regionId())
-                .param("innovation", innovation.id())
+                            saved_at = excluded.saved_at, saved_by = excluded.saved_by, revision = a.revision + 1
+                        returning revision""")
+                .param("region", writing.regionId())
+                .param("innovation", writing.id())
                 .param("indicator", indicator)
                 .param("level", answer.level())
                 .param("variant", answer.variant())
                 .param("value", answer.value())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("by", by.id())
-                .update();
+                .param("by", writing.by().id())
+                .query(Integer.class)
+                .single();
     }
 }

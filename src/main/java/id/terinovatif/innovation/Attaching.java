@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ties documents of the vault to an innovation of the same agency. */
+/** Ties documents of the vault to an innovation of the same agency, with the scores that follow. */
 @Component
 public class Attaching {
     private final Innovations innovations;
@@ -34,15 +34,16 @@ public class Attaching {
     }
 
     @Transactional
-    public void link(User user, Innovation innovation, String code, Document document, @Nullable String place) {
-        innovations.lock(innovation);
-        links.link(user, innovation.id(), code, document, place);
-        scores.refresh(innovation);
+    public void link(User user, long innovationId, String code, Document document, @Nullable String place) {
+        var writing = innovations.visibleTo(user).opened(innovationId);
+        links.link(user, innovationId, code, document, place);
+        scores.refresh(writing);
     }
 
     @Transactional
-    public void unlink(Innovation innovation, String code, long documentId) {
-        innovations.lock(innovation);
-        links.unlink(innovation.regionId(), innovation.id(), code, documentId);
+    public void unlink(User user, long innovationId, String code, long documentId) {
+        var writing = innovations.visibleTo(user).opened(innovationId);
+        links.unlink(writing.regionId(), innovationId, code, documentId);
+        scores.refresh(writing);
     }
 }

@@ -10,7 +10,6 @@ import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.NotAllowed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,7 +53,7 @@ class AttachmentController {
             Brought brought,
             Model model,
             RedirectAttributes flash) {
-        var innovation = writable(user, id);
+        var innovation = innovations.visibleTo(user).get(id);
         var field = field(innovation, isian);
         var refused = brought.any() ? attach(user, innovation, field, brought) : "Pilih berkasnya dulu.";
         if (refused != null)
@@ -66,9 +65,9 @@ class AttachmentController {
 
     @PostMapping("/inovasi/{id}/lampiran/{isian}/lepas")
     String remove(@SignedIn User user, @PathVariable long id, @PathVariable String isian, @RequestParam long dokumen) {
-        var innovation = writable(user, id);
+        var innovation = innovations.visibleTo(user).get(id);
         attaching.unlink(
-                innovation, ProfilePages.attachment(field(innovation, isian).code()), dokumen);
+                user, id, ProfilePages.attachment(field(innovation, isian).code()), dokumen);
         return "redirect:/inovasi/" + id + "/lampiran/" + isian;
     }
 
@@ -76,7 +75,7 @@ class AttachmentController {
         return brought.each((bytes, name) -> {
             var nothing = new Letter(null, null, null);
             var document = vault.addFile(user, innovation.agencyId(), bytes, name, field.formats(), nothing);
-            attaching.link(user, innovation, ProfilePages.attachment(field.code()), document, null);
+            attaching.link(user, innovation.id(), ProfilePages.attachment(field.code()), document, null);
         });
     }
 
@@ -96,11 +95,5 @@ class AttachmentController {
                 .profileField(code)
                 .filter(field -> field.type() == FieldType.FILE)
                 .orElseThrow(Missing::new);
-    }
-
-    private Innovation writable(User user, long id) {
-        var innovation = innovations.visibleTo(user).get(id);
-        if (!innovation.editableBy(user)) throw new NotAllowed("Inovasi ini sedang tidak bisa diubah.");
-        return innovation;
     }
 }

@@ -44,8 +44,6 @@ class CoachPanelController {
             @RequestParam(defaultValue = "") String kutipan,
             @RequestParam(defaultValue = "") String alasan,
             RedirectAttributes flash) {
-        var innovation = innovations.visibleTo(user).get(id);
-        if (!innovation.editableBy(user)) throw new NotAllowed("Inovasi ini sedang tidak bisa diubah.");
         if (alasan.isBlank()
                 || catatan.isBlank()
                 || catatan.length() > 10
@@ -53,7 +51,7 @@ class CoachPanelController {
                 || isian.length() > 60) throw new NotAllowed("Tuliskan alasannya dulu, supaya orang lain mengerti.");
         coaching.setAside(
                 user,
-                innovation,
+                id,
                 catatan,
                 isian,
                 kutipan,

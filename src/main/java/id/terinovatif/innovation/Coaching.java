@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Has the coach read a draft as it is saved, leaves out what was set aside, and remembers the newest reading. */
 @Component
@@ -35,12 +36,14 @@ public class Coaching {
     public record Coached(Reading reading, List<Finding> findings, Set<String> mended) {}
 
     private final JdbcClient jdbc;
+    private final Innovations innovations;
     private final Years years;
     private final RegionChecks checks;
     private final CoachReadings readings;
 
-    Coaching(JdbcClient jdbc, Years years, RegionChecks checks, CoachReadings readings) {
+    Coaching(JdbcClient jdbc, Innovations innovations, Years years, RegionChecks checks, CoachReadings readings) {
         this.jdbc = jdbc;
+        this.innovations = innovations;
         this.years = years;
         this.checks = checks;
         this.readings = readings;
@@ -110,11 +113,13 @@ public class Coaching {
         return Objects.requireNonNullElse(draft.sections().get(finding.section()), "");
     }
 
-    void setAside(User by, Innovation innovation, String check, String section, String quote, String reason) {
+    @Transactional
+    public void setAside(User by, long id, String check, String section, String quote, String reason) {
+        var writing = innovations.visibleTo(by).opened(id);
         jdbc.sql("""
                         insert into coach_dismissal (region_id, innovation_id, check_id, section, quote, reason, dismissed_by)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(innovation.regionId(), innovation.id(), check, section, quote, reason, by.id())
+                .params(writing.regionId(), writing.id(), check, section, quote, reason, by.id())
                 .update();
     }
 

@@ -90,7 +90,9 @@ class EvidenceCheckWork implements JobKind {
 
     private void keep(Task task, List<Report> found) {
         transaction.executeWithoutResult(started -> {
-            innovations.lock(task.innovation());
+            var locked = innovations.lockedForNobody(
+                    task.innovation().regionId(), task.innovation().id());
+            if (locked.isEmpty()) return;
             for (int i = 0; i < found.size(); i++)
                 reports.keep(
                         task.innovation().regionId(),
@@ -99,7 +101,7 @@ class EvidenceCheckWork implements JobKind {
                         task.open().get(i),
                         task.edition(),
                         found.get(i));
-            scores.refreshSound(task.innovation());
+            scores.refreshSound(locked.get());
         });
     }
 }

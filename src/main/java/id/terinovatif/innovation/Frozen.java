@@ -35,7 +35,7 @@ public class Frozen {
     public Optional<Copy> now(Innovation innovation) {
         return number(
                         innovation,
-                        "select max(number) from submission where region_id = :region and innovation_id = :id")
+                        "select submission from innovation where region_id = :region and id = :id and submission > 0")
                 .map(number -> copy(innovation, number));
     }
 
@@ -47,6 +47,17 @@ public class Frozen {
                         where s.region_id = :region and s.innovation_id = :id and s.submitted_at < n.at
                           and exists (select 1 from verdict_history h where h.region_id = :region and h.innovation_id = :id
                                       and h.judged_at >= s.submitted_at and h.judged_at < n.at)""").map(number -> copy(innovation, number));
+    }
+
+    /** A claim as it stood when it had this fingerprint; empty when it never had. */
+    public Optional<Level> claim(Innovation innovation, String indicator, String fingerprint) {
+        return jdbc.sql("""
+                        select indicator, level, variant, documents from frozen_answer
+                        where region_id = ? and innovation_id = ? and indicator = ? and fingerprint = ? order by number desc limit 1""")
+                .params(innovation.regionId(), innovation.id(), indicator, fingerprint)
+                .query(Row.class)
+                .optional()
+                .map(this::level);
     }
 
     private Optional<Integer> number(Innovation innovation, String sql) {

@@ -6,7 +6,6 @@ import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.NotAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,15 @@ class IndicatorController {
     private final Years years;
     private final IndicatorPages pages;
     private final Answering answering;
+    private final Attaching attaching;
 
-    IndicatorController(Innovations innovations, Years years, IndicatorPages pages, Answering answering) {
+    IndicatorController(
+            Innovations innovations, Years years, IndicatorPages pages, Answering answering, Attaching attaching) {
         this.innovations = innovations;
         this.years = years;
         this.pages = pages;
         this.answering = answering;
+        this.attaching = attaching;
     }
 
     @GetMapping("/inovasi/{id}/indikator/{kode}")
@@ -52,11 +54,14 @@ class IndicatorController {
             Brought brought,
             Model model,
             RedirectAttributes flash) {
-        var innovation = writable(user, id);
+        var innovation = innovations.visibleTo(user).get(id);
         var indicator = indicator(innovation, kode);
         var input = form.answer(years.instrument(innovation), indicator);
         if (input.answer() == null) return trouble(user, innovation, indicator, input.fault(), null, model);
-        answering.answer(user, innovation, indicator, input.answer());
+        var outcome = answering.answer(user, id, indicator, input.answer(), form.revisi());
+        if (outcome.own(user))
+            answering.answer(user, id, indicator, input.answer(), null); // sent later than the other window's
+        else if (outcome.theirs() != null) return conflict(user, innovation, indicator, input.answer(), model);
         var added = answering.addEvidence(user, innovation, indicator, form, brought);
         if (added.refused() != null) return trouble(user, innovation, indicator, null, added.refused(), model);
         var brings = brought.any() || form.namesEvidence();
@@ -78,7 +83,7 @@ class IndicatorController {
     @PostMapping(value = "/inovasi/{id}/indikator/{kode}", headers = "X-Requested-With", produces = "application/json")
     ResponseEntity<Map<String, Object>> saveWhileChoosing(
             @SignedIn User user, @PathVariable long id, @PathVariable String kode, IndicatorForm form) {
-        var innovation = writable(user, id);
+        var innovation = innovations.visibleTo(user).get(id);
         var indicator = indicator(innovation, kode);
         var input = form.answer(years.instrument(innovation), indicator);
         var answer = new LinkedHashMap<String, Object>();
@@ -86,8 +91,15 @@ class IndicatorController {
             answer.put("fault", input.fault());
             return ResponseEntity.unprocessableContent().body(answer);
         }
-        var at = answering.answer(user, innovation, indicator, input.answer());
-        answer.put("saved", Indonesian.time(at, user.region().zone()));
+        var outcome = answering.answer(user, id, indicator, input.answer(), form.revisi());
+        answer.put("revision", outcome.revision());
+        var theirs = outcome.theirs();
+        if (theirs != null) {
+            answer.put("own", outcome.own(user));
+            answer.put("theirs", AnswerConflict.words(indicator, theirs.given()));
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(answer);
+        }
+        answer.put("saved", Indonesian.time(outcome.at(), user.region().zone()));
         answer.put("level", input.answer().level());
         answer.put("points", Indonesian.number(indicator.points(input.answer().level())));
         return ResponseEntity.ok(answer);
@@ -100,10 +112,19 @@ class IndicatorController {
             @PathVariable String kode,
             @RequestParam long dokumen,
             RedirectAttributes flash) {
-        var innovation = writable(user, id);
-        answering.unlink(innovation, indicator(innovation, kode), dokumen);
+        var innovation = innovations.visibleTo(user).get(id);
+        attaching.unlink(user, id, indicator(innovation, kode).code(), dokumen);
         flash.addFlashAttribute("message", "Dokumen dilepas dari indikator ini. Di Bukti ia tetap ada.");
         return "redirect:/inovasi/" + id + "/indikator/" + kode;
+    }
+
+    /** Somebody else answered meanwhile: theirs is chosen on the page, this one is told beside it. */
+    private ModelAndView conflict(User user, Innovation innovation, Indicator indicator, Given mine, Model model) {
+        var words = AnswerConflict.words(indicator, mine);
+        return new ModelAndView(
+                show(user, innovation, indicator, AnswerConflict.told(words), null, model),
+                Map.of(),
+                HttpStatus.CONFLICT);
     }
 
     private ModelAndView trouble(
@@ -135,13 +156,5 @@ class IndicatorController {
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
                 .orElseThrow(Missing::new);
-    }
-
-    private Innovation writable(User user, long id) {
-        var innovation = innovations.visibleTo(user).get(id);
-        if (!innovation.editableBy(user))
-            throw new NotAllowed("Inovasi ini sedang \"" + innovation.status().label()
-                    + "\", jadi jawabannya tidak bisa diubah sekarang.");
-        return innovation;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param angka numbers by variant, "" for an indicator without variants
  * @param pakai a document that is already in the vault
+ * @param revisi the revision of the answer that the page showed, 0 before the first
  */
 public record IndicatorForm(
         @Nullable String tingkat,
@@ -21,7 +22,8 @@ public record IndicatorForm(
         @Nullable String tanggal,
         @Nullable String perihal,
         @Nullable String tempat,
-        @Nullable String aksi) {
+        @Nullable String aksi,
+        @Nullable Integer revisi) {
 
     AnswerInput answer(Instrument instrument, Indicator indicator) {
         var chosen = Objects.requireNonNullElse(tingkat, "");

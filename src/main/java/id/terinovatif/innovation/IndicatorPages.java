@@ -4,6 +4,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
+import id.terinovatif.evidence.Validity;
 import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.instrument.Evidence;
 import id.terinovatif.instrument.Help;
@@ -68,6 +69,7 @@ public class IndicatorPages {
             List<Replies.Said> said,
             Verdicts.@Nullable Past past,
             boolean writable,
+            int revision,
             @Nullable String saved,
             @Nullable BigDecimal points,
             @Nullable String next) {}
@@ -114,6 +116,7 @@ public class IndicatorPages {
                 verdict == null ? List.of() : replies.of(innovation, indicator.code()),
                 verdicts.past(innovation.regionId()).get(indicator.code()),
                 innovation.editableBy(user),
+                saved == null ? 0 : saved.revision(),
                 saved == null
                         ? null
                         : Indonesian.dateAndTime(saved.savedAt(), user.region().zone()),
@@ -166,10 +169,7 @@ public class IndicatorPages {
                         .flatMap(one -> one.evidence().stream())
                         .toList()
                 : own;
-        var years = indicator.evidenceYears().stream()
-                .map(year -> innovation.year() - Integer.parseInt(year.substring(2)))
-                .sorted()
-                .toList();
+        var years = List.copyOf(Validity.window(indicator, innovation.year()));
         return new Wanted(
                 all, years, formats(all), all.isEmpty() || all.stream().anyMatch(IndicatorPages::takesLink));
     }

@@ -8,13 +8,14 @@ import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Vocabulary;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.shared.web.FormPrint;
+import id.terinovatif.shared.web.Once;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,15 +28,22 @@ public class InnovationListController {
     private static final int PAGE = 25;
 
     private final Innovations innovations;
-    private final Profiles profiles;
+    private final Beginning beginning;
+    private final Once once;
     private final Years years;
     private final Agencies agencies;
     private final Instruments instruments;
 
     InnovationListController(
-            Innovations innovations, Profiles profiles, Years years, Agencies agencies, Instruments instruments) {
+            Innovations innovations,
+            Beginning beginning,
+            Once once,
+            Years years,
+            Agencies agencies,
+            Instruments instruments) {
         this.innovations = innovations;
-        this.profiles = profiles;
+        this.beginning = beginning;
+        this.once = once;
         this.years = years;
         this.agencies = agencies;
         this.instruments = instruments;
@@ -97,9 +105,9 @@ public class InnovationListController {
     }
 
     @PostMapping("/inovasi")
-    @Transactional
-    public Object begin(
+    Object begin(
             @SignedIn User user,
+            FormPrint form,
             @RequestParam(defaultValue = "") String nama,
             @RequestParam(required = false) @Nullable Long perangkat,
             Model model) {
@@ -111,11 +119,13 @@ public class InnovationListController {
         if (!faults.found().isEmpty() || agency == null)
             return new ModelAndView(
                     formPage(user, nama, perangkat, faults.found(), model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-        var id = innovations.begin(user, agency, currentYear(user), nama.strip());
-        var innovation = innovations.visibleTo(user).get(id);
-        profiles.save(user, innovation, "nama", nama.strip(), 0);
-        profiles.reflect(innovation, profiles.of(innovation));
-        return "redirect:/inovasi/" + id;
+        int year = currentYear(user);
+        return "redirect:"
+                + once.make(
+                        user.regionId(),
+                        user.id(),
+                        form,
+                        () -> "/inovasi/" + beginning.begin(user, agency, year, nama.strip()));
     }
 
     private String formPage(User user, String name, @Nullable Long agency, Faults faults, Model model) {

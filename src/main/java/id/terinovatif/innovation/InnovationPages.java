@@ -26,21 +26,13 @@ public class InnovationPages {
     private final Answers answers;
     private final EvidenceLinks links;
     private final Verdicts verdicts;
-    private final Submissions submissions;
 
-    InnovationPages(
-            Years years,
-            Profiles profiles,
-            Answers answers,
-            EvidenceLinks links,
-            Verdicts verdicts,
-            Submissions submissions) {
+    InnovationPages(Years years, Profiles profiles, Answers answers, EvidenceLinks links, Verdicts verdicts) {
         this.years = years;
         this.profiles = profiles;
         this.answers = answers;
         this.links = links;
         this.verdicts = verdicts;
-        this.submissions = submissions;
     }
 
     /** A line of the task list; {@code tone} colours the tag, {@code note} is what is wrong and how to mend it. */
@@ -142,20 +134,15 @@ public class InnovationPages {
             Map<String, Answers.Saved> given,
             Map<String, List<Linked>> evidence) {
         var judged = verdicts.openTo(user, innovation);
-        var claims = submissions.claims(innovation);
         return instrument.perInnovation().stream()
                 .map(indicator -> {
                     var verdict = judged.get(indicator.code());
-                    var stands = verdict != null
-                            && claims.stream()
-                                    .anyMatch(claim ->
-                                            claim.indicator().equals(indicator.code()) && verdict.judges(claim));
                     return indicator(
                             innovation,
                             indicator,
                             given.get(indicator.code()),
                             evidence.getOrDefault(indicator.code(), List.of()),
-                            stands ? verdict : null);
+                            verdict != null && verdict.stands() ? verdict : null);
                 })
                 .toList();
     }

@@ -2,11 +2,13 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Innovations, found through the person: {@code innovations.visibleTo(user).get(id)}. */
 @Repository
@@ -41,7 +43,49 @@ public class Innovations {
         }
 
         public Optional<Innovation> find(long id) {
-            return jdbc.sql(SELECT + "where i.region_id = :region and i.id = :id and " + visible())
+            return one(id, "");
+        }
+
+        /**
+         * To write in: the row is held until the transaction ends, and only then asked whether this person may. Throws
+         * {@link Missing} when it is not this person's to see, {@link NotAllowed} when it is not open to its writers now.
+         */
+        public Writing opened(long id) {
+            var innovation = lock(id);
+            if (!user.writes()) throw new NotAllowed("Isi inovasi ditulis oleh perangkat daerahnya.");
+            if (!innovation.editableBy(user))
+                throw new NotAllowed(innovation.status().closedToWriter());
+            return new Writing(user, innovation);
+        }
+
+        /** To give verdicts on, as {@link #opened}; NotAllowed unless it is handed in and waits for them. */
+        public Judged judged(long id) {
+            var innovation = lock(id);
+            if (innovation.status() != Status.SUBMITTED)
+                throw new NotAllowed(innovation.status().closedToDesk());
+            return new Judged(user, innovation);
+        }
+
+        /** To read a claim again that was judged, as {@link #judged}; it may be finished by now, but not back with its writers. */
+        public Judged readAgain(long id) {
+            var innovation = lock(id);
+            if (!innovation.status().readable())
+                throw new NotAllowed(innovation.status().closedToDesk());
+            return new Judged(user, innovation);
+        }
+
+        /** To take a step with; {@link Workflow} asks whether it is open. */
+        Locked locked(long id) {
+            return new Locked(lock(id));
+        }
+
+        private Innovation lock(long id) {
+            requireTransaction();
+            return one(id, " for update of i").orElseThrow(Missing::new);
+        }
+
+        private Optional<Innovation> one(long id, String how) {
+            return jdbc.sql(SELECT + "where i.region_id = :region and i.id = :id and " + visible() + how)
                     .param("region", user.regionId())
                     .param("id", id)
                     .param("agencies", agencies())
@@ -85,12 +129,20 @@ public class Innovations {
                 .single();
     }
 
-    /** Holds the row until the transaction ends, so that two people do not move or mend it at once. */
-    void lock(Innovation innovation) {
-        jdbc.sql("select id from innovation where region_id = ? and id = ? for update")
-                .params(innovation.regionId(), innovation.id())
-                .query(Long.class)
-                .single();
+    /** To keep what a job found, in nobody's name. Empty when it is gone. */
+    Optional<Locked> lockedForNobody(long regionId, long id) {
+        requireTransaction();
+        return jdbc.sql(SELECT + "where i.region_id = ? and i.id = ? for update of i")
+                .params(regionId, id)
+                .query(Innovation.class)
+                .optional()
+                .map(Locked::new);
+    }
+
+    /** A lock that no transaction holds is let go at once; whoever asks for one without is told, not deceived. */
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive())
+            throw new IllegalStateException("an innovation is locked inside an action's transaction only");
     }
 
     /** For whoever holds a link that its writer handed out; the link was checked before. */
@@ -99,10 +151,6 @@ public class Innovations {
                 .params(regionId, id)
                 .query(Innovation.class)
                 .single();
-    }
-
-    Optional<Innovation> again(Innovation innovation) {
-        return forNobody(innovation.regionId(), innovation.id());
     }
 
     /** For work that runs in nobody's name; pages go through {@link #visibleTo}. */

@@ -35,7 +35,7 @@ public final class Points {
      * The level that a typed number gives under the edition's printed bounds; empty when no bound holds it. Of overlapping
      * bounds the highest level wins.
      */
-    static Optional<Integer> level(Instrument instrument, Indicator indicator, Answer byValue) {
+    public static Optional<Integer> level(Instrument instrument, Indicator indicator, Answer byValue) {
         try {
             return maturity(instrument, "inovasi", Map.of(indicator.code(), byValue))
                     .flatMap(maturity -> maturity.indicators().stream()

@@ -4,7 +4,6 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,7 +52,7 @@ class ProfileController {
             @PathVariable String bagian,
             @RequestParam MultiValueMap<String, String> form,
             Model model) {
-        var innovation = writable(user, id);
+        var innovation = innovations.visibleTo(user).get(id);
         var section = ProfileSection.of(bagian).orElseThrow(Missing::new);
         var outcome = save(user, innovation, section, form);
         if (outcome.clean() && "periksa".equals(form.getFirst("aksi")))
@@ -75,7 +74,7 @@ class ProfileController {
             @PathVariable String bagian,
             @RequestHeader("X-Requested-With") String by,
             @RequestParam MultiValueMap<String, String> form) {
-        var innovation = writable(user, id);
+        var innovation = innovations.visibleTo(user).get(id);
         var section = ProfileSection.of(bagian).orElseThrow(Missing::new);
         var outcome = save(user, innovation, section, form);
         var answer = new LinkedHashMap<String, Object>();
@@ -89,14 +88,6 @@ class ProfileController {
     private ProfileSave.Outcome save(
             User user, Innovation innovation, ProfileSection section, MultiValueMap<String, String> form) {
         var instrument = years.instrument(innovation);
-        return save.save(user, innovation, instrument, section.fields(instrument), form);
-    }
-
-    private Innovation writable(User user, long id) {
-        var innovation = innovations.visibleTo(user).get(id);
-        if (!innovation.editableBy(user))
-            throw new NotAllowed("Inovasi ini sedang \"" + innovation.status().label()
-                    + "\", jadi isinya tidak bisa diubah sekarang.");
-        return innovation;
+        return save.save(user, innovation.id(), instrument, section.fields(instrument), form);
     }
 }

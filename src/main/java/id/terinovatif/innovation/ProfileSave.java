@@ -4,6 +4,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.evidence.review.EvidenceReports;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
+import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,12 +44,9 @@ class ProfileSave {
 
     @Transactional
     Outcome save(
-            User user,
-            Innovation innovation,
-            Instrument instrument,
-            List<ProfileField> fields,
-            MultiValueMap<String, String> form) {
-        innovations.lock(innovation);
+            User user, long id, Instrument instrument, List<ProfileField> fields, MultiValueMap<String, String> form) {
+        var writing = innovations.visibleTo(user).opened(id);
+        var innovation = writing.innovation();
         var before = profiles.of(innovation);
         var revisions = new LinkedHashMap<String, Integer>();
         var conflicts = new LinkedHashMap<String, Profile.Field>();
@@ -58,18 +56,27 @@ class ProfileSave {
             var typed = FieldInput.typed(form.get(field.code()));
             var fault = FieldInput.fault(field, instrument, typed);
             if (fault != null) faults.add(field.code(), fault);
-            else saveOne(user, innovation, before, field.code(), typed, base(form, field.code()), revisions, conflicts);
+            else saveOne(writing, before, field.code(), typed, base(form, field.code()), revisions, conflicts);
         }
         if (!revisions.isEmpty()) {
-            profiles.reflect(innovation, profiles.of(innovation));
+            profiles.reflect(writing, profiles.of(innovation));
             checks.ask(innovation.regionId(), innovation.id(), instrument); // they look for the name
         }
         return new Outcome(clock.instant(), revisions, conflicts, faults.found());
     }
 
+    /** Puts an earlier version back in its place; what stood there becomes a version itself. */
+    @Transactional
+    void bringBack(User user, long id, String field, int revision) {
+        var writing = innovations.visibleTo(user).opened(id);
+        var innovation = writing.innovation();
+        var earlier = profiles.version(innovation, field, revision).orElseThrow(Missing::new);
+        profiles.save(writing, field, earlier.value(), profiles.of(innovation).revision(field));
+        profiles.reflect(writing, profiles.of(innovation));
+    }
+
     private void saveOne(
-            User user,
-            Innovation innovation,
+            Writing writing,
             Profile before,
             String field,
             String typed,
@@ -80,11 +87,10 @@ class ProfileSave {
             revisions.put(field, before.revision(field));
             return;
         }
-        profiles.save(user, innovation, field, typed, base)
-                .ifPresentOrElse(revision -> revisions.put(field, revision), () -> {
-                    var theirs = before.field(field);
-                    if (theirs != null) conflicts.put(field, theirs);
-                });
+        profiles.save(writing, field, typed, base).ifPresentOrElse(revision -> revisions.put(field, revision), () -> {
+            var theirs = before.field(field);
+            if (theirs != null) conflicts.put(field, theirs);
+        });
     }
 
     private static int base(MultiValueMap<String, String> form, String field) {

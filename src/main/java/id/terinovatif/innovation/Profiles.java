@@ -2,7 +2,6 @@ package id.terinovatif.innovation;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.terinovatif.account.User;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,47 +60,59 @@ public class Profiles {
     }
 
     /** The new revision, or empty when {@code base} is no longer the newest and nothing was written. */
-    public Optional<Integer> save(User by, Innovation innovation, String field, String value, int base) {
+    public Optional<Integer> save(Writing writing, String field, String value, int base) {
         var now = clock.instant();
-        var written =
-                base == 0 ? insert(by, innovation, field, value, now) : update(by, innovation, field, value, base, now);
+        var written = base == 0 ? insert(writing, field, value, now) : update(writing, field, value, base, now);
         if (written == 0) return Optional.empty();
-        keepVersion(by, innovation, field, value, base + 1, now);
+        keepVersion(writing, field, value, base + 1, now);
         return Optional.of(base + 1);
     }
 
-    private int insert(User by, Innovation innovation, String field, String value, Instant now) {
+    private int insert(Writing writing, String field, String value, Instant now) {
         return jdbc.sql("""
                         insert into profile_field (region_id, innovation_id, field, value, revision, saved_at, saved_by)
                         values (?, ?, ?, ?, 1, ?, ?) on conflict do nothing""")
-                .params(innovation.regionId(), innovation.id(), field, value, Timestamp.from(now), by.id())
+                .params(
+                        writing.regionId(),
+                        writing.id(),
+                        field,
+                        value,
+                        Timestamp.from(now),
+                        writing.by().id())
                 .update();
     }
 
-    private int update(User by, Innovation innovation, String field, String value, int base, Instant now) {
+    private int update(Writing writing, String field, String value, int base, Instant now) {
         return jdbc.sql("""
                         update profile_field set value = ?, revision = revision + 1, saved_at = ?, saved_by = ?
                         where region_id = ? and innovation_id = ? and field = ? and revision = ?""")
-                .params(value, Timestamp.from(now), by.id(), innovation.regionId(), innovation.id(), field, base)
+                .params(value, Timestamp.from(now), writing.by().id(), writing.regionId(), writing.id(), field, base)
                 .update();
     }
 
-    private void keepVersion(User by, Innovation innovation, String field, String value, int revision, Instant now) {
+    private void keepVersion(Writing writing, String field, String value, int revision, Instant now) {
         jdbc.sql("""
                         delete from profile_revision
                         where region_id = ? and innovation_id = ? and field = ? and revision = ? and saved_by = ? and saved_at >= ?""")
                 .params(
-                        innovation.regionId(),
-                        innovation.id(),
+                        writing.regionId(),
+                        writing.id(),
                         field,
                         revision - 1,
-                        by.id(),
+                        writing.by().id(),
                         Timestamp.from(startOfSitting(now)))
                 .update();
         jdbc.sql("""
                         insert into profile_revision (region_id, innovation_id, field, revision, value, saved_at, saved_by)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(innovation.regionId(), innovation.id(), field, revision, value, Timestamp.from(now), by.id())
+                .params(
+                        writing.regionId(),
+                        writing.id(),
+                        field,
+                        revision,
+                        value,
+                        Timestamp.from(now),
+                        writing.by().id())
                 .update();
     }
 
@@ -110,12 +121,16 @@ public class Profiles {
     }
 
     /** Copies what lists, search and the index read onto the innovation itself. */
-    public void reflect(Innovation innovation, Profile profile) {
+    public void reflect(Writing writing, Profile profile) {
         jdbc.sql("""
                         update innovation set name = :name, urusan = :urusan, jenis = :jenis, tahapan = :tahapan,
                             stems = to_tsvector('simple', :stems), changed_at = :now
                         where region_id = :region and id = :id""")
-                .param("name", profile.filled("nama") ? profile.text("nama") : innovation.name())
+                .param(
+                        "name",
+                        profile.filled("nama")
+                                ? profile.text("nama")
+                                : writing.innovation().name())
                 .param("urusan", profile.filled("urusan_utama") ? profile.text("urusan_utama") : null)
                 .param("jenis", profile.filled("jenis") ? profile.text("jenis") : null)
                 .param("tahapan", profile.filled("tahapan") ? profile.text("tahapan") : null)
@@ -124,8 +139,8 @@ public class Profiles {
                         SearchWords.stems(profile.text("nama") + " " + profile.text("rancang_bangun") + " "
                                 + profile.text("tujuan")))
                 .param("now", Timestamp.from(clock.instant()))
-                .param("region", innovation.regionId())
-                .param("id", innovation.id())
+                .param("region", writing.regionId())
+                .param("id", writing.id())
                 .update();
     }
 }

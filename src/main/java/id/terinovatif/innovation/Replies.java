@@ -2,7 +2,6 @@ package id.terinovatif.innovation;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.terinovatif.account.User;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,16 +65,16 @@ public class Replies {
                 .collect(toMap(Latest::indicator, Latest::at));
     }
 
-    void say(User by, Innovation innovation, String indicator, String words) {
+    void say(Writing writing, String indicator, String words) {
         jdbc.sql("""
                         insert into verdict_reply (region_id, innovation_id, indicator, words, replied_by, replied_at)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(
-                        innovation.regionId(),
-                        innovation.id(),
+                        writing.regionId(),
+                        writing.id(),
                         indicator,
                         words,
-                        by.id(),
+                        writing.by().id(),
                         Timestamp.from(clock.instant()))
                 .update();
     }

@@ -4,7 +4,6 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.NotAllowed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,15 +21,13 @@ class ReplyController {
     private final Innovations innovations;
     private final Years years;
     private final IndicatorPages pages;
-    private final Verdicts verdicts;
-    private final Replies replies;
+    private final Replying replying;
 
-    ReplyController(Innovations innovations, Years years, IndicatorPages pages, Verdicts verdicts, Replies replies) {
+    ReplyController(Innovations innovations, Years years, IndicatorPages pages, Replying replying) {
         this.innovations = innovations;
         this.years = years;
         this.pages = pages;
-        this.verdicts = verdicts;
-        this.replies = replies;
+        this.replying = replying;
     }
 
     @PostMapping("/inovasi/{id}/indikator/{kode}/tanggapan")
@@ -42,17 +39,13 @@ class ReplyController {
             Model model,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
-        if (!innovation.editableBy(user))
-            throw new NotAllowed("Tanggapan ditulis oleh perangkat daerahnya, setelah inovasi dikembalikan.");
         var indicator = years.instrument(innovation).perInnovation().stream()
                 .filter(one -> one.code().equals(kode))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        if (!verdicts.of(innovation).containsKey(kode))
-            throw new NotAllowed("Indikator ini belum ada putusannya, jadi belum ada yang ditanggapi.");
         var fault = fault(tanggapan.strip());
         if (fault != null) return trouble(user, innovation, indicator, tanggapan, fault, model);
-        replies.say(user, innovation, kode, tanggapan.strip());
+        replying.reply(user, id, kode, tanggapan.strip());
         flash.addFlashAttribute("message", "Tanggapan tersimpan. Pemeriksa melihatnya setelah inovasi dikirim lagi.");
         return "redirect:/inovasi/" + id + "/indikator/" + kode;
     }

@@ -6,12 +6,11 @@ import id.terinovatif.evidence.review.EvidenceReports;
 import id.terinovatif.scoring.Answer;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,32 +21,24 @@ public class Scores {
     private final Years years;
     private final Standings standings;
     private final EvidenceReports checks;
-    private final Submissions submissions;
     private final Verdicts verdicts;
     private final Clock clock;
 
-    Scores(
-            JdbcClient jdbc,
-            Years years,
-            Standings standings,
-            EvidenceReports checks,
-            Submissions submissions,
-            Verdicts verdicts,
-            Clock clock) {
+    Scores(JdbcClient jdbc, Years years, Standings standings, EvidenceReports checks, Verdicts verdicts, Clock clock) {
         this.jdbc = jdbc;
         this.years = years;
         this.standings = standings;
         this.checks = checks;
-        this.submissions = submissions;
         this.verdicts = verdicts;
         this.clock = clock;
     }
 
     /** All four after somebody changed a level, a document or a verdict; what must be checked anew is asked for. */
-    public void refresh(Innovation innovation) {
+    public void refresh(Locked locked) {
+        var innovation = locked.innovation();
         var instrument = years.instrument(innovation);
         var claims = standings.of(innovation);
-        var judged = judged(innovation);
+        var judged = verdicts.of(innovation).values();
         jdbc.sql("""
                         update innovation set claimed = :claimed, evidenced = :evidenced, sound = :sound, verified = :verified, changed_at = :now
                         where region_id = :region and id = :id""")
@@ -56,7 +47,7 @@ public class Scores {
                         "evidenced",
                         Points.total(instrument, answers(claims, claim -> claim.documents() > 0, Standing::claimed)))
                 .param("sound", Points.total(instrument, sound(claims)))
-                .param("verified", judged == null ? null : Points.total(instrument, judged))
+                .param("verified", judged.isEmpty() ? null : Points.total(instrument, judged(judged)))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("region", innovation.regionId())
                 .param("id", innovation.id())
@@ -65,7 +56,8 @@ public class Scores {
     }
 
     /** The sound points alone, after a check has been made; nobody has changed the innovation. */
-    void refreshSound(Innovation innovation) {
+    void refreshSound(Locked locked) {
+        var innovation = locked.innovation();
         jdbc.sql("update innovation set sound = ? where region_id = ? and id = ?")
                 .params(
                         Points.total(years.instrument(innovation), sound(standings.of(innovation))),
@@ -83,16 +75,10 @@ public class Scores {
         return claims.stream().filter(counts).collect(toMap(Standing::indicator, level));
     }
 
-    /** The levels that verdicts on the present claims give; null before the first verdict. */
-    private @Nullable Map<String, Answer> judged(Innovation innovation) {
-        var given = verdicts.of(innovation);
-        if (given.isEmpty()) return null;
-        var levels = new HashMap<String, Answer>();
-        for (var claim : submissions.claims(innovation)) {
-            var verdict = given.get(claim.indicator());
-            if (verdict != null && verdict.judges(claim) && verdict.level() > 0)
-                levels.put(claim.indicator(), new Answer(verdict.level(), claim.variant(), null));
-        }
-        return levels;
+    /** The levels that verdicts on the present claims give. */
+    private static Map<String, Answer> judged(Collection<Verdict> given) {
+        return given.stream()
+                .filter(verdict -> verdict.stands() && verdict.level() > 0)
+                .collect(toMap(Verdict::indicator, verdict -> new Answer(verdict.level(), verdict.variant(), null)));
     }
 }

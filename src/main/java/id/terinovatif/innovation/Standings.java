@@ -17,11 +17,8 @@ public class Standings {
             left join evidence e on e.region_id = a.region_id and e.innovation_id = a.innovation_id and e.indicator = a.indicator
             left join evidence_check c on c.region_id = e.region_id and c.innovation_id = e.innovation_id and c.indicator = e.indicator
                  and c.document_id = e.document_id and c.level = a.level and c.name = i.name
-            left join frozen_answer f on f.region_id = a.region_id and f.innovation_id = a.innovation_id and f.indicator = a.indicator
-                 and f.level = a.level and i.status not in ('DRAFT', 'RETURNED')
-                 and f.number = (select max(s.number) from submission s where s.region_id = a.region_id and s.innovation_id = a.innovation_id)
-            left join verdict v on v.region_id = f.region_id and v.innovation_id = f.innovation_id and v.indicator = f.indicator
-                 and v.fingerprint = f.fingerprint
+            left join standing_verdict v on v.region_id = a.region_id and v.innovation_id = a.innovation_id and v.indicator = a.indicator
+                 and v.claimed = a.level and not open_to_writer(i.status)
             where a.level > 0 and
             """;
     private static final String GROUP = " group by a.innovation_id, a.indicator, a.level, a.variant, a.value";

@@ -30,8 +30,24 @@ public enum Status {
         return tone;
     }
 
+    /** Whether its writers may write in it; {@code open_to_writer} in SQL says the same. */
     public boolean open() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether a claim that was judged may be read again: handed in, finished or published. */
+    boolean readable() {
+        return this == SUBMITTED || this == VERIFIED || this == PUBLISHED;
+    }
+
+    /** Why nobody writes in it now. */
+    public String closedToWriter() {
+        return "Inovasi ini sedang \"" + label + "\", jadi isinya tidak bisa diubah sekarang.";
+    }
+
+    /** Why nobody judges it now. */
+    public String closedToDesk() {
+        return "Inovasi ini sedang \"" + label + "\", jadi tidak menunggu putusan pemeriksa.";
     }
 
     /** Whether it counts as reported this year: sent at least once and neither withdrawn nor stopped. */

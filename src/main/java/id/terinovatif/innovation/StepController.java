@@ -11,11 +11,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The steps that need nothing but a reason: withdraw, stop, publish, open again. */
 @Controller
 class StepController {
-    private final Innovations innovations;
     private final Workflow workflow;
 
-    StepController(Innovations innovations, Workflow workflow) {
-        this.innovations = innovations;
+    StepController(Workflow workflow) {
         this.workflow = workflow;
     }
 
@@ -52,8 +50,7 @@ class StepController {
     }
 
     private String take(Step step, User user, long id, String reason, String done, RedirectAttributes flash) {
-        var innovation = innovations.visibleTo(user).get(id);
-        workflow.take(step, user, innovation, reason.isBlank() ? null : reason.strip());
+        workflow.take(step, user, id, reason.isBlank() ? null : reason.strip());
         flash.addFlashAttribute("message", done);
         return "redirect:/inovasi/" + id;
     }

@@ -11,18 +11,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Handing an innovation in. */
 @Controller
 class SubmissionController {
-    private final Innovations innovations;
     private final Submitting submitting;
 
-    SubmissionController(Innovations innovations, Submitting submitting) {
-        this.innovations = innovations;
+    SubmissionController(Submitting submitting) {
         this.submitting = submitting;
     }
 
     @PostMapping("/inovasi/{id}/pengajuan")
     String submit(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
-        var innovation = innovations.visibleTo(user).get(id);
-        List<Requirement.Unmet> problems = submitting.submit(user, innovation);
+        List<Requirement.Unmet> problems = submitting.submit(user, id);
         if (problems.isEmpty())
             flash.addFlashAttribute(
                     "message", "Terkirim. Pemeriksa akan melihatnya, dan putusannya muncul di halaman ini.");

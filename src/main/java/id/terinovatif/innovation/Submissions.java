@@ -41,40 +41,42 @@ public class Submissions {
         this.clock = clock;
     }
 
-    /** The number of the newest submission, empty before the first. */
-    public Optional<Integer> latest(Innovation innovation) {
-        return jdbc.sql("select max(number) from submission where region_id = ? and innovation_id = ?")
-                .params(innovation.regionId(), innovation.id())
-                .query(Integer.class)
-                .optional();
-    }
-
     /** What the newest submission claims, by indicator; nothing before the first. */
     public List<Claim> claims(Innovation innovation) {
         return jdbc.sql("""
-                        select indicator, level, variant, value, fingerprint from frozen_answer
-                        where region_id = :region and innovation_id = :id
-                          and number = (select max(number) from submission where region_id = :region and innovation_id = :id)""")
-                .param("region", innovation.regionId())
-                .param("id", innovation.id())
+                        select indicator, level, variant, value, fingerprint from present_claim
+                        where region_id = ? and innovation_id = ?""")
+                .params(innovation.regionId(), innovation.id())
                 .query(Claim.class)
                 .list();
     }
 
+    /** One of them. */
+    public Optional<Claim> claim(Innovation innovation, String indicator) {
+        return claims(innovation).stream()
+                .filter(claim -> claim.indicator().equals(indicator))
+                .findFirst();
+    }
+
+    /** Keeps what is handed in; from here on it is what verification judges. */
     void freeze(
             User by,
-            Innovation innovation,
+            Locked locked,
             String editionHash,
             Profile profile,
             Map<String, Answers.Saved> answers,
             Map<String, List<Linked>> evidence) {
-        int number = latest(innovation).orElse(0) + 1;
+        int number = jdbc.sql(
+                        "update innovation set submission = submission + 1 where region_id = ? and id = ? returning submission")
+                .params(locked.regionId(), locked.id())
+                .query(Integer.class)
+                .single();
         jdbc.sql("""
                         insert into submission (region_id, innovation_id, number, edition_hash, profile, submitted_by, submitted_at)
                         values (?, ?, ?, ?, ?::jsonb, ?, ?)""")
                 .params(
-                        innovation.regionId(),
-                        innovation.id(),
+                        locked.regionId(),
+                        locked.id(),
                         number,
                         editionHash,
                         json.writeValueAsString(profile.fields()),
@@ -82,15 +84,15 @@ public class Submissions {
                         Timestamp.from(clock.instant()))
                 .update();
         for (var answer : answers.values())
-            freeze(innovation, number, answer, evidence.getOrDefault(answer.indicator(), List.of()));
+            freeze(locked, number, answer, evidence.getOrDefault(answer.indicator(), List.of()));
     }
 
-    private void freeze(Innovation innovation, int number, Answers.Saved answer, List<Linked> evidence) {
+    private void freeze(Locked locked, int number, Answers.Saved answer, List<Linked> evidence) {
         jdbc.sql("""
                         insert into frozen_answer (region_id, innovation_id, number, indicator, level, variant, value, documents, fingerprint)
                         values (:region, :innovation, :number, :indicator, :level, :variant, :value, :documents::jsonb, :print)""")
-                .param("region", innovation.regionId())
-                .param("innovation", innovation.id())
+                .param("region", locked.regionId())
+                .param("innovation", locked.id())
                 .param("number", number)
                 .param("indicator", answer.indicator())
                 .param("level", answer.level())

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Checks that nothing is missing, freezes the copy that will be judged and takes the step, all in one transaction. */
 @Component
 public class Submitting {
+    private final Innovations innovations;
     private final Years years;
     private final Profiles profiles;
     private final Answers answers;
@@ -20,6 +21,7 @@ public class Submitting {
     private final ApplicationEventPublisher events;
 
     Submitting(
+            Innovations innovations,
             Years years,
             Profiles profiles,
             Answers answers,
@@ -28,6 +30,7 @@ public class Submitting {
             Workflow workflow,
             Scores scores,
             ApplicationEventPublisher events) {
+        this.innovations = innovations;
         this.years = years;
         this.profiles = profiles;
         this.answers = answers;
@@ -40,19 +43,21 @@ public class Submitting {
 
     /** What is missing; when nothing is, the innovation is handed in. */
     @Transactional
-    public List<Requirement.Unmet> submit(User user, Innovation innovation) {
+    public List<Requirement.Unmet> submit(User user, long id) {
+        var locked = innovations.visibleTo(user).locked(id);
+        var innovation = locked.innovation();
         workflow.requireOpen(Step.SUBMIT, user, innovation);
         var problems = problems(innovation);
         if (!problems.isEmpty()) return problems;
-        workflow.take(Step.SUBMIT, user, innovation, null);
+        workflow.take(Step.SUBMIT, user, id, null);
         submissions.freeze(
                 user,
-                innovation,
+                locked,
                 years.instrument(innovation).hash(),
                 profiles.of(innovation),
                 answers.of(innovation),
                 links.of(innovation.regionId(), innovation.id()));
-        scores.refreshSound(innovation); // a verdict on the same claim counts again
+        scores.refreshSound(locked); // a verdict on the same claim counts again
         events.publishEvent(new Submitted(innovation));
         return List.of();
     }

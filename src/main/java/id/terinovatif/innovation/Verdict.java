@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a verifier decided on one claim.
  *
  * @param level the level that counts: the claimed one when accepted, a lower one, or 0 when rejected
- * @param fingerprint of the claim that was judged; a changed claim waits again
+ * @param stands whether it is about the present claim; a changed claim waits again
+ * @param variant of the claim that it stands on
  */
 public record Verdict(
         String indicator,
@@ -15,7 +16,8 @@ public record Verdict(
         int level,
         @Nullable String reason,
         @Nullable String words,
-        String fingerprint,
+        boolean stands,
+        @Nullable String variant,
         String by,
         Instant judgedAt) {
     public enum Outcome {
@@ -38,10 +40,6 @@ public record Verdict(
         public String tone() {
             return tone;
         }
-    }
-
-    public boolean judges(Submissions.Claim claim) {
-        return fingerprint.equals(claim.fingerprint());
     }
 
     /** Reason and words in one line, empty for a plain acceptance. */

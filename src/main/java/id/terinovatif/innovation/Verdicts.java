@@ -30,11 +30,13 @@ public class Verdicts {
         this.kept = new Kept<>(changes, MOST_REGIONS, past -> 1);
     }
 
-    /** The last verdict on each indicator, by code; ask {@link Verdict#judges} whether it is about the present claim. */
+    /** The last verdict on each indicator, by code; {@link Verdict#stands} tells whether it is about the present claim. */
     public Map<String, Verdict> of(Innovation innovation) {
         return jdbc.sql("""
-                        select v.indicator, v.outcome, v.level, v.reason, v.words, v.fingerprint, p.name as by, v.judged_at
+                        select v.indicator, v.outcome, v.level, v.reason, v.words, s.indicator is not null as stands, s.variant,
+                               p.name as by, v.judged_at
                         from verdict v join person p on p.region_id = v.region_id and p.id = v.judged_by
+                        left join standing_verdict s on s.region_id = v.region_id and s.innovation_id = v.innovation_id and s.indicator = v.indicator
                         where v.region_id = ? and v.innovation_id = ?""").params(innovation.regionId(), innovation.id()).query(Verdict.class).list().stream()
                 .collect(toMap(Verdict::indicator, verdict -> verdict, (a, b) -> b, HashMap::new));
     }
@@ -51,7 +53,7 @@ public class Verdicts {
         if (!user.is(Role.VERIFIER)) return List.of();
         return jdbc.sql("""
                         select r.indicator from second_reading r
-                        join verdict v on v.region_id = r.region_id and v.innovation_id = r.innovation_id
+                        join standing_verdict v on v.region_id = r.region_id and v.innovation_id = r.innovation_id
                              and v.indicator = r.indicator and v.fingerprint = r.fingerprint
                         where r.region_id = :region and r.innovation_id = :id and r.first_by <> :me and r.third_by is null
                           and (r.second_by is null or (r.second_by <> :me
@@ -103,8 +105,7 @@ public class Verdicts {
     }
 
     public void give(
-            User by,
-            Innovation innovation,
+            Judged judged,
             Submissions.Claim claim,
             Verdict.Outcome outcome,
             int level,
@@ -112,15 +113,15 @@ public class Verdicts {
             @Nullable String words) {
         for (var table : new String[] {"verdict", "verdict_history"})
             jdbc.sql(insert(table))
-                    .param("region", innovation.regionId())
-                    .param("innovation", innovation.id())
+                    .param("region", judged.innovation().regionId())
+                    .param("innovation", judged.id())
                     .param("indicator", claim.indicator())
                     .param("outcome", outcome.name())
                     .param("level", level)
                     .param("reason", reason)
                     .param("words", words)
                     .param("print", claim.fingerprint())
-                    .param("by", by.id())
+                    .param("by", judged.by().id())
                     .param("at", Timestamp.from(clock.instant()))
                     .update();
     }

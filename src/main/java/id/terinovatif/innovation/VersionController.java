@@ -4,9 +4,7 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.NotAllowed;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +16,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VersionController {
     private final Innovations innovations;
     private final Profiles profiles;
+    private final ProfileSave save;
     private final Years years;
 
-    VersionController(Innovations innovations, Profiles profiles, Years years) {
+    VersionController(Innovations innovations, Profiles profiles, ProfileSave save, Years years) {
         this.innovations = innovations;
         this.profiles = profiles;
+        this.save = save;
         this.years = years;
     }
 
@@ -39,27 +39,17 @@ class VersionController {
     }
 
     @PostMapping("/inovasi/{id}/versi/{isian}/{revisi}")
-    @Transactional
-    public String bringBack(
+    String bringBack(
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String isian,
             @PathVariable int revisi,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
-        if (!innovation.editableBy(user)) throw new NotAllowed("Inovasi ini sedang tidak bisa diubah.");
-        var earlier = profiles.version(innovation, isian, revisi).orElseThrow(Missing::new);
-        innovations.lock(innovation);
-        profiles.save(
-                user,
-                innovation,
-                isian,
-                earlier.value(),
-                profiles.of(innovation).revision(isian));
-        profiles.reflect(innovation, profiles.of(innovation));
+        var section = sectionOf(innovation, isian);
+        save.bringBack(user, id, isian, revisi);
         flash.addFlashAttribute("message", "Versi itu dikembalikan. Tulisan yang tadi tetap ada di daftar versi.");
-        return "redirect:/inovasi/" + id + "/profil/"
-                + sectionOf(innovation, isian).slug();
+        return "redirect:/inovasi/" + id + "/profil/" + section.slug();
     }
 
     private ProfileField field(Innovation innovation, String code) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves an innovation along the {@link Step} table; no other code sets a status. */
@@ -40,10 +39,10 @@ public class Workflow {
      * Takes the step and writes who, when and why with it, or throws {@link NotAllowed} and changes nothing. The row is locked
      * and read again first, so that of two people moving it only one does.
      */
-    @Transactional(propagation = Propagation.REQUIRED)
-    public void take(Step step, User by, Innovation seen, @Nullable String reason) {
-        innovations.lock(seen);
-        var innovation = innovations.again(seen).orElseThrow();
+    @Transactional
+    public void take(Step step, User by, long id, @Nullable String reason) {
+        var locked = innovations.visibleTo(by).locked(id);
+        var innovation = locked.innovation();
         requireOpen(step, by, innovation);
         if (step.needsReason() && (reason == null || reason.isBlank()))
             throw new NotAllowed("Tuliskan alasannya dulu, supaya orang lain mengerti.");
@@ -59,7 +58,7 @@ public class Workflow {
                 .param("id", innovation.id())
                 .update();
         history.add(by, innovation, step, reason);
-        scores.refreshSound(innovation); // whether verdicts count depends on where it stands
+        scores.refreshSound(locked); // whether verdicts count depends on where it stands
         events.publishEvent(new Moved(innovation, step, by, reason));
     }
 

@@ -52,6 +52,16 @@ public class Changes {
                 now.get().levels().getOrDefault(indicator, NOTHING));
     }
 
+    /** Why a verdict on an earlier form of the claim was not kept: both forms, and what differs. */
+    String moved(Innovation innovation, String indicator, String seen) {
+        var before = frozen.claim(innovation, indicator, seen);
+        var now = frozen.now(innovation).map(copy -> copy.levels().getOrDefault(indicator, NOTHING));
+        var words = "Putusan belum disimpan: klaim ini dikirim lagi dalam bentuk lain sejak Anda membukanya. ";
+        if (before.isEmpty() || now.isEmpty()) return words + "Lihat yang sekarang, lalu putuskan lagi.";
+        return words + String.join(" ", sentences(before.get(), now.get()))
+                + " Yang tampil di bawah adalah bentuk yang sekarang; pilihan Anda masih ada.";
+    }
+
     private static List<String> sentences(Frozen.Level old, Frozen.Level fresh) {
         var sentences = new ArrayList<String>();
         if (old.level() != fresh.level()) sentences.add("Tingkat " + old.level() + " menjadi " + fresh.level() + ".");

@@ -121,7 +121,7 @@ public class Desk {
             @Nullable Verdict verdict,
             List<Linked> evidence,
             @Nullable Instant replied) {
-        var changed = verdict != null && (claim == null || !verdict.judges(claim));
+        var changed = verdict != null && !verdict.stands();
         var answered = verdict != null && replied != null && replied.isAfter(verdict.judgedAt());
         return new Item(indicator, claim, evidence, List.of(), verdict, changed, answered, false);
     }

@@ -3,8 +3,6 @@ package id.terinovatif.verification;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Status;
-import id.terinovatif.shared.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,18 +13,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HoldController {
     private final Innovations innovations;
     private final Holds holds;
+    private final Judging judging;
 
-    HoldController(Innovations innovations, Holds holds) {
+    HoldController(Innovations innovations, Holds holds, Judging judging) {
         this.innovations = innovations;
         this.holds = holds;
+        this.judging = judging;
     }
 
     @PostMapping("/verifikasi/{id}/giliran")
     String take(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
-        var innovation = innovations.visibleTo(user).get(id);
-        if (innovation.status() != Status.SUBMITTED)
-            throw new NotAllowed("Inovasi ini sedang tidak menunggu pemeriksaan.");
-        holds.require(user, innovation);
+        judging.hold(user, id);
         flash.addFlashAttribute("message", "Anda yang memeriksa inovasi ini. Orang lain melihat nama Anda.");
         return "redirect:/verifikasi/" + id;
     }

@@ -3,6 +3,7 @@ package id.terinovatif.verification;
 import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Judged;
 import id.terinovatif.innovation.Moved;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.NotAllowed;
@@ -60,7 +61,9 @@ public class Holds {
 
     /** Takes it, or goes on with it; in words why not, null when it is this person's. Of two who take at once one gets it. */
     @Nullable
-    String take(User user, Innovation innovation) {
+    String take(Judged judged) {
+        var user = judged.by();
+        var innovation = judged.innovation();
         int taken = jdbc.sql("""
                         insert into desk_hold as h (region_id, innovation_id, person_id, taken_at, acted_at)
                         values (:region, :id, :person, :now, :now)
@@ -88,8 +91,8 @@ public class Holds {
                         where h.region_id = ? and h.acted_at > ? order by h.taken_at""").params(regionId, since()).query(Held.class).list();
     }
 
-    void require(User user, Innovation innovation) {
-        var fault = take(user, innovation);
+    void require(Judged judged) {
+        var fault = take(judged);
         if (fault != null) throw new NotAllowed(fault);
     }
 

@@ -26,13 +26,16 @@ class ItemController {
     private final ItemPages pages;
     private final Judging judging;
     private final Reasons reasons;
+    private final Changes changes;
 
-    ItemController(Innovations innovations, Desk desk, ItemPages pages, Judging judging, Reasons reasons) {
+    ItemController(
+            Innovations innovations, Desk desk, ItemPages pages, Judging judging, Reasons reasons, Changes changes) {
         this.innovations = innovations;
         this.desk = desk;
         this.pages = pages;
         this.judging = judging;
         this.reasons = reasons;
+        this.changes = changes;
     }
 
     @GetMapping("/verifikasi/{id}/{kode}")
@@ -58,14 +61,24 @@ class ItemController {
             @ModelAttribute("typed") TypedVerdict typed,
             Model model) {
         var innovation = innovations.visibleTo(user).get(id);
-        var claim = desk.item(innovation, kode).map(Desk.Item::claim).orElseThrow(Missing::new);
-        var fault = judging.judge(user, innovation, claim, typed.sent(reasons, user.regionId()));
-        if (fault == null)
-            return "redirect:/verifikasi/" + id
-                    + next(user, innovation).map(code -> "/" + code).orElse("");
+        try {
+            var fault = judging.judge(user, id, kode, typed.seen(), typed.sent(reasons, user.regionId()));
+            if (fault == null)
+                return "redirect:/verifikasi/" + id
+                        + next(user, innovation).map(code -> "/" + code).orElse("");
+            return again(user, id, kode, typed, fault, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        } catch (ClaimMoved moved) {
+            return again(
+                    user, id, kode, typed, changes.moved(innovation, kode, typed.seen()), HttpStatus.CONFLICT, model);
+        }
+    }
+
+    /** The claim as it stands now, with what was chosen on the form and why that was not kept. */
+    private ModelAndView again(
+            User user, long id, String code, TypedVerdict typed, String fault, HttpStatus status, Model model) {
+        var innovation = innovations.visibleTo(user).get(id);
         var look = Viewer.Look.of("", "", "", "");
-        return new ModelAndView(
-                show(user, innovation, kode, look, typed, fault, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(show(user, innovation, code, look, typed, fault, model), Map.of(), status);
     }
 
     private Optional<String> next(User user, Innovation innovation) {

@@ -61,10 +61,9 @@ public class Queue {
                                count(*) filter (where f.level > 0) as total,
                                p.name as held_by, h.taken_at
                         from waiting i
-                        left join frozen_answer f on f.region_id = i.region_id and f.innovation_id = i.id
-                             and f.number = (select max(s.number) from submission s where s.region_id = i.region_id and s.innovation_id = i.id)
-                        left join verdict v on v.region_id = f.region_id and v.innovation_id = f.innovation_id
-                             and v.indicator = f.indicator and v.fingerprint = f.fingerprint
+                        left join present_claim f on f.region_id = i.region_id and f.innovation_id = i.id
+                        left join standing_verdict v on v.region_id = f.region_id and v.innovation_id = f.innovation_id
+                             and v.indicator = f.indicator
                         left join unnest(:years::int[], :codes::text[], :weights::numeric[]) as w (year, code, weight)
                              on w.year = i.year and w.code = f.indicator
                         left join desk_hold h on h.region_id = i.region_id and h.innovation_id = i.id and h.acted_at > :since

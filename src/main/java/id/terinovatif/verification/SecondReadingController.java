@@ -26,6 +26,7 @@ class SecondReadingController {
     private final SecondReading second;
     private final ItemPages pages;
     private final Reasons reasons;
+    private final Changes changes;
     private final Years years;
 
     SecondReadingController(
@@ -34,12 +35,14 @@ class SecondReadingController {
             SecondReading second,
             ItemPages pages,
             Reasons reasons,
+            Changes changes,
             Years years) {
         this.innovations = innovations;
         this.readings = readings;
         this.second = second;
         this.pages = pages;
         this.reasons = reasons;
+        this.changes = changes;
         this.years = years;
     }
 
@@ -76,17 +79,23 @@ class SecondReadingController {
             @ModelAttribute("typed") TypedVerdict typed,
             Model model) {
         var innovation = innovations.visibleTo(user).get(id);
-        var open = readings.open(user, innovation, kode).orElseThrow(Missing::new);
-        var fault = second.read(user, innovation, open, typed.sent(reasons, user.regionId()));
-        if (fault != null)
-            return new ModelAndView(
-                    show(innovation, kode, Viewer.Look.of("", "", "", ""), typed, fault, model),
-                    Map.of(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+        try {
+            var fault = second.read(user, id, kode, typed.seen(), typed.sent(reasons, user.regionId()));
+            if (fault != null) return again(innovation, kode, typed, fault, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        } catch (ClaimMoved moved) {
+            return again(
+                    innovation, kode, typed, changes.moved(innovation, kode, typed.seen()), HttpStatus.CONFLICT, model);
+        }
         return readings.open(user).stream()
                 .findFirst()
                 .map(next -> "redirect:/verifikasi/baca-ulang/" + next.innovationId() + "/" + next.indicator())
                 .orElse("redirect:/verifikasi/baca-ulang");
+    }
+
+    private ModelAndView again(
+            Innovation innovation, String code, TypedVerdict typed, String fault, HttpStatus status, Model model) {
+        return new ModelAndView(
+                show(innovation, code, Viewer.Look.of("", "", "", ""), typed, fault, model), Map.of(), status);
     }
 
     private String show(

@@ -2,6 +2,7 @@ package id.terinovatif.verification;
 
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Judged;
 import id.terinovatif.innovation.Submissions.Claim;
 import id.terinovatif.innovation.Verdict.Outcome;
 import java.nio.ByteBuffer;
@@ -21,9 +22,8 @@ public class SecondReadings {
     private static final String OPEN = """
             from second_reading r
             join innovation i on i.region_id = r.region_id and i.id = r.innovation_id and i.status in ('SUBMITTED', 'VERIFIED', 'PUBLISHED')
-            join frozen_answer f on f.region_id = r.region_id and f.innovation_id = r.innovation_id
+            join present_claim f on f.region_id = r.region_id and f.innovation_id = r.innovation_id
                  and f.indicator = r.indicator and f.fingerprint = r.fingerprint
-                 and f.number = (select max(s.number) from submission s where s.region_id = r.region_id and s.innovation_id = r.innovation_id)
             where r.region_id = :region and r.first_by <> :me and r.third_by is null
               and (r.second_by is null
                    or (r.second_by <> :me and (r.second_outcome <> r.first_outcome or r.second_level <> r.first_level)))
@@ -57,7 +57,8 @@ public class SecondReadings {
      * Decides at the first verdict whether the claim is read again; a corrected verdict before that replaces the first. False
      * when somebody else's verdict is being read again, then nothing may be judged past the second reader.
      */
-    boolean drawn(User by, Innovation innovation, Claim claim, Ruling ruling) {
+    boolean drawn(Judged judged, Claim claim, Ruling ruling) {
+        var innovation = judged.innovation();
         int kept = jdbc.sql("""
                         insert into second_reading as r (region_id, innovation_id, indicator, fingerprint, year, first_outcome, first_level, first_by, first_at)
                         select :region, :innovation, :indicator, :print, :year, :outcome, :level, :by, :now
@@ -73,7 +74,7 @@ public class SecondReadings {
                 .param("year", innovation.year())
                 .param("outcome", ruling.outcome().name())
                 .param("level", ruling.level())
-                .param("by", by.id())
+                .param("by", judged.by().id())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("drawn", newlyJudged(innovation, claim) && drawn(innovation, claim))
                 .update();
@@ -83,8 +84,8 @@ public class SecondReadings {
     /** A claim that was judged before and not drawn then is not drawn later, whatever the rate is by now. */
     private boolean newlyJudged(Innovation innovation, Claim claim) {
         return jdbc.sql("""
-                        select not exists (select 1 from verdict where region_id = ? and innovation_id = ? and indicator = ? and fingerprint = ?)""")
-                .params(innovation.regionId(), innovation.id(), claim.indicator(), claim.fingerprint())
+                        select not exists (select 1 from standing_verdict where region_id = ? and innovation_id = ? and indicator = ?)""")
+                .params(innovation.regionId(), innovation.id(), claim.indicator())
                 .query(Boolean.class)
                 .single();
     }
@@ -141,7 +142,7 @@ public class SecondReadings {
     }
 
     /** Writes the second or third reading; false when somebody else was quicker. */
-    boolean write(User by, Innovation innovation, Claim claim, boolean third, Ruling ruling) {
+    boolean write(Judged judged, Claim claim, boolean third, Ruling ruling) {
         var sql = third ? """
                         update second_reading set third_outcome = :outcome, third_level = :level, third_by = :by, third_at = :now
                         where region_id = :region and innovation_id = :innovation and indicator = :indicator and fingerprint = :print
@@ -151,13 +152,13 @@ public class SecondReadings {
                         where region_id = :region and innovation_id = :innovation and indicator = :indicator and fingerprint = :print
                           and second_by is null and first_by <> :by""";
         var update = jdbc.sql(sql)
-                .param("region", innovation.regionId())
-                .param("innovation", innovation.id())
+                .param("region", judged.innovation().regionId())
+                .param("innovation", judged.id())
                 .param("indicator", claim.indicator())
                 .param("print", claim.fingerprint())
                 .param("outcome", ruling.outcome().name())
                 .param("level", ruling.level())
-                .param("by", by.id())
+                .param("by", judged.by().id())
                 .param("now", Timestamp.from(clock.instant()));
         if (!third) update = update.param("reason", ruling.reason()).param("words", ruling.words());
         return update.update() > 0;

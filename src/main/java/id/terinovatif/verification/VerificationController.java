@@ -4,7 +4,6 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Step;
-import id.terinovatif.innovation.Workflow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +19,13 @@ class VerificationController {
     private final Holds holds;
     private final Desk desk;
     private final Judging judging;
-    private final Workflow workflow;
     private final Changes changes;
 
-    VerificationController(
-            Innovations innovations, Holds holds, Desk desk, Judging judging, Workflow workflow, Changes changes) {
+    VerificationController(Innovations innovations, Holds holds, Desk desk, Judging judging, Changes changes) {
         this.innovations = innovations;
         this.holds = holds;
         this.desk = desk;
         this.judging = judging;
-        this.workflow = workflow;
         this.changes = changes;
     }
 
@@ -52,8 +48,7 @@ class VerificationController {
             @RequestParam(defaultValue = "") String alasan,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
-        holds.require(user, innovation);
-        workflow.take(Step.SEND_BACK, user, innovation, alasan.strip());
+        judging.sendBack(user, id, alasan.strip());
         flash.addFlashAttribute("message", "Dikembalikan kepada " + innovation.agencyName() + " dengan alasan Anda.");
         return "redirect:/verifikasi";
     }
@@ -61,7 +56,7 @@ class VerificationController {
     @PostMapping("/verifikasi/{id}/selesai")
     String finish(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
-        judging.finish(user, innovation);
+        judging.finish(user, id);
         flash.addFlashAttribute("message", innovation.name() + " selesai diperiksa dan masuk hitungan indeks.");
         return "redirect:/inovasi/" + id;
     }

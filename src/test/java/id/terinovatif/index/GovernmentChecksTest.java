@@ -57,7 +57,8 @@ class GovernmentChecksTest {
         assertThat(Objects.requireNonNull(index().claimed()).spd()).isEqualByComparingTo("4.5");
         assertThat(sound()).isEqualByComparingTo("0");
 
-        verifier.post("/indeks/2026/pemerintah/SPD.OPINI_BPK/cocok", Map.of());
+        verifier.submit(
+                "/indeks/2026/pemerintah/SPD.OPINI_BPK", "/indeks/2026/pemerintah/SPD.OPINI_BPK/cocok", Map.of());
         assertThat(sound()).isEqualByComparingTo("4.5");
     }
 

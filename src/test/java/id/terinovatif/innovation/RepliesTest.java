@@ -30,7 +30,7 @@ class RepliesTest {
         var verifier = world.as(place.email(Role.VERIFIER));
         for (var code : Drafts.ANSWERS.keySet()) {
             verifier.get(desk + "/" + code);
-            verifier.post(
+            verifier.submit(
                     desk + "/" + code,
                     code.equals("SID.SDM")
                             ? Map.of("putusan", "REJECT", "alasan", "NOT_NAMED", "kata", "Cari di lampiran")
@@ -56,7 +56,7 @@ class RepliesTest {
 
         assertThat(verifier.get(desk).body()).contains("Ditanggapi, lihat lagi", "Semua sudah diputus");
         assertThat(verifier.get(desk + "/SID.SDM").body()).contains("Inovator menanggapi", "Namanya ada di halaman 3");
-        verifier.post(desk + "/SID.SDM", Map.of("putusan", "ACCEPT"));
+        verifier.submit(desk + "/SID.SDM", Map.of("putusan", "ACCEPT"));
         assertThat(verifier.get(desk).body()).doesNotContain("Ditanggapi");
     }
 

@@ -122,7 +122,7 @@ class YearOfAnInnovationTest {
 
     private void judge(Visitor verifier, String desk, String code, Map<String, String> verdict) {
         verifier.get(desk + "/" + code);
-        assertThat(verifier.post(desk + "/" + code, verdict).statusCode())
+        assertThat(verifier.submit(desk + "/" + code, verdict).statusCode())
                 .as(code)
                 .isEqualTo(302);
     }

@@ -177,7 +177,7 @@ class BimtekWalkTest extends Walk {
         assertThat(operator.locator("[name=tingkat][value='1']")).not().isChecked();
         go(operator, path + "/sertifikat");
         button(operator, "Jadikan bukti").click();
-        assertThat(operator.getByText("1 kali dalam tiga tahun terakhir")).isVisible();
+        assertThat(operator.getByText("1 kali dalam 20")).isVisible();
         look(operator);
         go(operator, innovation + "/indikator/SID.BIMTEK");
         assertThat(operator.locator("[name=tingkat][value='1']")).isChecked();

@@ -92,7 +92,7 @@ class OneScreenTest {
         var verifier = world.as(place.email(Role.VERIFIER));
         assertThat(verifier.get(desk(path)).body()).as("first look").doesNotContain("yang berubah");
         verifier.get(desk(path) + "/SID.SDM");
-        verifier.post(desk(path) + "/SID.SDM", Map.of("putusan", "REJECT", "alasan", "KIND"));
+        verifier.submit(desk(path) + "/SID.SDM", Map.of("putusan", "REJECT", "alasan", "KIND"));
         verifier.post(desk(path) + "/pengembalian", Map.of("alasan", "SK belum ada"));
 
         operator.upload(
@@ -117,7 +117,7 @@ class OneScreenTest {
         var verifier = world.as(place.email(Role.VERIFIER));
         verifier.get(desk(path) + "/SID.SDM");
 
-        var answer = verifier.post(
+        var answer = verifier.submit(
                 desk(path) + "/SID.SDM", Map.of("putusan", "LOWER", "tingkat", "x", "kata", "Hanya sebelas nama"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -144,7 +144,7 @@ class OneScreenTest {
         var page = verifier.get(desk(path) + "/SID.SDM").body();
         assertThat(page).contains("Cap dinas tidak ada").doesNotContain("Tahun salah");
         var code = first("<option value=\"([0-9a-f-]{36})\"", page);
-        verifier.post(desk(path) + "/SID.SDM", Map.of("putusan", "REJECT", "alasan", code));
+        verifier.submit(desk(path) + "/SID.SDM", Map.of("putusan", "REJECT", "alasan", code));
         assertThat(world.as(place.email(Role.OPERATOR)).get(path).body()).contains("Cap dinas tidak ada");
     }
 

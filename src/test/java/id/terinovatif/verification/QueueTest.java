@@ -30,7 +30,7 @@ class QueueTest {
 
     private static String verdict(Visitor verifier, String desk, String code) {
         verifier.get(desk + "/" + code);
-        return verifier.post(desk + "/" + code, Map.of("putusan", "ACCEPT")).body();
+        return verifier.submit(desk + "/" + code, Map.of("putusan", "ACCEPT")).body();
     }
 
     @Test

@@ -36,7 +36,7 @@ class SecondReadingTest {
 
     private static void judge(Visitor verifier, String at, Map<String, String> verdict) {
         verifier.get(at);
-        assertThat(verifier.post(at, verdict).statusCode()).isEqualTo(302);
+        assertThat(verifier.submit(at, verdict).statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -56,7 +56,7 @@ class SecondReadingTest {
         for (var page : new String[] {again, desk, desk + "/SID.SDM", path, path + "/indikator/SID.SDM"})
             assertThat(second.get(page).body()).as(page).doesNotContain("rahasia pertama", "Ditolak");
         second.get(again);
-        var empty = second.post(again, Map.of("kata", "catatan saya"));
+        var empty = second.submit(again, Map.of("kata", "catatan saya"));
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Pilih dulu putusannya", "catatan saya");
         judge(second, again, Map.of("putusan", "ACCEPT"));

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 /** Someone at a browser without script: keeps cookies, reads the hidden token of a form and sends it along. */
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"((?!_csrf)[^\"]+)\" value=\"([^\"]*)\"");
 
     private static final String BOUNDARY = "batas-uji";
 
@@ -45,6 +49,20 @@ public final class Visitor {
         return remember(send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(all + (all.isEmpty() ? "" : "&") + "_csrf=" + encoded(token)))));
+    }
+
+    /** Opens the page and sends its form: what the page hides in it goes along with what is filled in. */
+    public HttpResponse<String> submit(String path, Map<String, String> form) {
+        return submit(path, path, form);
+    }
+
+    /** As {@link #submit(String, Map)}, for a form that is sent elsewhere than its page's own address. */
+    public HttpResponse<String> submit(String page, String path, Map<String, String> form) {
+        var all = new LinkedHashMap<String, String>();
+        var hidden = HIDDEN.matcher(get(page).body());
+        while (hidden.find()) all.put(hidden.group(1), hidden.group(2));
+        all.putAll(form);
+        return post(path, all);
     }
 
     /** Posts as a script does while somebody types. */

@@ -22,7 +22,7 @@ public class Tasks {
             left join agency a on a.region_id = t.region_id and a.id = t.agency_id
             left join person o on o.region_id = t.region_id and o.id = t.owner_id
             left join answer w on w.region_id = t.region_id and w.innovation_id = t.innovation_id and w.indicator = t.item
-            left join verdict v on v.region_id = t.region_id and v.innovation_id = t.innovation_id and v.indicator = t.item
+            left join standing_verdict v on v.region_id = t.region_id and v.innovation_id = t.innovation_id and v.indicator = t.item
             left join government_answer g on t.innovation_id is null and g.region_id = t.region_id and g.year = t.year and g.item = t.item
             where t.region_id = ? and t.year = ?""";
 

@@ -1,7 +1,7 @@
 package id.terinovatif.innovation.readingtest;
 
-import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Writing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,19 +23,19 @@ class Cores {
                 .orElse(Core.EMPTY);
     }
 
-    void save(User by, Innovation innovation, Core core) {
+    void save(Writing writing, Core core) {
         jdbc.sql("""
                         insert into core_sentence (region_id, innovation_id, who, change, how, how_much, saved_by)
                         values (:region, :innovation, :who, :change, :how, :howMuch, :by)
                         on conflict (region_id, innovation_id) do update set who = excluded.who, change = excluded.change,
                             how = excluded.how, how_much = excluded.how_much, saved_by = excluded.saved_by, saved_at = now()""")
-                .param("region", innovation.regionId())
-                .param("innovation", innovation.id())
+                .param("region", writing.innovation().regionId())
+                .param("innovation", writing.id())
                 .param("who", core.who())
                 .param("change", core.change())
                 .param("how", core.how())
                 .param("howMuch", core.howMuch())
-                .param("by", by.id())
+                .param("by", writing.by().id())
                 .update();
     }
 }

@@ -1,8 +1,8 @@
 package id.terinovatif.innovation.readingtest;
 
 import id.terinovatif.account.Token;
-import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Writing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,15 +29,15 @@ class ReadingTests {
     }
 
     /** The secret of a new link; only its hash is kept, so it can be shown once. */
-    String invite(User by, Innovation innovation) {
+    String invite(Writing writing) {
         var token = Token.random();
         jdbc.sql("""
                         insert into reading_test (region_id, innovation_id, token_hash, created_by, created_at, expires_at)
                         values (:region, :innovation, :hash, :by, :now, :expires)""")
-                .param("region", innovation.regionId())
-                .param("innovation", innovation.id())
+                .param("region", writing.innovation().regionId())
+                .param("innovation", writing.id())
                 .param("hash", token.hash())
-                .param("by", by.id())
+                .param("by", writing.by().id())
                 .param("now", now())
                 .param("expires", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
@@ -60,11 +60,11 @@ class ReadingTests {
     }
 
     /** Whether there was an open link to withdraw. */
-    boolean withdraw(Innovation innovation, long id) {
+    boolean withdraw(Writing writing, long id) {
         return jdbc.sql("""
                         update reading_test set withdrawn_at = ? where region_id = ? and innovation_id = ? and id = ?
                         and finished_at is null and withdrawn_at is null""")
-                        .params(now(), innovation.regionId(), innovation.id(), id)
+                        .params(now(), writing.innovation().regionId(), writing.id(), id)
                         .update()
                 > 0;
     }

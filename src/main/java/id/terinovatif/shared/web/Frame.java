@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page carries around its content.
  *
+ * @param person the signed-in person's number, what the browser keeps is kept under it; null for a visitor
  * @param name of the signed-in person, null for a visitor
  * @param place region and year, or the product's line for a visitor
  * @param message what was just done ("Bukti ditambahkan"), null when nothing was
  * @param deadline of the open year as a sentence, null without one
  */
 public record Frame(
+        @Nullable Long person,
         @Nullable String name,
         String place,
         String path,

@@ -107,12 +107,8 @@ class CertificateController {
         var training = trainings.get(user, id);
         var mine = mine(user, training);
         var certificate = issued(training, mine);
-        var innovation = innovations.visibleTo(user).get(inovasi);
-        if (!innovation.editableBy(user))
-            throw new NotAllowed(
-                    "Inovasi ini sedang \"" + innovation.status().label() + "\", jadi buktinya belum bisa ditambah.");
         try {
-            flash.addFlashAttribute("message", filing.file(user, training, mine, certificate, innovation));
+            flash.addFlashAttribute("message", filing.file(user, training, mine, certificate, inovasi));
         } catch (Refused refused) {
             flash.addFlashAttribute("message", refused.getMessage());
         }

@@ -5,14 +5,18 @@ import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
+import id.terinovatif.evidence.Validity;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.innovation.Answering;
 import id.terinovatif.innovation.Answers;
 import id.terinovatif.innovation.Attaching;
 import id.terinovatif.innovation.Given;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.Points;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Indicator;
+import id.terinovatif.scoring.Answer;
 import id.terinovatif.training.Programme;
 import id.terinovatif.training.Registration;
 import id.terinovatif.training.Training;
@@ -30,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Filing {
     static final String INDICATOR = "SID.BIMTEK";
 
+    private final Innovations innovations;
     private final Papers papers;
     private final Programme programme;
     private final Vault vault;
@@ -41,6 +46,7 @@ class Filing {
     private final JdbcClient jdbc;
 
     Filing(
+            Innovations innovations,
             Papers papers,
             Programme programme,
             Vault vault,
@@ -50,6 +56,7 @@ class Filing {
             Answers answers,
             Years years,
             JdbcClient jdbc) {
+        this.innovations = innovations;
         this.papers = papers;
         this.programme = programme;
         this.vault = vault;
@@ -63,8 +70,9 @@ class Filing {
 
     /** What was done, in words; nothing is filed twice. */
     @Transactional
-    public String file(User user, Training training, Registration one, Certificate certificate, Innovation innovation)
+    public String file(User user, Training training, Registration one, Certificate certificate, long innovationId)
             throws IOException, Refused {
+        var innovation = innovations.visibleTo(user).opened(innovationId).innovation();
         var held =
                 programme.timetable(training).of(one.batch()).days().getLast().getYear();
         if (!firstTime(user, training, innovation, held))
@@ -89,10 +97,11 @@ class Filing {
                         "Sertifikat " + certificate.number(),
                         papers.certificate(training, one, certificate),
                         new Letter(certificate.number(), certificate.issuedOn(), "Sertifikat " + training.name())));
-        int count = count(innovation);
+        var counted = List.copyOf(Validity.window(indicator(innovation), innovation.year()));
+        int count = count(innovation, counted);
         raise(user, innovation, count);
-        return "Bukti bimtek ditambahkan ke \"" + innovation.name() + "\": " + count
-                + " kali dalam tiga tahun terakhir.";
+        return "Bukti bimtek ditambahkan ke \"" + innovation.name() + "\": " + count + " kali"
+                + (counted.isEmpty() ? "." : " dalam " + counted.getFirst() + "–" + counted.getLast() + ".");
     }
 
     private boolean firstTime(User user, Training training, Innovation innovation, int held) {
@@ -132,25 +141,32 @@ class Filing {
     }
 
     private void link(User user, Innovation innovation, Document document) {
-        attaching.link(user, innovation, INDICATOR, document, null);
+        attaching.link(user, innovation.id(), INDICATOR, document, null);
     }
 
-    /** Bimteks filed here that were held in the innovation's year or the two before it. */
-    private int count(Innovation innovation) {
-        return jdbc.sql(
-                        "select count(*) from training_filed where region_id = ? and innovation_id = ? and held_in between ? and ?")
-                .params(innovation.regionId(), innovation.id(), innovation.year() - 2, innovation.year())
+    /** Bimteks filed here that were held in the years of which the edition takes proof; of any year where it names none. */
+    private int count(Innovation innovation, List<Integer> years) {
+        return jdbc.sql("""
+                        select count(*) from training_filed
+                        where region_id = ? and innovation_id = ? and (held_in = any(?) or cardinality(?::int[]) = 0)""")
+                .params(
+                        innovation.regionId(),
+                        innovation.id(),
+                        years.toArray(Integer[]::new),
+                        years.toArray(Integer[]::new))
                 .query(Integer.class)
                 .single();
     }
 
-    /** A higher level that the innovator stated, from bimteks held elsewhere, stays. */
+    /** The level is what the edition's bounds give this count; a higher one, from bimteks held elsewhere, stays. */
     private void raise(User user, Innovation innovation, int count) {
-        int level = Math.min(3, count);
+        var indicator = indicator(innovation);
+        int level = Points.level(
+                        years.instrument(innovation), indicator, new Answer(null, null, BigDecimal.valueOf(count)))
+                .orElse(0);
         int now = answers.at(innovation, INDICATOR).map(Answers.Saved::level).orElse(0);
         if (level > now)
-            answering.answer(
-                    user, innovation, indicator(innovation), new Given(level, null, BigDecimal.valueOf(count)));
+            answering.answer(user, innovation.id(), indicator, new Given(level, null, BigDecimal.valueOf(count)), null);
     }
 
     private Indicator indicator(Innovation innovation) {

@@ -1,0 +1,52 @@
+package id.terinovatif.innovation.readingtest;
+
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovations;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a writer does for a reading test: states the core, hands a link out, withdraws it. */
+@Component
+class Inviting {
+    private final Innovations innovations;
+    private final ReadingTests tests;
+    private final Cores cores;
+    private final ReadingTestPages pages;
+    private final Clock clock;
+
+    Inviting(Innovations innovations, ReadingTests tests, Cores cores, ReadingTestPages pages, Clock clock) {
+        this.innovations = innovations;
+        this.tests = tests;
+        this.cores = cores;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void state(User user, long id, Core core) {
+        cores.save(innovations.visibleTo(user).opened(id), core);
+    }
+
+    /** The token of a link that one person may read with; NotAllowed with the reason when there is nothing to read or compare. */
+    @Transactional
+    public String invite(User user, long id) {
+        var writing = innovations.visibleTo(user).opened(id);
+        var view = pages.view(user, writing.innovation());
+        if (!view.stated()) throw new NotAllowed("Tulis dulu inti inovasi Anda, supaya ada yang disandingkan.");
+        if (!view.readable()) throw new NotAllowed("Rancang bangunnya masih kosong, jadi belum bisa dibaca orang.");
+        var open = tests.of(writing.innovation()).stream()
+                .filter(test -> test.open(clock.instant()))
+                .count();
+        if (open >= ReadingTests.MOST_OPEN)
+            throw new NotAllowed("Sudah ada " + open + " tautan yang belum dipakai. Tarik salah satu dulu.");
+        return tests.invite(writing);
+    }
+
+    @Transactional
+    public void withdraw(User user, long id, long test) {
+        if (!tests.withdraw(innovations.visibleTo(user).opened(id), test)) throw new Missing();
+    }
+}
