@@ -77,7 +77,7 @@ class DemoInnovations {
         claims.forEach((code, given) -> answers.save(writing, code, given));
         var proofs = new Proofs(story, claims, subject(story, unit), decrees, random).all();
         evidence.add(user, writing.innovation(), proofs);
-        scores.refresh(writing);
+        scores.changed(writing);
         workflow.move(new DemoWorkflow.Move(story, user, staff.verifier(), id, Proofs.faults(proofs), turn));
         times.note(id, story, turn % 7 == 0, random);
     }

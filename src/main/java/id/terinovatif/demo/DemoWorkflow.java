@@ -111,7 +111,7 @@ class DemoWorkflow {
     private void judge(Move move, int most) {
         var judged = innovations.visibleTo(move.verifier()).judged(move.id());
         submissions.claims(judged.innovation()).stream().limit(most).forEach(claim -> judge(move, judged, claim));
-        scores.refresh(judged);
+        scores.changed(judged);
     }
 
     private void judge(Move move, Judged judged, Claim claim) {

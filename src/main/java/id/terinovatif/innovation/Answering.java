@@ -62,7 +62,7 @@ public class Answering {
         if (base != null && base < revision)
             return new Outcome(now.orElseThrow().savedAt(), revision, now.orElseThrow());
         revision = answers.save(writing, indicator.code(), answer);
-        scores.refresh(writing);
+        scores.changed(writing);
         return new Outcome(clock.instant(), revision, null);
     }
 

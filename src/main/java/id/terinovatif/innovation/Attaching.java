@@ -37,13 +37,13 @@ public class Attaching {
     public void link(User user, long innovationId, String code, Document document, @Nullable String place) {
         var writing = innovations.visibleTo(user).opened(innovationId);
         links.link(user, innovationId, code, document, place);
-        scores.refresh(writing);
+        scores.changed(writing);
     }
 
     @Transactional
     public void unlink(User user, long innovationId, String code, long documentId) {
         var writing = innovations.visibleTo(user).opened(innovationId);
         links.unlink(writing.regionId(), innovationId, code, documentId);
-        scores.refresh(writing);
+        scores.changed(writing);
     }
 }

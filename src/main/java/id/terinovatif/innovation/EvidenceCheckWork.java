@@ -101,7 +101,7 @@ class EvidenceCheckWork implements JobKind {
                         task.open().get(i),
                         task.edition(),
                         found.get(i));
-            scores.refreshSound(locked.get());
+            scores.refresh(locked.get());
         });
     }
 }

@@ -33,14 +33,23 @@ public class Scores {
         this.clock = clock;
     }
 
-    /** All four after somebody changed a level, a document or a verdict; what must be checked anew is asked for. */
-    public void refresh(Locked locked) {
+    /** After somebody changed a level, a document or a verdict; what must be checked anew is asked for. */
+    public void changed(Locked locked) {
+        jdbc.sql("update innovation set changed_at = ? where region_id = ? and id = ?")
+                .params(Timestamp.from(clock.instant()), locked.regionId(), locked.id())
+                .update();
+        refresh(locked);
+        checks.ask(locked.regionId(), locked.id(), years.instrument(locked.innovation()));
+    }
+
+    /** All four, after a check was made or the innovation moved. */
+    void refresh(Locked locked) {
         var innovation = locked.innovation();
         var instrument = years.instrument(innovation);
         var claims = standings.of(innovation);
         var judged = verdicts.of(innovation).values();
         jdbc.sql("""
-                        update innovation set claimed = :claimed, evidenced = :evidenced, sound = :sound, verified = :verified, changed_at = :now
+                        update innovation set claimed = :claimed, evidenced = :evidenced, sound = :sound, verified = :verified
                         where region_id = :region and id = :id""")
                 .param("claimed", Points.total(instrument, answers(claims, claim -> true, Standing::claimed)))
                 .param(
@@ -48,21 +57,8 @@ public class Scores {
                         Points.total(instrument, answers(claims, claim -> claim.documents() > 0, Standing::claimed)))
                 .param("sound", Points.total(instrument, sound(claims)))
                 .param("verified", judged.isEmpty() ? null : Points.total(instrument, judged(judged)))
-                .param("now", Timestamp.from(clock.instant()))
-                .param("region", innovation.regionId())
-                .param("id", innovation.id())
-                .update();
-        checks.ask(innovation.regionId(), innovation.id(), instrument);
-    }
-
-    /** The sound points alone, after a check has been made; nobody has changed the innovation. */
-    void refreshSound(Locked locked) {
-        var innovation = locked.innovation();
-        jdbc.sql("update innovation set sound = ? where region_id = ? and id = ?")
-                .params(
-                        Points.total(years.instrument(innovation), sound(standings.of(innovation))),
-                        innovation.regionId(),
-                        innovation.id())
+                .param("region", locked.regionId())
+                .param("id", locked.id())
                 .update();
     }
 

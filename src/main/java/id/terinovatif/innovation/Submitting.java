@@ -57,7 +57,7 @@ public class Submitting {
                 profiles.of(innovation),
                 answers.of(innovation),
                 links.of(innovation.regionId(), innovation.id()));
-        scores.refreshSound(locked); // a verdict on the same claim counts again
+        scores.refresh(locked); // a verdict on the same claim counts again
         events.publishEvent(new Submitted(innovation));
         return List.of();
     }

@@ -58,7 +58,7 @@ public class Workflow {
                 .param("id", innovation.id())
                 .update();
         history.add(by, innovation, step, reason);
-        scores.refreshSound(locked); // whether verdicts count depends on where it stands
+        scores.refresh(locked); // whether verdicts count depends on where it stands
         events.publishEvent(new Moved(innovation, step, by, reason));
     }
 

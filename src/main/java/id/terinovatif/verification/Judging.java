@@ -63,7 +63,7 @@ public class Judging {
         if (!seconds.drawn(judged, claim, ruling))
             return "Indikator ini sedang dibaca ulang orang lain, jadi putusannya tidak bisa diubah dari sini.";
         verdicts.give(judged, claim, ruling.outcome(), ruling.level(), ruling.reason(), ruling.words());
-        scores.refresh(judged);
+        scores.changed(judged);
         return null;
     }
 

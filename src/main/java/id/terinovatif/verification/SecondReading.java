@@ -47,7 +47,7 @@ public class SecondReading {
             return "Orang lain baru saja membacanya. Kembali ke daftar baca ulang.";
         if (open.third()) {
             verdicts.give(judged, claim, ruling.outcome(), ruling.level(), ruling.reason(), ruling.words());
-            scores.refresh(judged);
+            scores.changed(judged);
         }
         return null;
     }
