@@ -31,3 +31,6 @@ create table form_sent (
     primary key (region_id, person_id, print)
 );
 create index form_sent_by_time on form_sent (sent_at);
+
+-- the same bytes of one agency are one document, also when two people send them at once
+create unique index document_once on document (region_id, agency_id, sha256) nulls not distinct where kind = 'FILE';

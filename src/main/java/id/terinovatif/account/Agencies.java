@@ -42,20 +42,6 @@ public class Agencies {
                 .optional();
     }
 
-    /** The agency itself and all units under it. */
-    public List<Long> withUnits(long regionId, long agencyId) {
-        return jdbc.sql("""
-                        with recursive tree as (
-                            select id from agency where region_id = :region and id = :agency
-                            union all
-                            select a.id from agency a join tree t on a.parent_id = t.id where a.region_id = :region)
-                        select id from tree""")
-                .param("region", regionId)
-                .param("agency", agencyId)
-                .query(Long.class)
-                .list();
-    }
-
     public long add(long regionId, @Nullable Long parentId, String name, String kind) {
         return jdbc.sql(
                         "insert into agency (region_id, parent_id, name, kind) values (:region, :parent, :name, :kind) returning id")

@@ -1,6 +1,10 @@
 package id.terinovatif.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,14 +18,53 @@ public class People {
             from person p left join agency a on a.region_id = p.region_id and a.id = p.agency_id
             """;
 
-    private final JdbcClient jdbc;
-    private final Regions regions;
-    private final Agencies agencies;
+    /**
+     * What makes a {@link User} of the person {@code p}, the region {@code r} and its year {@code y}; {@link #who} reads it. The
+     * agencies are the own one and the units under it, for roles that work for one.
+     */
+    static final String WHO_COLUMNS = """
+            p.id, p.email, p.name, p.role, p.agency_id, r.id as region_id, r.code, r.name as region, r.kind, r.province_id, r.office,
+            r.time_zone, y.year as open_year, y.submit_until,
+            case when p.role in ('OPERATOR', 'AGENCY_HEAD') then array(
+                with recursive tree as (
+                    select a.id from agency a where a.region_id = p.region_id and a.id = p.agency_id
+                    union
+                    select a.id from agency a join tree t on a.parent_id = t.id where a.region_id = p.region_id)
+                select id from tree) end as agencies
+            """;
 
-    People(JdbcClient jdbc, Regions regions, Agencies agencies) {
+    private static final String WHO =
+            "select " + WHO_COLUMNS + " from person p join region r on r.id = p.region_id " + Regions.OPEN_YEAR;
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.regions = regions;
-        this.agencies = agencies;
+    }
+
+    /** The person of a row that has {@link #WHO_COLUMNS}, null when there is none in it. */
+    static @Nullable User who(ResultSet row) throws SQLException {
+        if (row.getString("email") == null) return null;
+        var agencies = row.getArray("agencies");
+        var year = row.getObject("open_year", Integer.class);
+        var region = new Region(
+                row.getLong("region_id"),
+                row.getString("code"),
+                row.getString("region"),
+                Region.Kind.valueOf(row.getString("kind")),
+                row.getObject("province_id", Long.class),
+                row.getString("office"),
+                row.getString("time_zone"),
+                year,
+                row.getObject("submit_until", LocalDate.class));
+        return new User(
+                row.getLong("id"),
+                region,
+                row.getString("email"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("agency_id", Long.class),
+                agencies == null ? List.of() : List.of((Long[]) agencies.getArray()));
     }
 
     public List<Person> of(long regionId) {
@@ -46,28 +89,11 @@ public class People {
                 .optional();
     }
 
-    /** The signed-in person, if the account is open and its sessions were not ended since. */
-    Optional<User> user(long id, int sessionStamp) {
-        return jdbc.sql(SELECT + "where p.id = ? and p.closed_at is null and p.session_stamp = ?")
-                .params(id, sessionStamp)
-                .query(Person.class)
-                .optional()
-                .map(this::asUser);
-    }
-
+    /** With region, year and rights as of now. */
     public User asUser(Person person) {
-        var agency = person.agencyId();
-        var units = person.role().worksForAgency() && agency != null
-                ? agencies.withUnits(person.regionId(), agency)
-                : List.<Long>of();
-        var region = regions.find(person.regionId()).orElseThrow();
-        return new User(person.id(), region, person.email(), person.name(), person.role(), agency, units);
-    }
-
-    int sessionStamp(long id) {
-        return jdbc.sql("select session_stamp from person where id = ?")
-                .param(id)
-                .query(Integer.class)
+        return jdbc.sql(WHO + "where p.id = ?")
+                .param(person.id())
+                .query((row, n) -> Objects.requireNonNull(who(row)))
                 .single();
     }
 

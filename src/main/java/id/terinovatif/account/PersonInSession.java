@@ -12,17 +12,9 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Keeps nothing but the person's id and session stamp in the session; rights are read afresh at each request. */
+/** The session knows who asks, with rights as of this request: it is found together with the person, see {@link WebSessions}. */
 @Component
 class PersonInSession implements SecurityContextRepository {
-    private static final String PERSON = "person";
-
-    private final People people;
-
-    PersonInSession(People people) {
-        this.people = people;
-    }
-
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         return new Deferred(() -> load(request));
@@ -36,25 +28,22 @@ class PersonInSession implements SecurityContextRepository {
 
     private SecurityContext load(HttpServletRequest request) {
         var session = request.getSession(false);
-        var kept = session == null ? null : (String) session.getAttribute(PERSON);
-        if (kept == null) return new SecurityContextImpl();
-        var colon = kept.indexOf(':');
-        return people.user(Long.parseLong(kept.substring(0, colon)), Integer.parseInt(kept.substring(colon + 1)))
-                .map(user -> new SecurityContextImpl(PasswordSignIn.signedIn(user)))
-                .orElseGet(SecurityContextImpl::new);
+        return session != null && session.getAttribute(WebSession.WHO) instanceof User user
+                ? new SecurityContextImpl(PasswordSignIn.signedIn(user))
+                : new SecurityContextImpl();
     }
 
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         var authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof User user)
-            request.getSession().setAttribute(PERSON, user.id() + ":" + people.sessionStamp(user.id()));
+            request.getSession().setAttribute(WebSession.WHO, user);
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(PERSON) != null;
+        return session != null && session.getAttribute(WebSession.WHO) != null;
     }
 
     private static final class Deferred implements DeferredSecurityContext {

@@ -7,13 +7,17 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class Regions {
-    // the open year comes along: its deadline stands on every page, which asks for the region anyway
-    private static final String SELECT = """
-            select id, code, name, kind, province_id, office, time_zone, y.year as open_year, y.submit_until
-            from region left join lateral (
+    /** The open year of the region {@code r}: its deadline stands on every page, which asks for the region anyway. */
+    static final String OPEN_YEAR = """
+            left join lateral (
                 select year, submit_until from assessment_year
-                where region_id = region.id and closed_at is null order by year desc limit 1) y on true
+                where region_id = r.id and closed_at is null order by year desc limit 1) y on true
             """;
+
+    private static final String SELECT = """
+            select r.id, r.code, r.name, r.kind, r.province_id, r.office, r.time_zone, y.year as open_year, y.submit_until
+            from region r
+            """ + OPEN_YEAR;
 
     private final JdbcClient jdbc;
 

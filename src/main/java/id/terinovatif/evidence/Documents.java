@@ -140,7 +140,8 @@ public class Documents {
                 .single();
     }
 
-    Document addFile(User by, @Nullable Long agencyId, String title, Upload upload, Letter letter) {
+    /** Empty when the same bytes of the same agency stand there already, put in at the same moment perhaps. */
+    Optional<Document> addFile(User by, @Nullable Long agencyId, String title, Upload upload, Letter letter) {
         return add(
                 by,
                 agencyId,
@@ -154,10 +155,10 @@ public class Documents {
     }
 
     Document addLink(User by, @Nullable Long agencyId, String title, String url, Letter letter) {
-        return add(by, agencyId, "LINK", title, letter, null, null, null, url);
+        return add(by, agencyId, "LINK", title, letter, null, null, null, url).orElseThrow();
     }
 
-    private Document add(
+    private Optional<Document> add(
             User by,
             @Nullable Long agencyId,
             String kind,
@@ -170,6 +171,7 @@ public class Documents {
         return jdbc.sql("""
                         insert into document as d (region_id, agency_id, kind, title, sha256, size, media_type, url, letter_number, letter_date, subject, added_by)
                         values (:region, :agency, :kind, :title, :sha, :size, :type, :url, :number, :date, :subject, :by)
+                        on conflict (region_id, agency_id, sha256) where kind = 'FILE' do nothing
                         returning %s""".formatted(COLUMNS))
                 .param("region", by.regionId())
                 .param("agency", agencyId)
@@ -184,7 +186,7 @@ public class Documents {
                 .param("subject", letter.subject())
                 .param("by", by.id())
                 .query(Document.class)
-                .single();
+                .optional();
     }
 
     /** Mends what was typed beside the document; its bytes never change. */

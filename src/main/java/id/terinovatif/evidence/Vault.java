@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +80,13 @@ public class Vault {
         storage.keep(upload.file(), upload.sha256());
         var known = documents.sameBytes(by.regionId(), agencyId, upload.sha256());
         if (known.isPresent()) return new Taken(known.get(), true);
-        return new Taken(add(by, agencyId, title(name), upload, letter, scanned), false);
+        return add(by, agencyId, title(name), upload, letter, scanned)
+                .map(document -> new Taken(document, false))
+                .orElseGet(() -> new Taken(
+                        documents
+                                .sameBytes(by.regionId(), agencyId, upload.sha256())
+                                .orElseThrow(),
+                        true));
     }
 
     /** Refuses what is larger than any kind of file may be, before it has been sent. */
@@ -87,17 +94,18 @@ public class Vault {
         Upload.refuseTooLarge(bytes);
     }
 
-    private Document add(
+    private Optional<Document> add(
             User by, @Nullable Long agencyId, String title, Upload upload, Letter letter, boolean scanned) {
-        return Objects.requireNonNull(transaction.execute(started -> {
-            var document = documents.addFile(by, agencyId, title, upload, letter);
-            if (scanned) {
-                if (scanner.present()) documents.scanned(document, null);
-                return document;
-            }
-            jobs.ask(document.regionId(), VirusScanWork.KIND, String.valueOf(document.id()), true);
-            return documents.hold(document);
-        }));
+        return Objects.requireNonNull(transaction.execute(started -> documents
+                .addFile(by, agencyId, title, upload, letter)
+                .map(document -> {
+                    if (scanned) {
+                        if (scanner.present()) documents.scanned(document, null);
+                        return document;
+                    }
+                    jobs.ask(document.regionId(), VirusScanWork.KIND, String.valueOf(document.id()), true);
+                    return documents.hold(document);
+                })));
     }
 
     /** Whether the file may be opened; false while the scanner is away. A virus is refused before anything is kept. */

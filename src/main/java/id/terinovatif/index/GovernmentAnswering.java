@@ -74,9 +74,16 @@ public class GovernmentAnswering {
         }
     }
 
+    /** Keeps a total that the edition does not let be computed; false when it is no such number or has no source. */
     @Transactional
-    public void saveTotal(User user, int year, BigDecimal total, String source) {
-        answers.saveTotal(answers.opened(user, year), total, source);
+    public boolean saveTotal(User user, int year, String typed, String source) {
+        var writing = answers.opened(user, year);
+        var total = AnswerInput.number(typed);
+        var most = instruments.of(year).formula().governmentMaximum();
+        if (total == null || total.signum() < 0 || (most != null && total.compareTo(most) > 0) || source.isBlank())
+            return false;
+        answers.saveTotal(writing, total, source);
+        return true;
     }
 
     @Transactional

@@ -7,7 +7,6 @@ import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.arrival.Brought;
-import id.terinovatif.innovation.AnswerInput;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Indicator;
@@ -77,15 +76,11 @@ class GovernmentController {
             @RequestParam(defaultValue = "") String sumber,
             RedirectAttributes flash) {
         requireYear(user, tahun);
-        var total = AnswerInput.number(jumlah);
-        var most = instruments.of(tahun).formula().governmentMaximum();
-        if (total == null || total.signum() < 0 || (most != null && total.compareTo(most) > 0) || sumber.isBlank()) {
-            flash.addFlashAttribute(
-                    "message", "Belum tersimpan: isi jumlah antara 0 dan nilai tertinggi, beserta sumbernya.");
-        } else {
-            answering.saveTotal(user, tahun, total, sumber.strip());
-            flash.addFlashAttribute("message", "Jumlah SPD tersimpan.");
-        }
+        flash.addFlashAttribute(
+                "message",
+                answering.saveTotal(user, tahun, jumlah, sumber.strip())
+                        ? "Jumlah SPD tersimpan."
+                        : "Belum tersimpan: isi jumlah antara 0 dan nilai tertinggi, beserta sumbernya.");
         return "redirect:/indeks/" + tahun + "/pemerintah";
     }
 

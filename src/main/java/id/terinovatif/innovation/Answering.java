@@ -19,14 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Answering {
     private final Innovations innovations;
+    private final Years years;
     private final Answers answers;
     private final Scores scores;
     private final Vault vault;
     private final Attaching attaching;
     private final Clock clock;
 
-    Answering(Innovations innovations, Answers answers, Scores scores, Vault vault, Attaching attaching, Clock clock) {
+    Answering(
+            Innovations innovations,
+            Years years,
+            Answers answers,
+            Scores scores,
+            Vault vault,
+            Attaching attaching,
+            Clock clock) {
         this.innovations = innovations;
+        this.years = years;
         this.answers = answers;
         this.scores = scores;
         this.vault = vault;
@@ -37,14 +46,32 @@ public class Answering {
     /**
      * What became of an answer.
      *
+     * @param fault why it cannot be one; then nothing was written
      * @param revision of the answer that stands now
      * @param theirs the answer that was saved since the one this was chosen on; then nothing was written
      */
-    public record Outcome(Instant at, int revision, Answers.@Nullable Saved theirs) {
+    public record Outcome(
+            @Nullable String fault, @Nullable Given given, Instant at, int revision, Answers.@Nullable Saved theirs) {
         /** Whether the answer in the way is this person's own, from another window or a request that was late. */
         boolean own(User user) {
             return theirs != null && theirs.savedBy() == user.id();
         }
+    }
+
+    /**
+     * What the form answers, if this person may write here now; see {@link #answer(User, long, Indicator, Given, Integer)}.
+     *
+     * @param whileChoosing sent by the script, perhaps late, and not by the button
+     */
+    @Transactional
+    public Outcome answer(
+            User user, long innovationId, Indicator indicator, IndicatorForm form, boolean whileChoosing) {
+        var writing = innovations.visibleTo(user).opened(innovationId);
+        var input = form.answer(years.instrument(writing.innovation()), indicator);
+        if (input.answer() == null) return new Outcome(input.fault(), null, clock.instant(), 0, null);
+        var outcome = answer(writing, indicator, input.answer(), form.revisi());
+        // of two windows of one person the later choice counts; a late request of the script is told instead
+        return outcome.own(user) && !whileChoosing ? answer(writing, indicator, input.answer(), null) : outcome;
     }
 
     /**
@@ -54,16 +81,19 @@ public class Answering {
      */
     @Transactional
     public Outcome answer(User user, long innovationId, Indicator indicator, Given answer, @Nullable Integer base) {
-        var writing = innovations.visibleTo(user).opened(innovationId);
+        return answer(innovations.visibleTo(user).opened(innovationId), indicator, answer, base);
+    }
+
+    private Outcome answer(Writing writing, Indicator indicator, Given answer, @Nullable Integer base) {
         var now = answers.at(writing.innovation(), indicator.code());
         if (now.isPresent() && now.get().given().same(answer))
-            return new Outcome(now.get().savedAt(), now.get().revision(), null);
+            return new Outcome(null, answer, now.get().savedAt(), now.get().revision(), null);
         int revision = now.map(Answers.Saved::revision).orElse(0);
         if (base != null && base < revision)
-            return new Outcome(now.orElseThrow().savedAt(), revision, now.orElseThrow());
+            return new Outcome(null, answer, now.orElseThrow().savedAt(), revision, now.orElseThrow());
         revision = answers.save(writing, indicator.code(), answer);
         scores.changed(writing);
-        return new Outcome(clock.instant(), revision, null);
+        return new Outcome(null, answer, clock.instant(), revision, null);
     }
 
     /** What became of the evidence a form brought; {@code known} when some of its bytes had been in the vault before. */

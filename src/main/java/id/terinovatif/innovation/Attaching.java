@@ -33,6 +33,12 @@ public class Attaching {
                 .orElseThrow(() -> new Refused("Dokumen itu tidak ada di Bukti perangkat daerah ini."));
     }
 
+    /** NotAllowed with the reason when nothing may be attached here now, before bytes are taken in; {@link #link} asks again. */
+    @Transactional
+    public void requireOpen(User user, long innovationId) {
+        innovations.visibleTo(user).opened(innovationId);
+    }
+
     @Transactional
     public void link(User user, long innovationId, String code, Document document, @Nullable String place) {
         var writing = innovations.visibleTo(user).opened(innovationId);

@@ -55,6 +55,7 @@ class AttachmentController {
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
         var field = field(innovation, isian);
+        attaching.requireOpen(user, id);
         var refused = brought.any() ? attach(user, innovation, field, brought) : "Pilih berkasnya dulu.";
         if (refused != null)
             return new ModelAndView(

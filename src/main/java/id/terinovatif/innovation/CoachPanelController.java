@@ -3,7 +3,6 @@ package id.terinovatif.innovation;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,18 +43,7 @@ class CoachPanelController {
             @RequestParam(defaultValue = "") String kutipan,
             @RequestParam(defaultValue = "") String alasan,
             RedirectAttributes flash) {
-        if (alasan.isBlank()
-                || catatan.isBlank()
-                || catatan.length() > 10
-                || kutipan.length() > 500
-                || isian.length() > 60) throw new NotAllowed("Tuliskan alasannya dulu, supaya orang lain mengerti.");
-        coaching.setAside(
-                user,
-                id,
-                catatan,
-                isian,
-                kutipan,
-                alasan.strip().substring(0, Math.min(300, alasan.strip().length())));
+        coaching.setAside(user, id, catatan, isian, kutipan, alasan.strip());
         flash.addFlashAttribute("message", "Catatan itu tidak akan muncul lagi untuk kalimat yang sama.");
         return "redirect:/inovasi/" + id + "/profil/"
                 + ProfileSection.of(bagian).orElseThrow(Missing::new).slug();

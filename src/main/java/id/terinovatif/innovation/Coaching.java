@@ -13,6 +13,7 @@ import id.terinovatif.coach.Zone;
 import id.terinovatif.innovation.CoachReadings.Latest;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.ProfileField;
+import id.terinovatif.shared.NotAllowed;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,10 +117,19 @@ public class Coaching {
     @Transactional
     public void setAside(User by, long id, String check, String section, String quote, String reason) {
         var writing = innovations.visibleTo(by).opened(id);
+        if (reason.isBlank() || check.isBlank() || check.length() > 10 || quote.length() > 500 || section.length() > 60)
+            throw new NotAllowed("Tuliskan alasannya dulu, supaya orang lain mengerti.");
         jdbc.sql("""
                         insert into coach_dismissal (region_id, innovation_id, check_id, section, quote, reason, dismissed_by)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(writing.regionId(), writing.id(), check, section, quote, reason, by.id())
+                .params(
+                        writing.regionId(),
+                        writing.id(),
+                        check,
+                        section,
+                        quote,
+                        reason.substring(0, Math.min(300, reason.length())),
+                        by.id())
                 .update();
     }
 

@@ -56,12 +56,9 @@ class IndicatorController {
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
         var indicator = indicator(innovation, kode);
-        var input = form.answer(years.instrument(innovation), indicator);
-        if (input.answer() == null) return trouble(user, innovation, indicator, input.fault(), null, model);
-        var outcome = answering.answer(user, id, indicator, input.answer(), form.revisi());
-        if (outcome.own(user))
-            answering.answer(user, id, indicator, input.answer(), null); // sent later than the other window's
-        else if (outcome.theirs() != null) return conflict(user, innovation, indicator, input.answer(), model);
+        var outcome = answering.answer(user, id, indicator, form, false);
+        if (outcome.given() == null) return trouble(user, innovation, indicator, outcome.fault(), null, model);
+        if (outcome.theirs() != null) return conflict(user, innovation, indicator, outcome.given(), model);
         var added = answering.addEvidence(user, innovation, indicator, form, brought);
         if (added.refused() != null) return trouble(user, innovation, indicator, null, added.refused(), model);
         var brings = brought.any() || form.namesEvidence();
@@ -85,13 +82,12 @@ class IndicatorController {
             @SignedIn User user, @PathVariable long id, @PathVariable String kode, IndicatorForm form) {
         var innovation = innovations.visibleTo(user).get(id);
         var indicator = indicator(innovation, kode);
-        var input = form.answer(years.instrument(innovation), indicator);
+        var outcome = answering.answer(user, id, indicator, form, true);
         var answer = new LinkedHashMap<String, Object>();
-        if (input.answer() == null) {
-            answer.put("fault", input.fault());
+        if (outcome.given() == null) {
+            answer.put("fault", outcome.fault());
             return ResponseEntity.unprocessableContent().body(answer);
         }
-        var outcome = answering.answer(user, id, indicator, input.answer(), form.revisi());
         answer.put("revision", outcome.revision());
         var theirs = outcome.theirs();
         if (theirs != null) {
@@ -100,8 +96,8 @@ class IndicatorController {
             return ResponseEntity.status(HttpStatus.CONFLICT).body(answer);
         }
         answer.put("saved", Indonesian.time(outcome.at(), user.region().zone()));
-        answer.put("level", input.answer().level());
-        answer.put("points", Indonesian.number(indicator.points(input.answer().level())));
+        answer.put("level", outcome.given().level());
+        answer.put("points", Indonesian.number(indicator.points(outcome.given().level())));
         return ResponseEntity.ok(answer);
     }
 

@@ -4,8 +4,9 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.web.FormPrint;
+import id.terinovatif.shared.web.Once;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +23,10 @@ class ReplyController {
     private final Years years;
     private final IndicatorPages pages;
     private final Replying replying;
+    private final Once once;
 
-    ReplyController(Innovations innovations, Years years, IndicatorPages pages, Replying replying) {
+    ReplyController(Innovations innovations, Years years, IndicatorPages pages, Replying replying, Once once) {
+        this.once = once;
         this.innovations = innovations;
         this.years = years;
         this.pages = pages;
@@ -36,6 +39,7 @@ class ReplyController {
             @PathVariable long id,
             @PathVariable String kode,
             @RequestParam(defaultValue = "") String tanggapan,
+            FormPrint print,
             Model model,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
@@ -43,18 +47,11 @@ class ReplyController {
                 .filter(one -> one.code().equals(kode))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var fault = fault(tanggapan.strip());
-        if (fault != null) return trouble(user, innovation, indicator, tanggapan, fault, model);
-        replying.reply(user, id, kode, tanggapan.strip());
+        var fault =
+                once.make(user.regionId(), user.id(), print, () -> replying.reply(user, id, kode, tanggapan.strip()));
+        if (!fault.isEmpty()) return trouble(user, innovation, indicator, tanggapan, fault, model);
         flash.addFlashAttribute("message", "Tanggapan tersimpan. Pemeriksa melihatnya setelah inovasi dikirim lagi.");
         return "redirect:/inovasi/" + id + "/indikator/" + kode;
-    }
-
-    private static @Nullable String fault(String words) {
-        if (words.isEmpty()) return "Tulis dulu tanggapannya.";
-        return words.length() <= Replies.LONGEST
-                ? null
-                : "Tanggapan paling panjang " + Replies.LONGEST + " huruf; sekarang " + words.length() + ".";
     }
 
     private ModelAndView trouble(

@@ -18,11 +18,16 @@ public class Replying {
         this.replies = replies;
     }
 
+    /** Why it cannot be kept, empty when it was. */
     @Transactional
-    public void reply(User user, long id, String indicator, String words) {
+    public String reply(User user, long id, String indicator, String words) {
         var writing = innovations.visibleTo(user).opened(id);
         if (!verdicts.of(writing.innovation()).containsKey(indicator))
             throw new NotAllowed("Indikator ini belum ada putusannya, jadi belum ada yang ditanggapi.");
+        if (words.isEmpty()) return "Tulis dulu tanggapannya.";
+        if (words.length() > Replies.LONGEST)
+            return "Tanggapan paling panjang " + Replies.LONGEST + " huruf; sekarang " + words.length() + ".";
         replies.say(writing, indicator, words);
+        return "";
     }
 }

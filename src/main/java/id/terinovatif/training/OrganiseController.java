@@ -6,6 +6,8 @@ import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.shared.web.FormPrint;
+import id.terinovatif.shared.web.Once;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +25,16 @@ class OrganiseController {
     private final Organising organising;
     private final Agencies agencies;
     private final OrganisePage page;
+    private final Once once;
 
     OrganiseController(
-            Trainings trainings, Programme programme, Organising organising, Agencies agencies, OrganisePage page) {
+            Trainings trainings,
+            Programme programme,
+            Organising organising,
+            Agencies agencies,
+            OrganisePage page,
+            Once once) {
+        this.once = once;
         this.trainings = trainings;
         this.programme = programme;
         this.organising = organising;
@@ -59,12 +68,16 @@ class OrganiseController {
             @SignedIn User user,
             @PathVariable long id,
             @RequestParam Map<String, String> typed,
+            FormPrint print,
             RedirectAttributes flash) {
         var training = trainings.organised(user, id);
         var form = new SessionForm(typed);
         var faults = form.faults();
         if (!faults.isEmpty()) return page.refused(training, typed, faults);
-        return done(id, organising.addSession(training, form.session(0)), flash);
+        return done(
+                id,
+                once.make(user.regionId(), user.id(), print, () -> organising.addSession(training, form.session(0))),
+                flash);
     }
 
     /** Changes or takes away a session; who is registered is told. */

@@ -6,6 +6,8 @@ import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Address;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.shared.web.FormPrint;
+import id.terinovatif.shared.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,8 +30,10 @@ public class TrainingController {
     private final Programme programme;
     private final Address address;
     private final Clock clock;
+    private final Once once;
 
-    TrainingController(Trainings trainings, Programme programme, Address address, Clock clock) {
+    TrainingController(Trainings trainings, Programme programme, Address address, Clock clock, Once once) {
+        this.once = once;
         this.trainings = trainings;
         this.programme = programme;
         this.address = address;
@@ -63,11 +67,17 @@ public class TrainingController {
     }
 
     @PostMapping("/bimtek")
-    Object create(@SignedIn User user, @RequestParam Map<String, String> typed) {
+    Object create(@SignedIn User user, @RequestParam Map<String, String> typed, FormPrint print) {
         requireOrganiser(user);
         var form = new TrainingForm(typed);
         var faults = form.faults();
-        if (faults.isEmpty()) return "redirect:/bimtek/" + trainings.create(user, form) + "/susun";
+        if (faults.isEmpty())
+            return "redirect:"
+                    + once.make(
+                            user.regionId(),
+                            user.id(),
+                            print,
+                            () -> "/bimtek/" + trainings.create(user, form) + "/susun");
         return new ModelAndView(
                 "training/baru",
                 new HashMap<>(Map.of("form", form, "faults", faults)),

@@ -165,7 +165,7 @@ class AccountsTest {
         assertThat(sessionRows()).isEqualTo(sessions);
 
         world.jdbc()
-                .sql("update web_session set last_access_time = last_access_time - 61000")
+                .sql("update web_session set used_at = used_at - interval '61 seconds'")
                 .update();
         sessions = sessionRows();
         visitor.get("/inovasi");
@@ -175,7 +175,7 @@ class AccountsTest {
     /** The transaction that wrote each row last. */
     private List<String> sessionRows() {
         return world.jdbc()
-                .sql("select session_id || xmin::text from web_session order by 1")
+                .sql("select id || xmin::text from web_session order by 1")
                 .query(String.class)
                 .list();
     }

@@ -8,12 +8,13 @@ import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.mail.Outbox;
+import id.terinovatif.shared.web.FormPrint;
+import id.terinovatif.shared.web.Once;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,14 +31,14 @@ class LeagueController {
     private final Reminders reminders;
     private final Years years;
     private final Outbox outbox;
-    private final TransactionTemplate transaction;
+    private final Once once;
 
-    LeagueController(League league, Reminders reminders, Years years, Outbox outbox, TransactionTemplate transaction) {
+    LeagueController(League league, Reminders reminders, Years years, Outbox outbox, Once once) {
         this.league = league;
         this.reminders = reminders;
         this.years = years;
         this.outbox = outbox;
-        this.transaction = transaction;
+        this.once = once;
     }
 
     @GetMapping("/indeks/{tahun}/perangkat-daerah")
@@ -52,6 +53,7 @@ class LeagueController {
             @PathVariable int tahun,
             @RequestParam(defaultValue = "") Set<Long> pd,
             @RequestParam(defaultValue = "") String pesan,
+            FormPrint print,
             RedirectAttributes flash) {
         var year = year(user, tahun);
         var faults = new LinkedHashMap<String, String>();
@@ -60,12 +62,17 @@ class LeagueController {
         if (pesan.length() > LONGEST)
             faults.put("pesan", "Paling panjang 1.000 huruf; sekarang " + pesan.length() + ".");
         if (!faults.isEmpty()) return show(user, year, pesan, pd, faults);
-        var sent = transaction.execute(status -> reminders.send(user, tahun, pd, pesan.strip()));
+        var here = "/indeks/" + tahun + "/perangkat-daerah";
+        var sent = once.make(
+                user.regionId(),
+                user.id(),
+                print,
+                () -> String.valueOf(reminders.send(user, tahun, pd, pesan.strip())));
         flash.addFlashAttribute(
                 "message",
                 "Terkirim ke " + sent + " perangkat daerah: tampil di meja orang-orangnya"
                         + (outbox.open() ? " dan lewat surel." : "."));
-        return new ModelAndView("redirect:/indeks/" + tahun + "/perangkat-daerah");
+        return new ModelAndView("redirect:" + here);
     }
 
     private ModelAndView show(User user, Year year, String words, Set<Long> chosen, Map<String, String> faults) {

@@ -5,6 +5,8 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.web.FormPrint;
+import id.terinovatif.shared.web.Once;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -24,8 +26,11 @@ public class ScenarioController {
     private final Simulation simulation;
     private final Years years;
     private final TransactionTemplate transaction;
+    private final Once once;
 
-    ScenarioController(Scenarios scenarios, Simulation simulation, Years years, TransactionTemplate transaction) {
+    ScenarioController(
+            Scenarios scenarios, Simulation simulation, Years years, TransactionTemplate transaction, Once once) {
+        this.once = once;
         this.scenarios = scenarios;
         this.simulation = simulation;
         this.years = years;
@@ -54,6 +59,7 @@ public class ScenarioController {
             @SignedIn User user,
             @PathVariable int tahun,
             @RequestParam(defaultValue = "") String nama,
+            FormPrint print,
             RedirectAttributes flash) {
         require(user);
         if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
@@ -62,7 +68,12 @@ public class ScenarioController {
                     "message", "Beri nama dulu, paling panjang 80 huruf, misalnya \"Tanpa yang lemah\".");
             return "redirect:/indeks/" + tahun + "/simulasi";
         }
-        return "redirect:/indeks/" + tahun + "/simulasi/" + scenarios.create(user, tahun, nama.strip());
+        return "redirect:"
+                + once.make(
+                        user.regionId(),
+                        user.id(),
+                        print,
+                        () -> "/indeks/" + tahun + "/simulasi/" + scenarios.create(user, tahun, nama.strip()));
     }
 
     @GetMapping("/indeks/{tahun}/simulasi/{skenario}")

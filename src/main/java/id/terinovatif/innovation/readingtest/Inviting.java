@@ -4,6 +4,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.web.Faults;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,13 @@ class Inviting {
         this.clock = clock;
     }
 
+    /** What is wrong with the core; when nothing is, it is kept. */
     @Transactional
-    public void state(User user, long id, Core core) {
-        cores.save(innovations.visibleTo(user).opened(id), core);
+    public Faults state(User user, long id, Core core) {
+        var writing = innovations.visibleTo(user).opened(id);
+        var faults = core.faults();
+        if (faults.isEmpty()) cores.save(writing, core);
+        return faults;
     }
 
     /** The token of a link that one person may read with; NotAllowed with the reason when there is nothing to read or compare. */

@@ -49,12 +49,11 @@ class ReadingTestController {
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
         var core = new Core(siapa.strip(), berubah.strip(), cara.strip(), seberapa.strip());
-        var faults = core.faults();
+        var faults = inviting.state(user, id, core);
         if (!faults.isEmpty()) {
             model.addAttribute("view", pages.view(user, innovation, core, faults));
             return new ModelAndView("readingtest/uji-baca", Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        inviting.state(user, id, core);
         flash.addFlashAttribute("message", "Inti inovasi tersimpan.");
         return "redirect:/inovasi/" + id + "/uji-baca";
     }

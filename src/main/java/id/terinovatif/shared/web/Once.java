@@ -20,10 +20,10 @@ public class Once {
     }
 
     /**
-     * Where to go on: the address of what is made now, or of what the first sending made. A second sending that comes while the
+     * What the first sending gave, mostly the address of what was made. A second sending that comes while the
      * first is under way waits for it; when the first fails, the second makes the thing.
      *
-     * @param make makes the thing in this transaction and says its address
+     * @param make makes the thing in this transaction and says its address, or what the person is told
      */
     @Transactional
     public String make(long regionId, long personId, FormPrint form, Supplier<String> make) {

@@ -5,6 +5,8 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.shared.web.FormPrint;
+import id.terinovatif.shared.web.Once;
 import id.terinovatif.training.OwnDrafts;
 import id.terinovatif.training.Registration;
 import id.terinovatif.training.Registrations;
@@ -37,6 +39,7 @@ class BoardController {
     private final Feeds feeds;
     private final Innovations innovations;
     private final OwnDrafts own;
+    private final Once once;
 
     BoardController(
             Trainings trainings,
@@ -45,7 +48,9 @@ class BoardController {
             BoardChoices choices,
             Feeds feeds,
             Innovations innovations,
-            OwnDrafts own) {
+            OwnDrafts own,
+            Once once) {
+        this.once = once;
         this.trainings = trainings;
         this.registrations = registrations;
         this.boards = boards;
@@ -69,7 +74,11 @@ class BoardController {
     }
 
     @PostMapping("/bimtek/{id}/pertanyaan")
-    Object ask(@SignedIn User user, @PathVariable long id, @RequestParam(defaultValue = "") String pertanyaan) {
+    Object ask(
+            @SignedIn User user,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String pertanyaan,
+            FormPrint print) {
         var training = inTheRoom(user, id);
         var faults = new Faults.Collector()
                 .require("pertanyaan", pertanyaan.strip(), LONGEST, "Pertanyaan")
@@ -77,7 +86,10 @@ class BoardController {
         if (!faults.isEmpty())
             return new ModelAndView(
                     "training/board/papan", view(user, training, pertanyaan, faults), HttpStatus.UNPROCESSABLE_CONTENT);
-        choices.ask(user, training, pertanyaan.strip());
+        once.make(user.regionId(), user.id(), print, () -> {
+            choices.ask(user, training, pertanyaan.strip());
+            return training.path();
+        });
         return back(training);
     }
 
