@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +18,17 @@ public class Companions {
                 union all
                 select a.region_id, a.id, coalesce(a.companion_id, c.companion_id)
                 from agency a join companion c on c.region_id = a.region_id and a.parent_id = c.id)
+            """;
+
+    /** The name of whom agency {@code :agency} has, itself or from above; null without one. */
+    public static final String NAME = """
+            (with recursive up as (
+                 select a.parent_id, a.companion_id from agency a where a.region_id = :region and a.id = :agency
+                 union all
+                 select a.parent_id, a.companion_id from agency a join up u on a.id = u.parent_id
+                 where a.region_id = :region and u.companion_id is null)
+             select p.name from up join person p on p.region_id = :region and p.id = up.companion_id
+             where p.closed_at is null and p.role = 'VERIFIER')
             """;
 
     private static final String OPEN =
@@ -41,10 +51,6 @@ public class Companions {
                 .list()
                 .stream()
                 .collect(toMap(Named::id, Named::name));
-    }
-
-    public Optional<String> of(long regionId, long agencyId) {
-        return Optional.ofNullable(of(regionId).get(agencyId));
     }
 
     /** Who can be one. */

@@ -1,17 +1,15 @@
 package id.terinovatif.innovation;
 
 import id.terinovatif.innovation.CoachPanel.Tick;
-import id.terinovatif.innovation.CoachReadings.Latest;
+import id.terinovatif.innovation.CoachReadings.Beside;
 import id.terinovatif.shared.Indonesian;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What the coach said last, for the task list: kept, so that the list costs no reading. */
-@Component
-public class CoachLines {
+public final class CoachLines {
     /**
      * The coach on the task list.
      *
@@ -27,22 +25,14 @@ public class CoachLines {
             @Nullable String message,
             String where) {}
 
-    private final CoachReadings readings;
+    private CoachLines() {}
 
-    CoachLines(CoachReadings readings) {
-        this.readings = readings;
-    }
-
-    CoachLine of(Innovation innovation, ZoneId zone) {
-        return readings.latest(innovation)
-                .map(latest -> line(innovation, latest, zone))
-                .orElse(new CoachLine(null, false, List.of(), null, ""));
-    }
-
-    private CoachLine line(Innovation innovation, Latest latest, ZoneId zone) {
+    static CoachLine of(Beside beside, ZoneId zone) {
+        var latest = beside.reading();
+        if (latest == null) return new CoachLine(null, false, List.of(), null, "");
         return new CoachLine(
                 Indonesian.dateAndTime(latest.readAt(), zone),
-                readings.changedSince(innovation, latest.readAt()),
+                beside.changedSince(),
                 CoachPanel.ticks(CoachReadings.ticks(latest.ticks())),
                 latest.message(),
                 slug(latest.section()));

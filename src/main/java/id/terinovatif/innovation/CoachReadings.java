@@ -2,12 +2,12 @@ package id.terinovatif.innovation;
 
 import static java.util.stream.Collectors.toCollection;
 
+import id.terinovatif.account.Companions;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Ticks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -54,11 +54,31 @@ public class CoachReadings {
                 row.getTimestamp("read_at").toInstant());
     }
 
-    boolean changedSince(Innovation innovation, Instant readAt) {
+    /**
+     * What stands beside the task list.
+     *
+     * @param reading the newest, null when the draft was never read
+     * @param changedSince whether a text was saved after that
+     * @param companion the verifier whom the agency may ask, null without one
+     */
+    record Beside(
+            @Nullable Latest reading,
+            boolean changedSince,
+            @Nullable String companion) {}
+
+    Beside beside(Innovation innovation) {
         return jdbc.sql("""
-                        select exists (select 1 from profile_field where region_id = ? and innovation_id = ? and saved_at > ?)""")
-                .params(innovation.regionId(), innovation.id(), Timestamp.from(readAt))
-                .query(Boolean.class)
+                        select c.ticks, c.checks, c.message, c.section, c.read_at,
+                               exists (select 1 from profile_field f where f.region_id = :region and f.innovation_id = :id
+                                       and f.saved_at > c.read_at) as changed_since, %s as companion
+                        from (select 1) one left join coach_reading c on c.region_id = :region and c.innovation_id = :id""".formatted(Companions.NAME))
+                .param("region", innovation.regionId())
+                .param("id", innovation.id())
+                .param("agency", innovation.agencyId())
+                .query((row, n) -> new Beside(
+                        row.getTimestamp("read_at") == null ? null : latest(row),
+                        row.getBoolean("changed_since"),
+                        row.getString("companion")))
                 .single();
     }
 

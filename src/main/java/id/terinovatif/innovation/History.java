@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,18 +32,6 @@ public class History {
                 .params(innovation.regionId(), innovation.id())
                 .query(Entry.class)
                 .list();
-    }
-
-    /** When it last came into the state it is in; empty for a draft that took no step yet. */
-    public Optional<Instant> since(Innovation innovation) {
-        return jdbc.sql(
-                        "select max(taken_at) from step_taken where region_id = ? and innovation_id = ? and to_status = ?")
-                .params(
-                        innovation.regionId(),
-                        innovation.id(),
-                        innovation.status().name())
-                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
-                .single();
     }
 
     void add(User by, Innovation innovation, Step step, @Nullable String reason) {

@@ -3,7 +3,6 @@ package id.terinovatif.innovation;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.Document;
-import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.Validity;
 import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.instrument.Evidence;
@@ -26,25 +25,16 @@ public class IndicatorPages {
 
     private final Years years;
     private final Help help;
-    private final Answers answers;
-    private final Proofs proofs;
-    private final Documents documents;
+    private final Claimed claims;
+    private final ProofShelf proofs;
     private final Verdicts verdicts;
     private final Replies replies;
 
-    IndicatorPages(
-            Years years,
-            Help help,
-            Answers answers,
-            Proofs proofs,
-            Documents documents,
-            Verdicts verdicts,
-            Replies replies) {
+    IndicatorPages(Years years, Help help, Claimed claims, ProofShelf proofs, Verdicts verdicts, Replies replies) {
         this.years = years;
         this.help = help;
-        this.answers = answers;
+        this.claims = claims;
         this.proofs = proofs;
-        this.documents = documents;
         this.verdicts = verdicts;
         this.replies = replies;
     }
@@ -96,11 +86,16 @@ public class IndicatorPages {
     View view(User user, Innovation innovation, Indicator indicator) {
         var form = years.instrument(innovation).perInnovation();
         var place = form.indexOf(indicator);
-        var saved = answers.at(innovation, indicator.code()).orElse(null);
+        var line = claims.at(user, innovation, indicator.code());
+        var saved = line.answer();
         var answer = saved == null ? null : saved.given();
         var told = help.indicator(indicator.code()).orElse(null);
-        var evidence = proofs.at(innovation, indicator.code());
-        var verdict = verdicts.openTo(user, innovation).get(indicator.code());
+        var verdict = line.verdict();
+        var shelf = proofs.of(
+                innovation,
+                indicator.code(),
+                saved == null ? 0 : saved.level(),
+                innovation.editableBy(user) ? REUSABLE : 0);
         return new View(
                 innovation,
                 indicator,
@@ -110,8 +105,8 @@ public class IndicatorPages {
                 told,
                 groups(indicator, innovation, answer),
                 wanted(innovation, indicator, answer),
-                evidence,
-                innovation.editableBy(user) ? reusable(innovation, evidence) : List.of(),
+                shelf.proofs(),
+                shelf.reusable(),
                 verdict,
                 verdict == null ? List.of() : replies.of(innovation, indicator.code()),
                 verdicts.past(innovation.regionId()).get(indicator.code()),
@@ -185,13 +180,6 @@ public class IndicatorPages {
                 .flatMap(evidence -> evidence.formats() == null ? Stream.<String>empty() : evidence.formats().stream())
                 .filter(format -> !format.equals("link"))
                 .distinct()
-                .toList();
-    }
-
-    private List<Document> reusable(Innovation innovation, List<Proof> here) {
-        return documents.newest(innovation.regionId(), innovation.agencyId(), REUSABLE).stream()
-                .filter(document -> here.stream()
-                        .noneMatch(proof -> proof.linked().document().id() == document.id()))
                 .toList();
     }
 }

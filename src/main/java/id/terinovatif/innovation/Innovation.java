@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An inovasi daerah in one year. The four scores are points of maturity: what its writer claims, what of that has a document,
  * what of that has sound proof (checks passed or a person accepted it), what verdicts say (null until the first).
+ *
+ * @param movedAt when it came into its state, null while it took no step
  */
 public record Innovation(
         long id,
@@ -25,7 +27,8 @@ public record Innovation(
         BigDecimal sound,
         @Nullable BigDecimal verified,
         Instant changedAt,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable Instant movedAt) {
 
     /** Whether this person may write in it now: an operator or head of its agency, while it is not handed in. */
     public boolean editableBy(User user) {

@@ -1,6 +1,5 @@
 package id.terinovatif.innovation;
 
-import id.terinovatif.account.Companions;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import java.time.Clock;
@@ -16,35 +15,27 @@ class InnovationController {
     private final InnovationPages pages;
     private final History history;
     private final Clock clock;
-    private final CoachLines coach;
-    private final Companions companions;
+    private final CoachReadings coach;
 
     InnovationController(
-            Innovations innovations,
-            InnovationPages pages,
-            History history,
-            Clock clock,
-            CoachLines coach,
-            Companions companions) {
+            Innovations innovations, InnovationPages pages, History history, Clock clock, CoachReadings coach) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;
         this.clock = clock;
         this.coach = coach;
-        this.companions = companions;
     }
 
     @GetMapping("/inovasi/{id}")
     String tasks(@SignedIn User user, @PathVariable long id, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         model.addAttribute("view", pages.view(user, innovation));
-        model.addAttribute("coach", coach.of(innovation, user.region().zone()));
-        model.addAttribute(
-                "companion",
-                companions.of(user.regionId(), innovation.agencyId()).orElse(null));
+        var beside = coach.beside(innovation);
+        model.addAttribute("coach", CoachLines.of(beside, user.region().zone()));
+        model.addAttribute("companion", beside.companion());
         model.addAttribute("office", user.region().office());
         model.addAttribute("now", clock.instant());
-        model.addAttribute("since", history.since(innovation).orElse(null));
+        model.addAttribute("since", innovation.movedAt());
         return "innovation/inovasi";
     }
 

@@ -13,6 +13,7 @@ import id.terinovatif.shared.web.Once;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -142,8 +143,7 @@ public class InnovationListController {
     }
 
     private int currentYear(User user) {
-        return years.current(user.regionId())
-                .map(Years.Year::year)
+        return Optional.ofNullable(user.region().openYear())
                 .orElseThrow(() -> new NotAllowed("Belum ada tahun penilaian yang dibuka. Hubungi admin."));
     }
 

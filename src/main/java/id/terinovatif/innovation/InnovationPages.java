@@ -1,8 +1,7 @@
 package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.EvidenceLinks;
-import id.terinovatif.evidence.EvidenceLinks.Linked;
+import id.terinovatif.innovation.Claimed.Line;
 import id.terinovatif.innovation.Requirement.Unmet;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
@@ -10,6 +9,7 @@ import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Indonesian;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +23,12 @@ public class InnovationPages {
 
     private final Years years;
     private final Profiles profiles;
-    private final Answers answers;
-    private final EvidenceLinks links;
-    private final Verdicts verdicts;
+    private final Claimed claims;
 
-    InnovationPages(Years years, Profiles profiles, Answers answers, EvidenceLinks links, Verdicts verdicts) {
+    InnovationPages(Years years, Profiles profiles, Claimed claims) {
         this.years = years;
         this.profiles = profiles;
-        this.answers = answers;
-        this.links = links;
-        this.verdicts = verdicts;
+        this.claims = claims;
     }
 
     /** A line of the task list; {@code tone} colours the tag, {@code note} is what is wrong and how to mend it. */
@@ -73,16 +69,15 @@ public class InnovationPages {
     View view(User user, Innovation innovation) {
         var instrument = years.instrument(innovation);
         var profile = profiles.of(innovation);
-        var given = answers.of(innovation);
-        var evidence = links.of(innovation.regionId(), innovation.id());
-        var tasks = indicators(user, innovation, instrument, given, evidence);
+        var claimed = claims.of(user, innovation);
+        var tasks = indicators(innovation, instrument, claimed);
         return new View(
                 innovation,
                 instrument.formula().maturityMaximum(),
                 story(innovation, instrument, profile),
                 tasks,
                 next(tasks),
-                Readiness.problems(new Requirement.Draft(profile, given, instrument)),
+                Readiness.problems(new Requirement.Draft(profile, answers(claimed), instrument)),
                 java.util.Arrays.stream(Step.values())
                         .filter(step -> innovation.openTo(step, user))
                         .toList(),
@@ -127,32 +122,25 @@ public class InnovationPages {
         return String.join(", ", fields.stream().map(ProfileField::name).toList());
     }
 
-    private List<Task> indicators(
-            User user,
-            Innovation innovation,
-            Instrument instrument,
-            Map<String, Answers.Saved> given,
-            Map<String, List<Linked>> evidence) {
-        var judged = verdicts.openTo(user, innovation);
+    private static Map<String, Answers.Saved> answers(Map<String, Line> claimed) {
+        var answers = new HashMap<String, Answers.Saved>();
+        claimed.forEach((code, line) -> {
+            var answer = line.answer();
+            if (answer != null) answers.put(code, answer);
+        });
+        return answers;
+    }
+
+    private static List<Task> indicators(Innovation innovation, Instrument instrument, Map<String, Line> claimed) {
         return instrument.perInnovation().stream()
-                .map(indicator -> {
-                    var verdict = judged.get(indicator.code());
-                    return indicator(
-                            innovation,
-                            indicator,
-                            given.get(indicator.code()),
-                            evidence.getOrDefault(indicator.code(), List.of()),
-                            verdict != null && verdict.stands() ? verdict : null);
-                })
+                .map(indicator -> indicator(
+                        innovation, indicator, claimed.getOrDefault(indicator.code(), Line.nothing(indicator.code()))))
                 .toList();
     }
 
-    private static Task indicator(
-            Innovation innovation,
-            Indicator indicator,
-            Answers.@Nullable Saved saved,
-            List<Linked> evidence,
-            @Nullable Verdict verdict) {
+    private static Task indicator(Innovation innovation, Indicator indicator, Line line) {
+        var saved = line.answer();
+        var verdict = line.verdict();
         var href = "/inovasi/" + innovation.id() + "/indikator/" + indicator.code();
         var points = saved == null ? BigDecimal.ZERO : indicator.points(saved.level());
         var most = indicator.maximum();
@@ -165,7 +153,7 @@ public class InnovationPages {
                     null,
                     BigDecimal.ZERO,
                     most);
-        if (verdict != null) {
+        if (verdict != null && verdict.stands()) {
             var because = verdict.because();
             return new Task(
                     href,
@@ -176,7 +164,7 @@ public class InnovationPages {
                     points,
                     most);
         }
-        if (evidence.isEmpty())
+        if (line.documents() == 0)
             return new Task(
                     href,
                     indicator.name(),
@@ -185,7 +173,7 @@ public class InnovationPages {
                     "Tanpa bukti, " + Indonesian.number(points) + " poin ini belum aman.",
                     points,
                     most);
-        return new Task(href, indicator.name(), evidence.size() + " bukti", "ok", null, points, most);
+        return new Task(href, indicator.name(), line.documents() + " bukti", "ok", null, points, most);
     }
 
     /** What brings most points first; a claim without proof counts its own points, since those are at stake. */

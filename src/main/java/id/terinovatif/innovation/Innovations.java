@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Innovations {
     static final String SELECT = """
             select i.id, i.region_id, i.agency_id, a.name as agency_name, i.year, i.status, i.name, i.urusan, i.jenis, i.tahapan,
-                   i.claimed, i.evidenced, i.sound, i.verified, i.changed_at, i.submitted_at
+                   i.claimed, i.evidenced, i.sound, i.verified, i.changed_at, i.submitted_at, i.moved_at
             from innovation i join agency a on a.region_id = i.region_id and a.id = i.agency_id
             """;
 

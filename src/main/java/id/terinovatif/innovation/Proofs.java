@@ -44,7 +44,7 @@ public class Proofs {
                 .findFirst();
     }
 
-    private static String address(Innovation innovation, String indicator, Linked linked) {
+    static String address(Innovation innovation, String indicator, Linked linked) {
         return "/inovasi/" + innovation.id() + "/indikator/" + indicator + "/bukti/"
                 + linked.document().id();
     }

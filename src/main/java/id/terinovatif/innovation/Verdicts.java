@@ -20,6 +20,13 @@ import org.springframework.stereotype.Repository;
 public class Verdicts {
     private static final int MOST_REGIONS = 1_000;
 
+    /** Whether the standing verdict {@code s} may still be read again by the verifier {@code :me}, who must not know it before. */
+    static final String HIDDEN = """
+            exists (select 1 from second_reading r where r.region_id = s.region_id and r.innovation_id = s.innovation_id
+                    and r.indicator = s.indicator and r.fingerprint = s.fingerprint and r.first_by <> :me and r.third_by is null
+                    and (r.second_by is null or (r.second_by <> :me
+                         and (r.second_outcome <> r.first_outcome or r.second_level <> r.first_level))))""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Kept<Map<String, Past>> kept;
@@ -41,23 +48,12 @@ public class Verdicts {
                 .collect(toMap(Verdict::indicator, verdict -> verdict, (a, b) -> b, HashMap::new));
     }
 
-    /** As {@link #of}, without those that this verifier may still read again and must not know before. */
-    public Map<String, Verdict> openTo(User user, Innovation innovation) {
-        var verdicts = of(innovation);
-        hiddenFrom(user, innovation).forEach(verdicts::remove);
-        return verdicts;
-    }
-
     /** The claims whose verdict a verifier must not know yet. */
     public List<String> hiddenFrom(User user, Innovation innovation) {
         if (!user.is(Role.VERIFIER)) return List.of();
-        return jdbc.sql("""
-                        select r.indicator from second_reading r
-                        join standing_verdict v on v.region_id = r.region_id and v.innovation_id = r.innovation_id
-                             and v.indicator = r.indicator and v.fingerprint = r.fingerprint
-                        where r.region_id = :region and r.innovation_id = :id and r.first_by <> :me and r.third_by is null
-                          and (r.second_by is null or (r.second_by <> :me
-                               and (r.second_outcome <> r.first_outcome or r.second_level <> r.first_level)))""")
+        return jdbc.sql(
+                        "select s.indicator from standing_verdict s where s.region_id = :region and s.innovation_id = :id and "
+                                + HIDDEN)
                 .param("region", innovation.regionId())
                 .param("id", innovation.id())
                 .param("me", user.id())

@@ -48,7 +48,7 @@ public class Workflow {
             throw new NotAllowed("Tuliskan alasannya dulu, supaya orang lain mengerti.");
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
-                        update innovation set status = :to, changed_at = :now,
+                        update innovation set status = :to, changed_at = :now, moved_at = :now,
                             submitted_at = case when :submits then :now else submitted_at end
                         where region_id = :region and id = :id""")
                 .param("to", step.to().name())

@@ -19,6 +19,6 @@ import org.springframework.test.context.TestConstructor;
             "terinovatif.api.per.minute=0",
             "terinovatif.board.line=PT3S"
         })
-@Import({World.class, Mailroom.class})
+@Import({World.class, Mailroom.class, Statements.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RealServer {}
