@@ -45,7 +45,10 @@ public class DeskQueries {
                             new Todo(
                                     "/indeks/" + year + "/pemerintah",
                                     "Lengkapi indikator pemerintah daerah",
-                                    "15 indikator"),
+                                    instruments
+                                            .find(year)
+                                            .map(edition -> edition.government().size() + " indikator")
+                                            .orElse("Angka SPD tersusun dari sini")),
                             new Todo("/kelola", "Periksa tenggat", "Tampil di halaman setiap orang")));
         if (user.is(Role.LEADER))
             return List.of(new Todo(

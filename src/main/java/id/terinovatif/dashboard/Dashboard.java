@@ -13,10 +13,10 @@ import id.terinovatif.innovation.Years.Year;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.scoring.IndicatorScore;
+import id.terinovatif.scoring.Worth;
 import id.terinovatif.shared.kept.Kept;
 import id.terinovatif.shared.kept.RegionChanges;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,11 +118,7 @@ public class Dashboard {
     private static Mean mean(Indicator indicator, Map<String, Long> levels, int innovations) {
         var sum =
                 known(indicator.points(levels.getOrDefault(indicator.code(), 0L).intValue()));
-        return new Mean(
-                indicator,
-                innovations == 0
-                        ? BigDecimal.ZERO
-                        : sum.divide(BigDecimal.valueOf(innovations), 2, RoundingMode.HALF_UP));
+        return new Mean(indicator, Worth.mean(sum, innovations));
     }
 
     private static BigDecimal known(@Nullable BigDecimal points) {

@@ -1,11 +1,14 @@
 package id.terinovatif.index;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.terinovatif.account.User;
 import id.terinovatif.index.GovernmentAnswers.Saved;
 import id.terinovatif.innovation.IndicatorPages.Choice;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Level;
+import id.terinovatif.scoring.Worth;
 import id.terinovatif.shared.Indonesian;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,7 +71,7 @@ public class GovernmentPages {
                 .filter(Objects::nonNull)
                 .filter(saved -> saved.level() > 0)
                 .toList();
-        var points = indicator.weight() == null ? null : points(indicator, mine);
+        var points = Worth.ofGovernment(indicator, mine.stream().collect(toMap(Saved::item, Saved::level)));
         if (mine.isEmpty())
             return new Task(
                     indicator.code(),
@@ -96,21 +99,6 @@ public class GovernmentPages {
                 has ? "info" : "bad",
                 points,
                 indicator.maximum());
-    }
-
-    private static BigDecimal points(Indicator indicator, List<Saved> mine) {
-        if (indicator.components().isEmpty())
-            return mine.stream()
-                    .map(saved -> indicator.points(saved.level()))
-                    .filter(Objects::nonNull)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return mine.stream()
-                .map(saved -> indicator
-                        .component(saved.item())
-                        .map(part -> part.points(saved.level()))
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     List<Part> parts(User user, int year, Indicator indicator) {

@@ -5,6 +5,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Predikat;
 import id.terinovatif.scoring.Scorecard;
+import id.terinovatif.scoring.Worth;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import java.math.BigDecimal;
@@ -79,8 +80,6 @@ public class IndexController {
 
     private static @Nullable Distance distance(Scorecard card, Predikat next) {
         if (next.min() == null) return null;
-        var missing = next.min().subtract(card.index());
-        return new Distance(
-                next.name(), missing, missing.multiply(card.maximum()).movePointLeft(2));
+        return new Distance(next.name(), Worth.missing(card, next.min()), Worth.missingOfWhole(card, next.min()));
     }
 }

@@ -12,6 +12,7 @@ import id.terinovatif.innovation.Verdicts;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.scoring.Forecast;
 import id.terinovatif.scoring.Scorecard;
+import id.terinovatif.scoring.Worth;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,7 +73,8 @@ public class Outlook {
         for (var claim : claims) {
             var indicator = indicators.get(claim.indicator());
             if (indicator == null || claim.judged() == null || claim.judged() >= claim.level()) continue;
-            taken.merge(claim.innovationId(), Risk.points(indicator, claim), BigDecimal::add);
+            taken.merge(
+                    claim.innovationId(), Worth.lost(indicator, claim.level(), claim.soundLevel()), BigDecimal::add);
         }
         return taken.isEmpty() ? card : WithoutSome.taken(three, card, taken);
     }

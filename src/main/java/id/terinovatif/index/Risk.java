@@ -4,8 +4,6 @@ import id.terinovatif.innovation.Standing;
 import id.terinovatif.innovation.Verdicts.Past;
 import id.terinovatif.instrument.Indicator;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +27,5 @@ public final class Risk {
         public String reason() {
             return standing.state().label();
         }
-    }
-
-    static BigDecimal points(Indicator indicator, Standing claim) {
-        var claimed = indicator.points(claim.level());
-        var sound = indicator.points(claim.soundLevel());
-        return claimed == null || sound == null ? BigDecimal.ZERO : claimed.subtract(sound);
-    }
-
-    /** What points of maturity are worth in the index: divided as the edition divides, as a share of its maximum. */
-    static BigDecimal index(BigDecimal points, int divisor, BigDecimal maximum) {
-        return points.movePointRight(2)
-                .divide(maximum.multiply(BigDecimal.valueOf(Math.max(1, divisor))), MathContext.DECIMAL64);
-    }
-
-    static BigDecimal sum(Collection<BigDecimal> points) {
-        return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -10,6 +10,7 @@ import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.scoring.Scorecard;
+import id.terinovatif.scoring.Worth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -55,11 +56,13 @@ class RiskPages {
 
     private static Risk.Cause cause(
             Standing.State state, List<Standing> claims, Map<String, Indicator> indicators, Scorecard card) {
-        var points = Risk.sum(claims.stream()
-                .map(claim -> Risk.points(java.util.Objects.requireNonNull(indicators.get(claim.indicator())), claim))
+        var points = Worth.sum(claims.stream()
+                .map(claim -> Worth.lost(
+                        java.util.Objects.requireNonNull(indicators.get(claim.indicator())),
+                        claim.level(),
+                        claim.soundLevel()))
                 .toList());
-        return new Risk.Cause(
-                state, claims.size(), points, Risk.index(points, card.sid().divisor(), card.maximum()));
+        return new Risk.Cause(state, claims.size(), points, Worth.ofMaturity(points, card));
     }
 
     /** The indicators, most points at risk first. */
@@ -76,8 +79,9 @@ class RiskPages {
         var atRisk = (int) claims.stream()
                 .filter(claim -> claim.soundLevel() < claim.level())
                 .count();
-        var points = Risk.sum(
-                claims.stream().map(claim -> Risk.points(indicator, claim)).toList());
+        var points = Worth.sum(claims.stream()
+                .map(claim -> Worth.lost(indicator, claim.level(), claim.soundLevel()))
+                .toList());
         return new Risk.Line(indicator, claims.size(), atRisk, points, past.get(indicator.code()));
     }
 

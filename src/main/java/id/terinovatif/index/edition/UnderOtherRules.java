@@ -17,8 +17,8 @@ import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.scoring.Reported;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Scoring;
+import id.terinovatif.scoring.Worth;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +103,7 @@ public class UnderOtherRules {
 
     private static @Nullable BigDecimal mean(List<Maturity> maturities) {
         if (maturities.isEmpty()) return null;
-        return maturities.stream()
-                .map(Maturity::total)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(maturities.size()), 2, RoundingMode.HALF_UP);
+        return Worth.mean(Worth.sum(maturities.stream().map(Maturity::total).toList()), maturities.size());
     }
 
     private static int answers(List<Reported> innovations) {

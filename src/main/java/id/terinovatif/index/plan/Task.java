@@ -1,7 +1,7 @@
 package id.terinovatif.index.plan;
 
+import id.terinovatif.scoring.Worth;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +62,15 @@ public record Task(
     /** The share of the expected gain that verdicts have given so far. */
     public BigDecimal earned() {
         int steps = Math.clamp(verified == null ? 0 : verified - fromLevel, 0, toLevel - fromLevel);
-        return gain.multiply(BigDecimal.valueOf(steps))
-                .divide(BigDecimal.valueOf(toLevel - fromLevel), 4, RoundingMode.HALF_UP);
+        return Worth.earned(gain, steps, toLevel - fromLevel);
     }
 
     /** The sums under a table of tasks. */
     public static BigDecimal expected(List<Task> tasks) {
-        return tasks.stream().map(Task::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Worth.sum(tasks.stream().map(Task::gain).toList());
     }
 
     public static BigDecimal earned(List<Task> tasks) {
-        return tasks.stream().map(Task::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Worth.sum(tasks.stream().map(Task::earned).toList());
     }
 }

@@ -16,8 +16,8 @@ import id.terinovatif.scoring.Entries;
 import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Scoring;
+import id.terinovatif.scoring.Worth;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +109,7 @@ public class Simulation {
         var saved = answers.ofAll(scenario.regionId(), touched);
         return several.stream()
                 .map(one -> card(real, one, rows(real, one, saved)))
-                .map(card -> card.total().movePointRight(2).divide(card.maximum(), MathContext.DECIMAL64))
+                .map(Worth::exactIndex)
                 .toList();
     }
 
