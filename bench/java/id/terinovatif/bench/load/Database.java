@@ -13,15 +13,22 @@ import java.util.List;
 final class Database implements AutoCloseable {
     private final Path folder;
     private final int port;
+    private final long postmaster;
     private final Connection connection;
 
     /** Opens the one in a data folder of the product. */
     Database(Path data) throws IOException, SQLException {
         this.folder = data.resolve("postgres");
-        this.port = Integer.parseInt(
-                Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(3).strip());
+        var lines = Files.readAllLines(folder.resolve("cluster/postmaster.pid"));
+        this.postmaster = Long.parseLong(lines.getFirst().strip());
+        this.port = Integer.parseInt(lines.get(3).strip());
         this.connection =
                 DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "terinovatif", password());
+    }
+
+    /** The process whose children serve the connections. */
+    long postmaster() {
+        return postmaster;
     }
 
     int port() {

@@ -89,10 +89,15 @@ final class Floor {
         return filled;
     }
 
-    Times run(Path sql) throws IOException, InterruptedException {
+    /** How long, and the database's processor time for each run of the statements, in milliseconds. */
+    record Alone(Times times, double databaseMillis) {}
+
+    Alone run(Path sql) throws IOException, InterruptedException {
         var prefix = work.resolve("pgbench");
+        var used = Cpu.now(null, database.postmaster());
         for (int round = 0; round < 2; round++) {
             clear();
+            used = Cpu.now(null, database.postmaster());
             var builder = new ProcessBuilder(
                             "pgbench", "-n", "-M", "prepared", "-c", String.valueOf(Load.AT_ONCE), "-j", "2",
                             "-T", String.valueOf(round == 0 ? 3 : seconds), "-l", "--log-prefix=" + prefix, "-f", sql.toString(),
@@ -109,7 +114,9 @@ final class Floor {
                 if (!log.endsWith("pgbench.log"))
                     for (var line : Files.readAllLines(log)) micros.add(Long.parseLong(line.split(" ")[2]));
         }
-        return Times.of(micros.stream().mapToLong(Long::longValue).toArray(), seconds);
+        return new Alone(
+                Times.of(micros.stream().mapToLong(Long::longValue).toArray(), seconds),
+                Cpu.now(null, database.postmaster()).since(used, micros.size()).database());
     }
 
     private void clear() throws IOException {

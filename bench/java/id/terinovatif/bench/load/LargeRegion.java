@@ -50,6 +50,7 @@ final class LargeRegion {
                 new Page("Daftar /inovasi", many(verifiers, id -> "/inovasi?halaman=" + (1 + id % 3), false), 50),
                 new Page("Satu inovasi", many(verifiers, id -> "/inovasi/" + id, false), 50),
                 new Page("Halaman indikator", many(operators, id -> "/inovasi/" + id + "/indikator/" + indicator(), true), 50),
+                new Page("Antrean verifikasi", many(verifiers, id -> "/verifikasi", false), 50),
                 new Page("Dasbor", many(leaders, id -> "/dasbor", false), 50),
                 new Page("Indeks daerah", many(verifiers, id -> "/indeks/2026", false), 50));
     }

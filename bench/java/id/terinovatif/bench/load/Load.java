@@ -11,24 +11,27 @@ final class Load {
     static final int AT_ONCE = 50;
 
     private final Product product;
+    private final Database database;
     private final Path script;
     private final Path work;
     private final int seconds;
 
-    Load(Product product, Path script, Path work, int seconds) {
+    Load(Product product, Database database, Path script, Path work, int seconds) {
         this.product = product;
+        this.database = database;
         this.script = script;
         this.work = work;
         this.seconds = seconds;
     }
 
-    /** What was measured, and how many answers were neither a page nor a redirect. */
-    record Measured(Times times, long refused) {}
+    /** What was measured, processor time a request too, and how many answers were neither a page nor a redirect. */
+    record Measured(Times times, Cpu cpu, long refused) {}
 
     Measured run(Page page) throws IOException, InterruptedException {
         long before = Files.size(product.accessLog());
+        var used = Cpu.now(product.pid(), database.postmaster());
         warm(page);
-        return read(before);
+        return read(before, used);
     }
 
     /** The same without looking, so that the virtual machine has compiled what the pages share. */
@@ -48,7 +51,7 @@ final class Load {
         if (!process.waitFor(seconds + 90L, TimeUnit.SECONDS)) process.destroyForcibly();
     }
 
-    private Measured read(long from) throws IOException {
+    private Measured read(long from, Cpu used) throws IOException {
         byte[] tail;
         try (var channel = Files.newByteChannel(product.accessLog())) {
             channel.position(from);
@@ -57,6 +60,9 @@ final class Load {
         var lines = new String(tail, StandardCharsets.UTF_8).lines().filter(line -> line.matches("\\d{3} \\d+ .*")).toList();
         var micros = lines.stream().mapToLong(line -> Long.parseLong(line.split(" ")[1])).toArray();
         long refused = lines.stream().filter(line -> line.charAt(0) > '3').count();
-        return new Measured(Times.of(micros, seconds), refused);
+        return new Measured(
+                Times.of(micros, seconds),
+                Cpu.now(product.pid(), database.postmaster()).since(used, micros.length),
+                refused);
     }
 }

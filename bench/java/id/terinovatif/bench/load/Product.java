@@ -75,6 +75,10 @@ final class Product implements AutoCloseable {
         throw new IOException("Program belum siap setelah dua menit; lihat " + folder.resolve("product.log"));
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     long millisToReady() {
         return millisToReady;
     }

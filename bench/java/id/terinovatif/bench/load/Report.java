@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /** Measures and prints a table in Markdown: {@code Report <project folder> <seconds a page> [pages] [nation] [pure] [start]}. */
 public final class Report {
     private static final int PORT = 18_095;
-    private static final String HEAD = "| what | target p95, ms | p50 / p95 / p99, ms | a second | PostgreSQL alone: p50 / p95 / p99, ms | a second | 2,000 innovations: p95, ms |";
+    private static final String HEAD = "| what | p50 / p95 / p99, ms | a second | PostgreSQL alone: p50 / p95 / p99, ms | a second | 2,000 innovations: p95, ms "
+            + "| CPU a request, ms: program | database | database alone | together / database alone | p95 / p50 |";
 
     private final Path project;
     private final Path bench;
@@ -48,16 +49,19 @@ public final class Report {
     private void pages() throws Exception {
         var small = new HashMap<String, Load.Measured>();
         measure("small", (page, measured, floor) -> small.put(page.name(), measured), false);
-        System.out.println(HEAD + "\n|---|---|---|---|---|---|---|");
+        System.out.println(HEAD + "\n|---|---|---|---|---|---|---|---|---|---|---|");
         measure("large", (page, measured, floor) -> System.out.printf(
-                Locale.ROOT, "| %s | %d | %s | %s | %.1f |%s%n",
-                page.name(), page.targetMillis(), measured.times().words(), floor == null ? "– | –" : floor.words(),
-                small.get(page.name()).times().percentile(95), measured.refused() == 0 ? "" : " " + measured.refused() + " refused"), true);
+                Locale.ROOT, "| %s | %s | %s | %.1f | %s | %.2f | %.1f | %.1f |%s%n",
+                page.name(), measured.times().words(), floor.times().words(),
+                small.get(page.name()).times().percentile(95), measured.cpu().words(), floor.databaseMillis(),
+                (measured.cpu().program() + measured.cpu().database()) / floor.databaseMillis(),
+                measured.times().percentile(95) / measured.times().percentile(50),
+                measured.refused() == 0 ? "" : " " + measured.refused() + " refused"), true);
         System.out.println();
     }
 
     private interface Each {
-        void measured(Page page, Load.Measured measured, Times floor);
+        void measured(Page page, Load.Measured measured, Floor.Alone floor);
     }
 
     /** Works on a copy, since saves and the floor of saves change rows. */
@@ -69,7 +73,7 @@ public final class Report {
         try (var product = new Product(project.resolve("target/terinovatif.jar"), work.resolve("data"), work.resolve("server"), PORT);
                 var database = new Database(work.resolve("data"))) {
             var region = new LargeRegion(product, database);
-            var load = new Load(product, project.resolve("bench/http.lua"), work, seconds);
+            var load = new Load(product, database, project.resolve("bench/http.lua"), work, seconds);
             var floor = new Floor(product, database, work, seconds);
             var measured = new java.util.LinkedHashMap<Page, Load.Measured>();
             var files = new HashMap<Page, Path>();
@@ -91,7 +95,7 @@ public final class Report {
     private void floors(Path work, Map<Page, Load.Measured> measured, Map<Page, Path> files, Each each) throws Exception {
         try (var postgres = files.isEmpty() ? null : id.terinovatif.shared.database.EmbeddedPostgres.in(work.resolve("data/postgres"))) {
             for (var one : measured.entrySet()) {
-                Times alone = null;
+                Floor.Alone alone = null;
                 if (postgres != null)
                     try (var database = new Database(work.resolve("data"))) {
                         alone = new Floor(null, database, work, seconds).run(files.get(one.getKey()));

@@ -71,11 +71,11 @@ public class GovernmentAnswers {
      * asks then whether this person may. Missing when the region has not opened the year.
      */
     public GovernmentWriting opened(User user, int year) {
-        jdbc.sql("select year from assessment_year where region_id = ? and year = ? for update")
+        var held = jdbc.sql("select year from assessment_year where region_id = ? and year = ? for update")
                 .params(user.regionId(), year)
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(Missing::new);
+                .optional();
+        if (held.isEmpty()) throw new Missing();
         if (!user.keepsGovernmentIndicators())
             throw new NotAllowed("Indikator pemerintah daerah diisi oleh admin atau pemeriksa.");
         return new GovernmentWriting(user, year);

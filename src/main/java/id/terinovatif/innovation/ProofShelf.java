@@ -75,7 +75,7 @@ class ProofShelf {
                 .filter(Row::attached)
                 .sorted(java.util.Comparator.comparing(
                                 Row::at, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()))
-                        .thenComparing(row -> row.linked().document().id()))
+                        .thenComparingLong(row -> row.linked().document().id()))
                 .forEach(row -> proofs.add(new Proof(
                         row.linked(), Proofs.address(innovation, indicator, row.linked()), row.report(), level)));
         return new Shelf(
