@@ -38,7 +38,7 @@ class TwoPeopleTest {
     }
 
     /** Something a person does; it has looked at its page before. */
-    private enum Act {
+    enum Act {
         ANSWER(false, (who, at) -> who.post(at + "/indikator/SID.SDM", Map.of("tingkat", "3"))),
         ANSWER_BY_COLLEAGUE(false, (who, at) -> who.post(at + "/indikator/SID.SDM", Map.of("tingkat", "1"))),
         WRITE(false, (who, at) -> who.post(at + "/profil/tujuan", Map.of("tujuan", "Lain.", "revisi.tujuan", "1"))),
