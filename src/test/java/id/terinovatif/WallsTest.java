@@ -36,6 +36,8 @@ class WallsTest {
                 .definedBy("id.terinovatif.innovation..")
                 .layer("evidence")
                 .definedBy("id.terinovatif.evidence..")
+                .layer("year")
+                .definedBy("id.terinovatif.year..")
                 .layer("account")
                 .definedBy("id.terinovatif.account..")
                 .layer("shared")
@@ -54,6 +56,9 @@ class WallsTest {
                 .mayOnlyBeAccessedByLayers("top", "index", "training", "verification", "innovation")
                 .whereLayer("account")
                 .mayOnlyBeAccessedByLayers("top", "index", "training", "verification", "innovation", "evidence")
+                .whereLayer("year")
+                .mayOnlyBeAccessedByLayers(
+                        "top", "index", "training", "verification", "innovation", "evidence", "account")
                 .check(HOUSE);
     }
 

@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.year.Editions;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Checks that nothing is missing, freezes the copy that will be judged and takes the step, all in one transaction. */
 @Component
 public class Submitting {
+    private final Editions editions;
     private final Years years;
     private final Profiles profiles;
     private final Answers answers;
@@ -20,6 +22,7 @@ public class Submitting {
     private final ApplicationEventPublisher events;
 
     Submitting(
+            Editions editions,
             Years years,
             Profiles profiles,
             Answers answers,
@@ -28,6 +31,7 @@ public class Submitting {
             Workflow workflow,
             Scores scores,
             ApplicationEventPublisher events) {
+        this.editions = editions;
         this.years = years;
         this.profiles = profiles;
         this.answers = answers;
@@ -41,6 +45,7 @@ public class Submitting {
     /** What is missing; when nothing is, the innovation is handed in. */
     @Transactional
     public List<Requirement.Unmet> submit(User user, Innovation innovation) {
+        editions.hold();
         workflow.requireOpen(Step.SUBMIT, user, innovation);
         var problems = problems(innovation);
         if (!problems.isEmpty()) return problems;
