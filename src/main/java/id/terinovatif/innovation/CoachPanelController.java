@@ -18,11 +18,13 @@ class CoachPanelController {
     private final Innovations innovations;
     private final ProfilePages pages;
     private final Coaching coaching;
+    private final Profiles profiles;
 
-    CoachPanelController(Innovations innovations, ProfilePages pages, Coaching coaching) {
+    CoachPanelController(Innovations innovations, ProfilePages pages, Coaching coaching, Profiles profiles) {
         this.innovations = innovations;
         this.pages = pages;
         this.coaching = coaching;
+        this.profiles = profiles;
     }
 
     @GetMapping("/inovasi/{id}/profil/{bagian}/pelatih")
@@ -58,6 +60,7 @@ class CoachPanelController {
                 isian,
                 kutipan,
                 alasan.strip().substring(0, Math.min(300, alasan.strip().length())));
+        coaching.readSaved(innovation, profiles.of(innovation));
         flash.addFlashAttribute("message", "Catatan itu tidak akan muncul lagi untuk kalimat yang sama.");
         return "redirect:/inovasi/" + id + "/profil/"
                 + ProfileSection.of(bagian).orElseThrow(Missing::new).slug();

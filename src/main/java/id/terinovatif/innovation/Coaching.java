@@ -23,14 +23,14 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Has the coach read a draft as it is saved, leaves out what was set aside, and remembers the newest reading. */
+/** Has the coach read a draft, leaves out what was set aside, and remembers the reading of each save. */
 @Component
 public class Coaching {
     /**
      * A reading of the saved draft.
      *
      * @param findings those that were not set aside, most useful first
-     * @param mended ticks and checks that were wanting at the last reading and are no more
+     * @param mended ticks and checks that were wanting before the last save and are no more
      */
     public record Coached(Reading reading, List<Finding> findings, Set<String> mended) {}
 
@@ -46,13 +46,21 @@ public class Coaching {
         this.readings = readings;
     }
 
+    /** Reads the saved draft for somebody who looks at it; nothing is remembered of that. */
     public Coached read(Innovation innovation, Profile profile) {
         var draft = draft(innovation, profile);
         var reading = new Coach(checks.of(innovation.regionId())).read(draft);
+        var better = readings.latest(innovation).map(Latest::better).orElse(List.of());
+        return new Coached(reading, keptOf(innovation, draft, reading), new LinkedHashSet<>(better));
+    }
+
+    /** Reads the draft that has just been saved and remembers what was found, and what was mended by it. */
+    public void readSaved(Innovation innovation, Profile profile) {
+        var draft = draft(innovation, profile);
+        var reading = new Coach(checks.of(innovation.regionId())).read(draft);
+        if (reading.sentences().isEmpty()) return;
         var findings = keptOf(innovation, draft, reading);
-        var mended = mended(readings.latest(innovation), reading, findings);
-        if (!reading.sentences().isEmpty()) readings.remember(innovation, reading, findings);
-        return new Coached(reading, findings, mended);
+        readings.remember(innovation, reading, findings, mended(readings.latest(innovation), reading, findings));
     }
 
     /** The sentences of the draft that tell its problem, at most three; nothing is remembered of this reading. */

@@ -32,12 +32,14 @@ class ProfileSave {
     private final Profiles profiles;
     private final Innovations innovations;
     private final EvidenceReports checks;
+    private final Coaching coaching;
     private final Clock clock;
 
-    ProfileSave(Profiles profiles, Innovations innovations, EvidenceReports checks, Clock clock) {
+    ProfileSave(Profiles profiles, Innovations innovations, EvidenceReports checks, Coaching coaching, Clock clock) {
         this.profiles = profiles;
         this.innovations = innovations;
         this.checks = checks;
+        this.coaching = coaching;
         this.clock = clock;
     }
 
@@ -61,7 +63,9 @@ class ProfileSave {
             else saveOne(user, innovation, before, field.code(), typed, base(form, field.code()), revisions, conflicts);
         }
         if (!revisions.isEmpty()) {
-            profiles.reflect(innovation, profiles.of(innovation));
+            var saved = profiles.of(innovation);
+            profiles.reflect(innovation, saved);
+            coaching.readSaved(innovation, saved);
             checks.ask(innovation.regionId(), innovation.id(), instrument); // they look for the name
         }
         return new Outcome(clock.instant(), revisions, conflicts, faults.found());

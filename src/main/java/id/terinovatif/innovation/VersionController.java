@@ -19,11 +19,13 @@ class VersionController {
     private final Innovations innovations;
     private final Profiles profiles;
     private final Years years;
+    private final Coaching coaching;
 
-    VersionController(Innovations innovations, Profiles profiles, Years years) {
+    VersionController(Innovations innovations, Profiles profiles, Years years, Coaching coaching) {
         this.innovations = innovations;
         this.profiles = profiles;
         this.years = years;
+        this.coaching = coaching;
     }
 
     @GetMapping("/inovasi/{id}/versi/{isian}")
@@ -56,7 +58,9 @@ class VersionController {
                 isian,
                 earlier.value(),
                 profiles.of(innovation).revision(isian));
-        profiles.reflect(innovation, profiles.of(innovation));
+        var saved = profiles.of(innovation);
+        profiles.reflect(innovation, saved);
+        coaching.readSaved(innovation, saved);
         flash.addFlashAttribute("message", "Versi itu dikembalikan. Tulisan yang tadi tetap ada di daftar versi.");
         return "redirect:/inovasi/" + id + "/profil/"
                 + sectionOf(innovation, isian).slug();
