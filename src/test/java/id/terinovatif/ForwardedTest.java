@@ -27,9 +27,11 @@ class ForwardedTest {
                 "TERINOVATIF_PROXY", "127.0.0.0/8,::1", "TERINOVATIF_URL", URL, "TERINOVATIF_API_PER_MINUTE", "3");
         try (var programme = Programme.start(folder.resolve("data"), settings)) {
             var page = tls(programme.visitor(), "203.0.113.7").get("/masuk");
-            assertThat(page.headers().firstValue("Set-Cookie")).get().asString().contains("sesi=", "Secure", "HttpOnly");
-            assertThat(page.headers().firstValue("Strict-Transport-Security"))
-                    .contains("max-age=31536000");
+            assertThat(page.headers().firstValue("Set-Cookie"))
+                    .get()
+                    .asString()
+                    .contains("sesi=", "Secure", "HttpOnly");
+            assertThat(page.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
             assertThat(programme.visitor().get("/masuk").headers().firstValue("Strict-Transport-Security"))
                     .isEmpty();
 
@@ -52,13 +54,13 @@ class ForwardedTest {
 
     @Test
     void without_a_named_proxy_such_headers_mean_nothing() {
-        try (var programme =
-                Programme.start(folder.resolve("data"), Map.of("TERINOVATIF_API_PER_MINUTE", "3"))) {
+        try (var programme = Programme.start(folder.resolve("data"), Map.of("TERINOVATIF_API_PER_MINUTE", "3"))) {
             var page = tls(programme.visitor(), "203.0.113.7").get("/masuk");
             assertThat(page.headers().firstValue("Set-Cookie")).get().asString().doesNotContain("Secure");
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
 
-            for (int i = 0; i < 3; i++) assertThat(calls(programme, "203.0.113." + i)).isEqualTo(200);
+            for (int i = 0; i < 3; i++)
+                assertThat(calls(programme, "203.0.113." + i)).isEqualTo(200);
             assertThat(calls(programme, "203.0.113.9")).isEqualTo(429);
         }
     }
@@ -73,8 +75,11 @@ class ForwardedTest {
 
     /** The head of the answer when the request names another host. */
     private static String headOf(Programme programme, String line) throws IOException {
-        try (var socket = new Socket("localhost", URI.create(programme.address()).getPort())) {
-            send(socket.getOutputStream(), line + "\r\nHost: jahat.example\r\nX-Forwarded-Host: jahat.example\r\nConnection: close\r\n\r\n");
+        try (var socket =
+                new Socket("localhost", URI.create(programme.address()).getPort())) {
+            send(
+                    socket.getOutputStream(),
+                    line + "\r\nHost: jahat.example\r\nX-Forwarded-Host: jahat.example\r\nConnection: close\r\n\r\n");
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

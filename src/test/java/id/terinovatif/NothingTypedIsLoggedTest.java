@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,11 @@ class NothingTypedIsLoggedTest {
                 if (route.startsWith("POST ")) {
                     person.post(path, form(fields, TYPED));
                     person.post(path, form(fields, TYPED + "\u0000"));
-                    person.upload(path, Map.of("tingkat", TYPED), TYPED + ".pdf", TYPED.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    person.upload(
+                            path,
+                            Map.of("tingkat", TYPED),
+                            TYPED + ".pdf",
+                            TYPED.getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 } else if (route.startsWith("GET ")) {
                     person.get(path + "?halaman=" + TYPED + "&q=" + TYPED + "%00&tahun=" + TYPED);
                 }
@@ -56,7 +61,8 @@ class NothingTypedIsLoggedTest {
         world.visitor().get("/" + TYPED);
         world.jdbc().sql("delete from pause").update();
         assertThat(log.getAll()).doesNotContain(TYPED);
-        var database = Path.of("target/test-data", String.valueOf(ProcessHandle.current().pid()), "postgres/postgres.log");
+        var database = Path.of(
+                "target/test-data", String.valueOf(ProcessHandle.current().pid()), "postgres/postgres.log");
         assertThat(Files.readString(database)).contains("ERROR").doesNotContain(TYPED);
     }
 
@@ -67,7 +73,7 @@ class NothingTypedIsLoggedTest {
     }
 
     /** The names of all fields on all pages. */
-    private static TreeSet<String> fields() throws IOException {
+    private static Set<String> fields() throws IOException {
         var names = new TreeSet<String>();
         try (var pages = Files.walk(Path.of("src/main/jte"))) {
             for (var page : pages.filter(Files::isRegularFile).toList()) {

@@ -36,7 +36,8 @@ class ProductJarTest {
             assertThat(programme.setupPath()).startsWith("/mulai/");
             assertThat(Visitor.target(programme.visitor().signIn("admin@demo.id", "terinovatif")))
                     .startsWith("/masuk?salah");
-            assertThat(programme.visitor()
+            assertThat(programme
+                            .visitor()
                             .sending("Authorization", "Bearer demo-token-0001")
                             .get("/api/v1/index/2026")
                             .statusCode())

@@ -70,7 +70,9 @@ class ProgrammeTest {
             var admin = signedIn(programme, "ani@daerah.go.id");
             var people = admin.get("/kelola/akun").body();
             assertThat(people).contains("Lupa kata sandi");
-            admin.post(first("(/kelola/akun/\\d+/sandi)\"[^>]*>\\s*<input[^>]*>\\s*<button[^>]*untuk Rina", people), Map.of());
+            admin.post(
+                    first("(/kelola/akun/\\d+/sandi)\"[^>]*>\\s*<input[^>]*>\\s*<button[^>]*untuk Rina", people),
+                    Map.of());
 
             people = admin.get("/kelola/akun").body();
             assertThat(people).contains("/undangan/").doesNotContain("Lupa kata sandi");

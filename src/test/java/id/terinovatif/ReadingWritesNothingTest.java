@@ -71,12 +71,15 @@ class ReadingWritesNothingTest {
     }
 
     private void quiet(Place place) {
-        Await.until("no job waits", Duration.ofMinutes(2), () -> world.jdbc()
-                .sql("select count(*) from job where region_id = ?")
-                .param(place.region().id())
-                .query(Integer.class)
-                .single()
-                .equals(0));
+        Await.until(
+                "no job waits",
+                Duration.ofMinutes(2),
+                () -> world.jdbc()
+                        .sql("select count(*) from job where region_id = ?")
+                        .param(place.region().id())
+                        .query(Integer.class)
+                        .single()
+                        .equals(0));
     }
 
     /** A print of the region's rows, table by table. */
@@ -86,8 +89,7 @@ class ReadingWritesNothingTest {
                         select table_name from information_schema.columns
                         where table_schema = 'public' and column_name = 'region_id' order by 1""").query(String.class).list())
             prints.put(table, print(table, "where region_id = " + place.region().id()));
-        for (var table : List.of("region", "setup_link", "edition_count"))
-            prints.put(table, print(table, ""));
+        for (var table : List.of("region", "setup_link", "edition_count")) prints.put(table, print(table, ""));
         OF_THE_SESSION.forEach(prints::remove);
         return prints;
     }

@@ -45,7 +45,8 @@ class BearerSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var secret = request.getHeader("Authorization").substring(BEARER.length()).strip();
+        var secret =
+                request.getHeader("Authorization").substring(BEARER.length()).strip();
         var opened = tokens.opened(secret).orElse(null);
         if (opened != null) {
             if (!bucket(opened.token()).tryConsume(1)) {
@@ -70,10 +71,12 @@ class BearerSignIn extends OncePerRequestFilter {
 
     private Bucket bucket(ApiToken token) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(token.id(), unseen -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(token.perMinute())
-                            .refillIntervally(token.perMinute(), Duration.ofMinutes(1)))
-                    .build());
+            return buckets.computeIfAbsent(
+                    token.id(),
+                    unseen -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(token.perMinute())
+                                    .refillIntervally(token.perMinute(), Duration.ofMinutes(1)))
+                            .build());
         }
     }
 }

@@ -21,8 +21,10 @@ public class ForgottenPasswords {
     static final Duration VALID = Duration.ofHours(1);
 
     // letters to one person, and wishes from one network
-    private static final Limit LETTERS = new Limit(3, Duration.ofMinutes(20), Duration.ofMinutes(10), Duration.ofHours(1));
-    private static final Limit WISHES = new Limit(60, Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMinutes(1));
+    private static final Limit LETTERS =
+            new Limit(3, Duration.ofMinutes(20), Duration.ofMinutes(10), Duration.ofHours(1));
+    private static final Limit WISHES =
+            new Limit(60, Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMinutes(1));
 
     private record Wish(long personId, Instant askedAt) {}
 
@@ -35,8 +37,7 @@ public class ForgottenPasswords {
     private final Address address;
     private final Clock clock;
 
-    ForgottenPasswords(
-            JdbcClient jdbc, People people, Pauses pauses, Outbox outbox, Address address, Clock clock) {
+    ForgottenPasswords(JdbcClient jdbc, People people, Pauses pauses, Outbox outbox, Address address, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.pauses = pauses;
@@ -52,7 +53,8 @@ public class ForgottenPasswords {
     /** Whether the wish was taken; what came of it, and whether there is such an account, is not to be told. */
     @Transactional
     public boolean ask(String email, String network) {
-        if (pauses.attempt("forgot-network:" + new Token(network).hash(), WISHES).isPresent()) return false;
+        if (pauses.attempt("forgot-network:" + new Token(network).hash(), WISHES)
+                .isPresent()) return false;
         var letters = "forgot:" + new Token(email.toLowerCase(Locale.ROOT)).hash();
         if (pauses.attempt(letters, LETTERS).isPresent()) return true;
         people.byEmail(email).ifPresent(person -> {
@@ -79,7 +81,8 @@ public class ForgottenPasswords {
                 %s
 
                 Tautan ini berlaku satu jam dan sekali pakai. Bila Anda tidak memintanya, abaikan surat ini; kata sandi Anda tetap.
-                """.formatted(person.name(), address.of("/sandi-baru/" + token.secret())));
+                """.formatted(
+                        person.name(), address.of("/sandi-baru/" + token.secret())));
     }
 
     private void note(Person person) {
@@ -90,7 +93,8 @@ public class ForgottenPasswords {
 
     /** Who in the region waits for a link from the admin, and since when. */
     public Map<Long, Instant> wishes(long regionId) {
-        return jdbc.sql("select person_id, asked_at from password_wish where region_id = ?")
+        return jdbc
+                .sql("select person_id, asked_at from password_wish where region_id = ?")
                 .param(regionId)
                 .query(Wish.class)
                 .list()
@@ -107,7 +111,8 @@ public class ForgottenPasswords {
 
     /** Whose password the link renews, while it is good. */
     Optional<Person> open(String secret) {
-        return jdbc.sql("select region_id, person_id from password_link where token_hash = ? and used_at is null and expires_at > ?")
+        return jdbc.sql(
+                        "select region_id, person_id from password_link where token_hash = ? and used_at is null and expires_at > ?")
                 .params(new Token(secret).hash(), Timestamp.from(clock.instant()))
                 .query(Owner.class)
                 .optional()

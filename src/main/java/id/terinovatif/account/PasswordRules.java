@@ -14,7 +14,8 @@ public class PasswordRules {
                     "Kata sandi baru %d huruf; minimal %d.".formatted(password.length(), Passwords.MINIMUM_LENGTH));
         if (password.length() > 200) faults.add("sandi", "Kata sandi paling panjang 200 huruf.");
         if (!password.equals(password.strip()))
-            faults.add("sandi", "Kata sandi baru diawali atau diakhiri spasi. Hapus spasinya, supaya tidak keliru nanti.");
+            faults.add(
+                    "sandi", "Kata sandi baru diawali atau diakhiri spasi. Hapus spasinya, supaya tidak keliru nanti.");
         if (!password.equals(again)) faults.add("ulang", "Kedua isian kata sandi belum sama.");
         return faults.found();
     }

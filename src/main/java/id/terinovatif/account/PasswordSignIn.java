@@ -32,8 +32,8 @@ class PasswordSignIn implements AuthenticationProvider {
         var account = attempts.account(email).orElse(null);
         var attempt = attempts.begin(email, account, (Origin) Objects.requireNonNull(given.getDetails()));
         var nobodys = nobodysPassword();
-        var right = encoder.matches(
-                String.valueOf(given.getCredentials()), account == null ? nobodys : account.password());
+        var right =
+                encoder.matches(String.valueOf(given.getCredentials()), account == null ? nobodys : account.password());
         if (account == null || !right) throw new BadCredentialsException("wrong");
         attempts.succeeded(attempt);
         return signedIn(people.asUser(people.byEmail(email).orElseThrow()));

@@ -39,8 +39,8 @@ class SecurityConfig {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(SecurityConfig::strict)
                 .addFilterBefore(tokens, UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ApiRefusal())
-                        .accessDeniedHandler(new ApiRefusal()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new ApiRefusal()).accessDeniedHandler(new ApiRefusal()))
                 .authorizeHttpRequests(allow -> withinScopes(allow)
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -68,7 +68,15 @@ class SecurityConfig {
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new SessionOver()))
                 .authorizeHttpRequests(allow -> allow.requestMatchers(
-                                "/", "/masuk", "/mulai/**", "/undangan/**", "/lupa-sandi", "/sandi-baru/**", "/sesi-habis", "/error", "/bantuan")
+                                "/",
+                                "/masuk",
+                                "/mulai/**",
+                                "/undangan/**",
+                                "/lupa-sandi",
+                                "/sandi-baru/**",
+                                "/sesi-habis",
+                                "/error",
+                                "/bantuan")
                         .permitAll()
                         .requestMatchers("/kelola/**")
                         .hasRole("ADMIN")
@@ -83,8 +91,9 @@ class SecurityConfig {
                 .build();
     }
 
-    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry withinScopes(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry allow) {
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+            withinScopes(
+                    AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry allow) {
         for (var scope : ApiScope.values())
             allow.requestMatchers(scope.root() + "/**").hasAuthority(scope.authority());
         return allow;

@@ -22,9 +22,11 @@ class SignInAttempts {
     // when many networks try one account, each has less to try; one that has not tried yet always has
     private static final Limit PAIR_OF_MANY =
             limit(2, Duration.ofMinutes(15), Duration.ofSeconds(30), Duration.ofMinutes(5));
-    private static final Limit NETWORK = limit(150, Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMinutes(1));
+    private static final Limit NETWORK =
+            limit(150, Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMinutes(1));
     private static final Limit OWN = limit(10, Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofMinutes(1));
-    private static final Limit COUNT_ONLY = limit(Integer.MAX_VALUE, Duration.ofMinutes(1), Duration.ZERO, Duration.ZERO);
+    private static final Limit COUNT_ONLY =
+            limit(Integer.MAX_VALUE, Duration.ofMinutes(1), Duration.ZERO, Duration.ZERO);
     private static final int MANY = 30;
 
     /** What sign-in needs to know of an account. */

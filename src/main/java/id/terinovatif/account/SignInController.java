@@ -46,7 +46,8 @@ class SignInController {
         var texts = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {
             var text = String.join("\n", values);
-            if (!name.startsWith("_") && !List.of("sandi", "ulang", "lama").contains(name) && text.length() > 3) texts.put(name, text);
+            if (!name.startsWith("_") && !List.of("sandi", "ulang", "lama").contains(name) && text.length() > 3)
+                texts.put(name, text);
         });
         return texts;
     }

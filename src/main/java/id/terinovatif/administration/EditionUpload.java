@@ -22,7 +22,8 @@ class EditionUpload {
     @Transactional
     Optional<String> take(User by, Added edition) {
         var refusal = editions.take(by.regionId(), by.id(), edition);
-        if (refusal.isEmpty()) audit.add(by, "memuat instrumen", edition.edition().title());
+        if (refusal.isEmpty())
+            audit.add(by, "memuat instrumen", edition.edition().title());
         return refusal;
     }
 }

@@ -76,7 +76,9 @@ public class TokenController {
                 typed.label(),
                 scopes(hak),
                 Integer.parseInt(typed.perMinute()),
-                until == null ? null : until.plusDays(1).atStartOfDay(user.region().zone()).toInstant());
+                until == null
+                        ? null
+                        : until.plusDays(1).atStartOfDay(user.region().zone()).toInstant());
         audit.add(user, "membuat token", typed.label());
         flash.addFlashAttribute("secret", secret);
         return "redirect:/kelola/token";

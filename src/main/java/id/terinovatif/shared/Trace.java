@@ -15,7 +15,7 @@ public final class Trace extends Exception {
 
     public static Trace of(Throwable problem) {
         var cause = problem.getCause();
-        return new Trace(problem, cause == null || cause == problem ? null : of(cause));
+        return new Trace(problem, cause == null ? null : of(cause));
     }
 
     private static String name(Throwable problem) {
@@ -26,6 +26,6 @@ public final class Trace extends Exception {
     /** The names alone, in one line. */
     public static String inShort(Throwable problem) {
         var cause = problem.getCause();
-        return cause == null || cause == problem ? name(problem) : name(problem) + " ← " + inShort(cause);
+        return cause == null ? name(problem) : name(problem) + " ← " + inShort(cause);
     }
 }

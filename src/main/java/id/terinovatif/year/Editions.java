@@ -55,7 +55,8 @@ public class Editions {
         var edition = Instruments.check(EditionFolder.name(row.year()), EditionFolder.bytes(row.text()))
                 .instrument();
         if (edition == null) {
-            LOG.warn("Edisi {} di basis data tidak dapat dibaca versi program ini; yang lama tetap dipakai", row.year());
+            LOG.warn(
+                    "Edisi {} di basis data tidak dapat dibaca versi program ini; yang lama tetap dipakai", row.year());
             return;
         }
         folder.keep(row.year(), row.text()); // the reading process looks there for an edition that it does not know
@@ -83,7 +84,8 @@ public class Editions {
             return Optional.of(
                     "tahun " + year + " sudah dipakai untuk mengirim inovasi, jadi aturannya tidak bisa diubah");
         if (openedElsewhere(year, regionId))
-            return Optional.of("tahun " + year + " sudah dibuka daerah lain, jadi aturannya tidak bisa diubah dari sini");
+            return Optional.of(
+                    "tahun " + year + " sudah dibuka daerah lain, jadi aturannya tidak bisa diubah dari sini");
         keep(added, regionId, personId);
         return Optional.empty();
     }
@@ -96,7 +98,8 @@ public class Editions {
             var edition = file.edition();
             if (taken(edition.year(), edition.hash())) continue;
             if (submitted(edition.year(), edition.hash())) {
-                LOG.warn("{} tidak dipakai: tahun {} sudah dipakai untuk mengirim inovasi", file.name(), edition.year());
+                LOG.warn(
+                        "{} tidak dipakai: tahun {} sudah dipakai untuk mengirim inovasi", file.name(), edition.year());
                 instruments.forget(edition.year());
             } else keep(file, null, null);
         }

@@ -40,7 +40,8 @@ class ForgottenPasswordTest {
         var person = world.visitor();
         assertThat(person.get(link).body()).contains("Kata sandi baru untuk Orang operator");
         person.get(link);
-        assertThat(person.post(link, Map.of("sandi", "pendek", "ulang", "pendek")).statusCode())
+        assertThat(person.post(link, Map.of("sandi", "pendek", "ulang", "pendek"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(Visitor.target(person.post(link, NEW))).isEqualTo("/masuk");
 
@@ -74,7 +75,8 @@ class ForgottenPasswordTest {
         assertThat(ask("tidak-ada-" + email)).isEqualTo(first);
         for (int i = 0; i < 5; i++) assertThat(ask(email)).isEqualTo(first);
         assertThat(world.jdbc()
-                        .sql("select count(*) from password_link l join person p on p.id = l.person_id where p.email = ?")
+                        .sql(
+                                "select count(*) from password_link l join person p on p.id = l.person_id where p.email = ?")
                         .param(email)
                         .query(Integer.class)
                         .single())
@@ -88,9 +90,12 @@ class ForgottenPasswordTest {
     }
 
     private String link(String email) {
-        Await.until("the letter came", Duration.ofSeconds(30), () -> letters(email).findAny()
-                .isPresent());
-        var found = Pattern.compile("/sandi-baru/[\\w-]+").matcher(letters(email).findFirst().orElseThrow());
+        Await.until(
+                "the letter came",
+                Duration.ofSeconds(30),
+                () -> letters(email).findAny().isPresent());
+        var found = Pattern.compile("/sandi-baru/[\\w-]+")
+                .matcher(letters(email).findFirst().orElseThrow());
         assertThat(found.find()).isTrue();
         return found.group();
     }

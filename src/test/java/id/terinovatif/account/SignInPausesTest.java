@@ -78,7 +78,8 @@ class SignInPausesTest {
         assertThat(Visitor.target(own.signIn(email))).isEqualTo("/");
         assertThat(phone.get("/inovasi").statusCode()).isEqualTo(200);
         phone.get("/akun");
-        assertThat(Visitor.target(phone.post("/akun/sandi", change(World.PASSWORD)))).isEqualTo("/masuk");
+        assertThat(Visitor.target(phone.post("/akun/sandi", change(World.PASSWORD))))
+                .isEqualTo("/masuk");
     }
 
     @Test

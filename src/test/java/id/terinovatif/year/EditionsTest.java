@@ -59,7 +59,8 @@ class EditionsTest {
             var there = signedIn(second, place.email(Role.ADMIN));
             assertThat(there.get("/kelola/instrumen/2020").statusCode()).isEqualTo(404);
 
-            assertThat(bring(place, edition(2020, "Edisi pertama")).statusCode()).isEqualTo(302);
+            assertThat(bring(place, edition(2020, "Edisi pertama")).statusCode())
+                    .isEqualTo(302);
 
             assertThat(there.get("/kelola/instrumen/2020").body()).contains("Edisi pertama");
             world.as(place.email(Role.ADMIN)).get("/kelola");
@@ -111,22 +112,23 @@ class EditionsTest {
         var held = new CompletableFuture<String>();
         var waiting = transaction.execute(started -> {
             var text = new String(edition(2018, "Edisi 2018, diperbaiki"), StandardCharsets.UTF_8);
-            var edition = Objects.requireNonNull(
-                    Instruments.check("2018.yaml", text.getBytes(StandardCharsets.UTF_8))
-                            .instrument());
-            assertThat(editions.take(
-                            place.region().id(), 1, new Added("2018.yaml", text, edition)))
+            var edition = Objects.requireNonNull(Instruments.check("2018.yaml", text.getBytes(StandardCharsets.UTF_8))
+                    .instrument());
+            assertThat(editions.take(place.region().id(), 1, new Added("2018.yaml", text, edition)))
                     .isEmpty();
-            var other = Thread.ofVirtual().start(() -> held.complete(transaction.execute(its -> {
-                editions.hold();
-                return instruments.of(2018).hash();
-            })));
+            var other = Thread.ofVirtual()
+                    .start(() -> held.complete(transaction.execute(its -> {
+                        editions.hold();
+                        return instruments.of(2018).hash();
+                    })));
             awaitBlocked();
             assertThat(held).isNotDone();
             return other;
         });
         Objects.requireNonNull(waiting).join();
-        assertThat(held.get()).isNotEqualTo(before).isEqualTo(instruments.of(2018).hash());
+        assertThat(held.get())
+                .isNotEqualTo(before)
+                .isEqualTo(instruments.of(2018).hash());
     }
 
     @Test
@@ -149,20 +151,27 @@ class EditionsTest {
 
         bring(place, edition(2017, "Edisi 2017, diperbaiki"));
 
-        Await.until("asked again", Duration.ofSeconds(60), () -> world.jdbc()
-                .sql("select count(*) from evidence_check where innovation_id = ? and edition = ?")
-                .params(id, instruments.of(2017).hash())
-                .query(Integer.class)
-                .single()
-                .equals(1));
+        Await.until(
+                "asked again",
+                Duration.ofSeconds(60),
+                () -> world.jdbc()
+                        .sql("select count(*) from evidence_check where innovation_id = ? and edition = ?")
+                        .params(id, instruments.of(2017).hash())
+                        .query(Integer.class)
+                        .single()
+                        .equals(1));
     }
 
     private void awaitBlocked() {
-        Await.until("waits for the lock", Duration.ofSeconds(30), () -> world.jdbc()
-                        .sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%edition_count%'")
-                        .query(Integer.class)
-                        .single()
-                > 0);
+        Await.until(
+                "waits for the lock",
+                Duration.ofSeconds(30),
+                () -> world.jdbc()
+                                .sql(
+                                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%edition_count%'")
+                                .query(Integer.class)
+                                .single()
+                        > 0);
     }
 
     private void handedIn(Place place, int year) {
@@ -175,7 +184,8 @@ class EditionsTest {
                 .params(year, Long.valueOf(path.replaceAll("\\D", "")))
                 .update();
         assertThat(world.jdbc()
-                        .sql("select count(*) from submission s join innovation i on i.id = s.innovation_id where i.year = ?")
+                        .sql(
+                                "select count(*) from submission s join innovation i on i.id = s.innovation_id where i.year = ?")
                         .param(year)
                         .query(Integer.class)
                         .single())

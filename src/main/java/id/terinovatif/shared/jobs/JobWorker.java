@@ -1,8 +1,8 @@
 package id.terinovatif.shared.jobs;
 
-import id.terinovatif.shared.Trace;
 import static java.util.stream.Collectors.toMap;
 
+import id.terinovatif.shared.Trace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

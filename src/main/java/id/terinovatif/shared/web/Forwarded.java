@@ -32,7 +32,8 @@ class Forwarded extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(proxies.trust(request.getRemoteAddr()) ? new Behind(request, caller(request)) : request, response);
+        chain.doFilter(
+                proxies.trust(request.getRemoteAddr()) ? new Behind(request, caller(request)) : request, response);
     }
 
     /** The nearest address that is not a proxy of ours; what stands before it, anybody may have written. */

@@ -141,7 +141,8 @@ class FaultControllerTest {
 
     private String readings(Place place) {
         return world.jdbc()
-                .sql("select innovation_id || ' ' || xmin::text || ' ' || read_at::text from coach_reading where region_id = ?")
+                .sql(
+                        "select innovation_id || ' ' || xmin::text || ' ' || read_at::text from coach_reading where region_id = ?")
                 .param(place.region().id())
                 .query(String.class)
                 .single();
