@@ -84,12 +84,15 @@ class EditionsTest {
     @Test
     void a_year_that_another_region_has_opened_is_not_changed_from_here() {
         var here = world.place();
-        world.place();
-        var answer = bring(here, edition(2026, "Edisi satu daerah"));
+        bring(here, edition(2016, "Edisi 2016"));
+        var elsewhere = world.as(world.place().email(Role.ADMIN));
+        elsewhere.get("/kelola");
+        elsewhere.post("/kelola/tahun", Map.of("tahun", "2016"));
+        var answer = bring(here, edition(2016, "Edisi satu daerah"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("daerah lain");
-        assertThat(world.visitor().get("/api/v1/instruments/2026").body()).doesNotContain("Edisi satu daerah");
+        assertThat(world.visitor().get("/api/v1/instruments/2016").body()).doesNotContain("Edisi satu daerah");
     }
 
     @Test
