@@ -59,6 +59,26 @@ class ProgrammeTest {
         }
     }
 
+    @Test
+    void a_forgotten_password_is_the_admins_to_renew_where_no_mail_leaves() {
+        try (var programme = Programme.start(folder.resolve("data"))) {
+            operator(programme);
+            var rina = programme.visitor();
+            assertThat(rina.get("/lupa-sandi").body()).contains("Admin daerah Anda membuatkan tautan");
+            rina.post("/lupa-sandi", Map.of("email", "rina@daerah.go.id"));
+
+            var admin = signedIn(programme, "ani@daerah.go.id");
+            var people = admin.get("/kelola/akun").body();
+            assertThat(people).contains("Lupa kata sandi");
+            admin.post(
+                    first("(/kelola/akun/\\d+/sandi)\"[^>]*>\\s*<input[^>]*>\\s*<button[^>]*untuk Rina", people),
+                    Map.of());
+
+            people = admin.get("/kelola/akun").body();
+            assertThat(people).contains("/undangan/").doesNotContain("Lupa kata sandi");
+        }
+    }
+
     /** Sets an empty installation up through its one-time link, invites an operator and lets her in. */
     private static Visitor operator(Programme programme) {
         var admin = programme.visitor();

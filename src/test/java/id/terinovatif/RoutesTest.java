@@ -97,8 +97,20 @@ class RoutesTest {
     /** The status; a redirect to the sign-in page counts as 401. */
     private static String ask(@Nullable Visitor visitor, String route, String record, long document) {
         if (visitor == null) return "?";
-        var path = route.substring(route.indexOf(' ') + 1);
-        var filled = path.replace("{dokumen}", "999999999")
+        var filled = filled(route, record, document);
+        var answer = switch (route.substring(0, route.indexOf(' '))) {
+            case "GET" -> visitor.get(filled);
+            case "POST" -> visitor.post(filled, FORM);
+            default -> visitor.tus(route.substring(0, route.indexOf(' ')), filled, new byte[0]);
+        };
+        var status = answer.statusCode();
+        return status == 302 && Visitor.target(answer).startsWith("/masuk?lanjut") ? "401" : String.valueOf(status);
+    }
+
+    /** The route's path with this record and document; what else it names does not exist. */
+    static String filled(String route, String record, long document) {
+        return route.substring(route.indexOf(' ') + 1)
+                .replace("{dokumen}", "999999999")
                 .replace("/bukti/{id}", "/bukti/" + document)
                 .replace("/kelola/akun/{id}", "/kelola/akun/999999999")
                 .replace("{id}", record)
@@ -120,16 +132,9 @@ class RoutesTest {
                 .replace("{peserta}", "999999999")
                 .replace("/pemerintah/{kode}", "/pemerintah/SPD.HAKI")
                 .replace("{kode}", "SID.SDM");
-        var answer = switch (route.substring(0, route.indexOf(' '))) {
-            case "GET" -> visitor.get(filled);
-            case "POST" -> visitor.post(filled, FORM);
-            default -> visitor.tus(route.substring(0, route.indexOf(' ')), filled, new byte[0]);
-        };
-        var status = answer.statusCode();
-        return status == 302 && Visitor.target(answer).startsWith("/masuk?lanjut") ? "401" : String.valueOf(status);
     }
 
-    private static Map<String, List<String>> table() {
+    static Map<String, List<String>> table() {
         var rows = new LinkedHashMap<String, List<String>>();
         for (var line : text().lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

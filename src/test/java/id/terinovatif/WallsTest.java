@@ -24,8 +24,7 @@ class WallsTest {
                         "id.terinovatif.api..",
                         "id.terinovatif.catalogue..",
                         "id.terinovatif.dashboard..",
-                        "id.terinovatif.administration..",
-                        "id.terinovatif.demo..")
+                        "id.terinovatif.administration..")
                 .layer("index")
                 .definedBy("id.terinovatif.index..")
                 .layer("training")
@@ -36,24 +35,33 @@ class WallsTest {
                 .definedBy("id.terinovatif.innovation..")
                 .layer("evidence")
                 .definedBy("id.terinovatif.evidence..")
+                .layer("year")
+                .definedBy("id.terinovatif.year..")
                 .layer("account")
                 .definedBy("id.terinovatif.account..")
                 .layer("shared")
                 .definedBy("id.terinovatif.shared..")
-                .whereLayer("top")
+                .layer("demo")
+                .definedBy("id.terinovatif.demo..")
+                .whereLayer("demo")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("top")
+                .mayOnlyBeAccessedByLayers("demo")
                 .whereLayer("index")
-                .mayOnlyBeAccessedByLayers("top")
+                .mayOnlyBeAccessedByLayers("demo", "top")
                 .whereLayer("training")
-                .mayOnlyBeAccessedByLayers("top")
+                .mayOnlyBeAccessedByLayers("demo", "top")
                 .whereLayer("verification")
-                .mayOnlyBeAccessedByLayers("top", "index", "training")
+                .mayOnlyBeAccessedByLayers("demo", "top", "index", "training")
                 .whereLayer("innovation")
-                .mayOnlyBeAccessedByLayers("top", "index", "training", "verification")
+                .mayOnlyBeAccessedByLayers("demo", "top", "index", "training", "verification")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("top", "index", "training", "verification", "innovation")
+                .mayOnlyBeAccessedByLayers("demo", "top", "index", "training", "verification", "innovation")
                 .whereLayer("account")
-                .mayOnlyBeAccessedByLayers("top", "index", "training", "verification", "innovation", "evidence")
+                .mayOnlyBeAccessedByLayers("demo", "top", "index", "training", "verification", "innovation", "evidence")
+                .whereLayer("year")
+                .mayOnlyBeAccessedByLayers(
+                        "demo", "top", "index", "training", "verification", "innovation", "evidence", "account")
                 .check(HOUSE);
     }
 

@@ -43,8 +43,7 @@ class AccountController {
             Model model,
             RedirectAttributes flash) {
         var faults = new Faults.Collector();
-        var current = attempts.account(user.email()).orElseThrow();
-        if (!encoder.matches(lama, current.password())) faults.add("lama", "Kata sandi lama tidak cocok.");
+        checkCurrent(user, lama, faults);
         rules.faults(sandi, ulang).byField().forEach(faults::add);
         if (!faults.found().isEmpty())
             return new ModelAndView(page(user, faults.found(), model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -53,6 +52,21 @@ class AccountController {
         flash.addFlashAttribute(
                 "message", "Kata sandi diganti. Masuk lagi dengan yang baru; perangkat lain sudah dikeluarkan.");
         return "redirect:/masuk";
+    }
+
+    private void checkCurrent(User user, String typed, Faults.Collector faults) {
+        try {
+            attempts.beginOwn(user);
+        } catch (TooSoon pause) {
+            faults.add(
+                    "lama",
+                    "Kata sandi lama beberapa kali tidak cocok. Tunggu " + TooSoon.words(pause.seconds())
+                            + ", lalu coba lagi.");
+            return;
+        }
+        var current = attempts.account(user.email()).orElseThrow();
+        if (encoder.matches(typed, current.password())) attempts.succeededOwn(user);
+        else faults.add("lama", "Kata sandi lama tidak cocok." + PasswordRules.blankHint(typed));
     }
 
     @PostMapping("/akun/keluar-semua")

@@ -1,12 +1,11 @@
 package id.terinovatif.account;
 
-import java.time.Clock;
+import id.terinovatif.account.SignInAttempts.Origin;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -16,35 +15,27 @@ import org.springframework.stereotype.Component;
 /** Checks e-mail and password. An unknown address costs the same time as a wrong password, so neither can be told apart. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
-    /** Each check takes 16 MiB; more at once would let strangers fill the memory. */
-    private static final Semaphore AT_ONCE = new Semaphore(4);
-
     private final SignInAttempts attempts;
     private final People people;
     private final PasswordEncoder encoder;
-    private final Clock clock;
     private volatile @Nullable String nobodysPassword;
 
-    PasswordSignIn(SignInAttempts attempts, People people, PasswordEncoder encoder, Clock clock) {
+    PasswordSignIn(SignInAttempts attempts, People people, PasswordEncoder encoder) {
         this.attempts = attempts;
         this.people = people;
         this.encoder = encoder;
-        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication given) {
         var email = given.getName().strip();
         var account = attempts.account(email).orElse(null);
-        if (account != null && account.locked(clock.instant())) throw new LockedException("locked");
-        var right = matches(
-                String.valueOf(given.getCredentials()), account == null ? nobodysPassword() : account.password());
-        if (account == null) throw new BadCredentialsException("unknown");
-        if (!right) {
-            attempts.failed(account.id(), clock.instant());
-            throw new BadCredentialsException("wrong");
-        }
-        attempts.succeeded(account.id());
+        var attempt = attempts.begin(email, account, (Origin) Objects.requireNonNull(given.getDetails()));
+        var nobodys = nobodysPassword();
+        var right =
+                encoder.matches(String.valueOf(given.getCredentials()), account == null ? nobodys : account.password());
+        if (account == null || !right) throw new BadCredentialsException("wrong");
+        attempts.succeeded(attempt);
         return signedIn(people.asUser(people.byEmail(email).orElseThrow()));
     }
 
@@ -58,15 +49,6 @@ class PasswordSignIn implements AuthenticationProvider {
     static Authentication signedIn(User user) {
         var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + user.role()));
         return new UsernamePasswordAuthenticationToken(user, null, authorities);
-    }
-
-    private boolean matches(String password, String encoded) {
-        AT_ONCE.acquireUninterruptibly();
-        try {
-            return encoder.matches(password, encoded);
-        } finally {
-            AT_ONCE.release();
-        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,7 +23,7 @@ class SecurityConfig {
     /** Nothing here reads or writes a session: a request costs a sixth of one with it. */
     @Bean
     @Order(1)
-    SecurityFilterChain withoutSession(HttpSecurity http, ApiTokens tokens) throws Exception {
+    SecurityFilterChain withoutSession(HttpSecurity http, BearerSignIn tokens) throws Exception {
         return http.securityMatcher(
                         "/static/**",
                         "/actuator/**",
@@ -38,9 +39,9 @@ class SecurityConfig {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(SecurityConfig::strict)
                 .addFilterBefore(tokens, UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ApiRefusal()))
-                .authorizeHttpRequests(allow -> allow.requestMatchers("/api/v1/index/**", "/api/v1/evidence/**")
-                        .authenticated()
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new ApiRefusal()).accessDeniedHandler(new ApiRefusal()))
+                .authorizeHttpRequests(allow -> withinScopes(allow)
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -60,13 +61,22 @@ class SecurityConfig {
                 .formLogin(form -> form.loginPage("/masuk")
                         .usernameParameter("email")
                         .passwordParameter("sandi")
+                        .authenticationDetailsSource(SignInAttempts.Origin::of)
                         .successHandler(outcome)
                         .failureHandler(outcome))
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/"))
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new SessionOver()))
                 .authorizeHttpRequests(allow -> allow.requestMatchers(
-                                "/", "/masuk", "/mulai/**", "/undangan/**", "/sesi-habis", "/error", "/bantuan")
+                                "/",
+                                "/masuk",
+                                "/mulai/**",
+                                "/undangan/**",
+                                "/lupa-sandi",
+                                "/sandi-baru/**",
+                                "/sesi-habis",
+                                "/error",
+                                "/bantuan")
                         .permitAll()
                         .requestMatchers("/kelola/**")
                         .hasRole("ADMIN")
@@ -81,8 +91,18 @@ class SecurityConfig {
                 .build();
     }
 
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+            withinScopes(
+                    AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry allow) {
+        for (var scope : ApiScope.values())
+            allow.requestMatchers(scope.root() + "/**").hasAuthority(scope.authority());
+        return allow;
+    }
+
     private static void strict(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        // of this host alone: the office's other sites are none of our business
+        headers.httpStrictTransportSecurity(tls -> tls.includeSubDomains(false).maxAgeInSeconds(31_536_000))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(self), geolocation=(self), microphone=(), payment=()"));

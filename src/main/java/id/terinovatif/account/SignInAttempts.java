@@ -1,55 +1,119 @@
 package id.terinovatif.account;
 
-import java.sql.Timestamp;
+import id.terinovatif.account.Pauses.Limit;
+import id.terinovatif.shared.web.Network;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Wrong passwords are counted per account; after five the account rests for a quarter of an hour. */
+/**
+ * How often a password may be tried. A stranger is counted by account and network together and by network; from a browser the
+ * account has been used from, that browser alone is counted, so nobody can be kept out by others. An address without an account
+ * is counted like one that has.
+ */
 @Repository
 class SignInAttempts {
-    static final int ALLOWED = 5;
-    static final Duration REST = Duration.ofMinutes(15);
+    private static final Limit PAIR = limit(5, Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofMinutes(5));
+    // when many networks try one account, each has less to try; one that has not tried yet always has
+    private static final Limit PAIR_OF_MANY =
+            limit(2, Duration.ofMinutes(15), Duration.ofSeconds(30), Duration.ofMinutes(5));
+    private static final Limit NETWORK =
+            limit(150, Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMinutes(1));
+    private static final Limit OWN = limit(10, Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofMinutes(1));
+    private static final Limit COUNT_ONLY =
+            limit(Integer.MAX_VALUE, Duration.ofMinutes(1), Duration.ZERO, Duration.ZERO);
+    private static final int MANY = 30;
 
     /** What sign-in needs to know of an account. */
-    record Account(long id, String password, @Nullable Instant lockedUntil) {
-        boolean locked(Instant now) {
-            return lockedUntil != null && lockedUntil.isAfter(now);
+    record Account(long id, String password) {}
+
+    /** Where an attempt comes from: the network, and what the browser says of itself. */
+    record Origin(String network, String cookie) {
+        static Origin of(HttpServletRequest request) {
+            return new Origin(Network.of(request), KnownBrowsers.cookie(request));
         }
     }
 
-    private final JdbcClient jdbc;
+    /** An attempt that was begun. */
+    record Attempt(String email, String pair, @Nullable String network) {}
 
-    SignInAttempts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Pauses pauses;
+    private final KnownBrowsers browsers;
+
+    SignInAttempts(JdbcClient jdbc, Pauses pauses, KnownBrowsers browsers) {
         this.jdbc = jdbc;
+        this.pauses = pauses;
+        this.browsers = browsers;
+    }
+
+    private static Limit limit(int free, Duration forgets, Duration first, Duration longest) {
+        return new Limit(free, forgets, first, longest);
     }
 
     Optional<Account> account(String email) {
-        return jdbc.sql(
-                        "select id, password, locked_until from person where lower(email) = lower(?) and closed_at is null")
+        return jdbc.sql("select id, password from person where lower(email) = lower(?) and closed_at is null")
                 .param(email)
                 .query(Account.class)
                 .optional();
     }
 
-    void failed(long id, Instant now) {
-        jdbc.sql("""
-                        update person set
-                            failures = case when failures + 1 >= :allowed then 0 else failures + 1 end,
-                            locked_until = case when failures + 1 >= :allowed then :until else locked_until end
-                        where id = :id""")
-                .param("allowed", ALLOWED)
-                .param("until", Timestamp.from(now.plus(REST)))
-                .param("id", id)
-                .update();
+    /** Begins an attempt; {@link TooSoon} when it has to wait. */
+    Attempt begin(String email, @Nullable Account account, Origin origin) {
+        var address = email.toLowerCase(Locale.ROOT);
+        var mark = account == null
+                ? Optional.<String>empty()
+                : browsers.mark(origin.cookie(), account.id(), account.password());
+        if (mark.isPresent()) {
+            var own = key("browser", mark.get());
+            wait(pauses.attempt(own, OWN));
+            return new Attempt(address, own, null);
+        }
+        var network = key("network", origin.network());
+        var pair = key("account-network", address, origin.network());
+        wait(pauses.attempt(network, NETWORK));
+        wait(pauses.attempt(pair, underAttack(address) ? PAIR_OF_MANY : PAIR));
+        pauses.attempt(key("account", address), COUNT_ONLY);
+        return new Attempt(address, pair, network);
     }
 
-    void succeeded(long id) {
-        jdbc.sql("update person set failures = 0, locked_until = null where id = ? and failures > 0")
-                .param(id)
-                .update();
+    private boolean underAttack(String address) {
+        return pauses.count(key("account", address), COUNT_ONLY.forgets()) >= MANY;
+    }
+
+    void succeeded(Attempt attempt) {
+        pauses.forgive(attempt.pair());
+        var network = attempt.network();
+        if (network == null) return;
+        pauses.takeBack(network);
+        pauses.takeBack(key("account", attempt.email()));
+    }
+
+    /** Begins a try at one's own password while signed in; nobody else's tries count here. */
+    void beginOwn(User user) {
+        wait(pauses.attempt(own(user), OWN));
+    }
+
+    void succeededOwn(User user) {
+        pauses.forgive(own(user));
+    }
+
+    private static String own(User user) {
+        return key("person", String.valueOf(user.id()));
+    }
+
+    private static void wait(Optional<Duration> pause) {
+        pause.ifPresent(left -> {
+            throw new TooSoon(left);
+        });
+    }
+
+    private static String key(String kind, String... of) {
+        return kind + ":" + new Token(String.join("\n", Stream.of(of).toList())).hash();
     }
 }

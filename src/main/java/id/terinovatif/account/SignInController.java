@@ -3,6 +3,7 @@ package id.terinovatif.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,7 +18,8 @@ class SignInController {
     String form(
             @RequestParam(required = false) @Nullable String lanjut,
             @RequestParam(required = false) @Nullable String salah,
-            @RequestParam(required = false) @Nullable String terkunci,
+            @RequestParam(required = false) @Nullable String spasi,
+            @RequestParam(required = false) @Nullable Integer tunggu,
             HttpServletRequest request,
             Model model) {
         var session = request.getSession(false);
@@ -25,7 +27,8 @@ class SignInController {
         model.addAttribute("email", email == null ? "" : email);
         model.addAttribute("next", SignInOutcome.target(lanjut));
         model.addAttribute("wrong", salah != null);
-        model.addAttribute("locked", terkunci != null);
+        model.addAttribute("blanks", spasi != null);
+        model.addAttribute("pause", tunggu == null ? null : TooSoon.words(Math.clamp(tunggu, 1, 3600)));
         return "account/masuk";
     }
 
@@ -43,7 +46,8 @@ class SignInController {
         var texts = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {
             var text = String.join("\n", values);
-            if (!name.startsWith("_") && !name.equals("sandi") && text.length() > 3) texts.put(name, text);
+            if (!name.startsWith("_") && !List.of("sandi", "ulang", "lama").contains(name) && text.length() > 3)
+                texts.put(name, text);
         });
         return texts;
     }

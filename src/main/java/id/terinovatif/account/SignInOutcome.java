@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -16,9 +15,16 @@ import org.springframework.stereotype.Component;
 /** After signing in the person goes on where they were; after a refusal the page says why and keeps the address typed. */
 @Component
 class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    private final KnownBrowsers browsers;
+
+    SignInOutcome(KnownBrowsers browsers) {
+        this.browsers = browsers;
+    }
+
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
+        if (who.getPrincipal() instanceof User user) browsers.remember(request, response, user.id());
         response.sendRedirect(target(request.getParameter("lanjut")));
     }
 
@@ -26,7 +32,9 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         request.getSession().setAttribute("email", request.getParameter("email"));
-        var reason = why instanceof LockedException ? "terkunci" : "salah";
+        var typed = String.valueOf(request.getParameter("sandi"));
+        var wrong = typed.equals(typed.strip()) ? "salah" : "salah&spasi";
+        var reason = why instanceof TooSoon pause ? "tunggu=" + pause.seconds() : wrong;
         response.sendRedirect("/masuk?" + reason + "&lanjut=" + encoded(target(request.getParameter("lanjut"))));
     }
 

@@ -2,21 +2,17 @@ package id.terinovatif.administration;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.review.EvidenceReports;
-import id.terinovatif.evidence.review.GovernmentReports;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.instrument.Added;
 import id.terinovatif.instrument.Fault;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.year.Editions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,25 +30,13 @@ class EditionController {
     private static final int MOST_BYTES = 1_000_000;
 
     private final Instruments instruments;
-    private final Years years;
-    private final Audit audit;
-    private final EvidenceReports checks;
-    private final GovernmentReports governmentChecks;
-    private final Path folder;
+    private final Editions editions;
+    private final EditionUpload upload;
 
-    EditionController(
-            Instruments instruments,
-            Years years,
-            Audit audit,
-            EvidenceReports checks,
-            GovernmentReports governmentChecks,
-            @Value("${terinovatif.data:data}") Path data) {
+    EditionController(Instruments instruments, Editions editions, EditionUpload upload) {
         this.instruments = instruments;
-        this.years = years;
-        this.audit = audit;
-        this.checks = checks;
-        this.governmentChecks = governmentChecks;
-        this.folder = data.resolve("instruments");
+        this.editions = editions;
+        this.upload = upload;
     }
 
     @GetMapping("/kelola/instrumen")
@@ -80,32 +64,12 @@ class EditionController {
         var checked = Instruments.check(name, bytes);
         var edition = checked.instrument();
         if (edition == null) return refused(checked.faults(), model);
-        if (years.submittedIn(edition.year()))
-            return refused(
-                    List.of(new Fault(
-                            name,
-                            1,
-                            "tahun " + edition.year()
-                                    + " sudah dipakai untuk mengirim inovasi, jadi aturannya tidak bisa diubah")),
-                    model);
-        keep(edition.year(), bytes);
-        instruments.replace(edition);
-        checks.askAll(edition.year());
-        governmentChecks.askAll(edition.year());
-        audit.add(user, "memuat instrumen", edition.title());
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        var refusal = upload.take(user, new Added(name, text, edition)).orElse(null);
+        if (refusal != null) return refused(List.of(new Fault(name, 1, refusal)), model);
+        editions.refresh();
         flash.addFlashAttribute("message", "Instrumen " + edition.year() + " dimuat.");
         return "redirect:/kelola/instrumen";
-    }
-
-    private void keep(int year, byte[] bytes) throws IOException {
-        Files.createDirectories(folder);
-        var part = Files.createTempFile(folder, "iid-", ".part");
-        Files.write(part, bytes);
-        Files.move(
-                part,
-                folder.resolve("iid-" + year + ".yaml"),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private ModelAndView refused(List<Fault> faults, Model model) {

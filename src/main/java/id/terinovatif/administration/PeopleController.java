@@ -1,6 +1,7 @@
 package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
+import id.terinovatif.account.ForgottenPasswords;
 import id.terinovatif.account.Invitations;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Role;
@@ -29,13 +30,21 @@ public class PeopleController {
     private final Agencies agencies;
     private final Invitations invitations;
     private final InvitationLinks links;
+    private final ForgottenPasswords forgotten;
     private final Audit audit;
 
-    PeopleController(People people, Agencies agencies, Invitations invitations, InvitationLinks links, Audit audit) {
+    PeopleController(
+            People people,
+            Agencies agencies,
+            Invitations invitations,
+            InvitationLinks links,
+            ForgottenPasswords forgotten,
+            Audit audit) {
         this.people = people;
         this.agencies = agencies;
         this.invitations = invitations;
         this.links = links;
+        this.forgotten = forgotten;
         this.audit = audit;
     }
 
@@ -77,6 +86,7 @@ public class PeopleController {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
         var secret =
                 invitations.invite(user, person.email(), person.name(), person.role(), person.agencyId(), person.id());
+        forgotten.fulfil(user.regionId(), person.id());
         audit.add(user, "membuat tautan kata sandi", person.name());
         flash.addFlashAttribute("link", link(user, person.name(), person.email(), secret));
         return "redirect:/kelola/akun";
@@ -117,6 +127,7 @@ public class PeopleController {
         model.addAttribute("people", people.of(user.regionId()));
         model.addAttribute("waiting", invitations.waiting(user.regionId()));
         model.addAttribute("agencies", agencies.of(user.regionId()));
+        model.addAttribute("wishes", forgotten.wishes(user.regionId()));
         model.addAttribute("byMail", links.byMail());
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);

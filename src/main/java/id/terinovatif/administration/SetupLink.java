@@ -2,6 +2,7 @@ package id.terinovatif.administration;
 
 import id.terinovatif.account.Regions;
 import id.terinovatif.account.Token;
+import id.terinovatif.shared.web.Address;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,10 +18,12 @@ class SetupLink {
 
     private final JdbcClient jdbc;
     private final Regions regions;
+    private final Address address;
 
-    SetupLink(JdbcClient jdbc, Regions regions) {
+    SetupLink(JdbcClient jdbc, Regions regions, Address address) {
         this.jdbc = jdbc;
         this.regions = regions;
+        this.address = address;
     }
 
     @EventListener
@@ -31,8 +34,8 @@ class SetupLink {
                         ? web.getWebServer().getPort()
                         : 8080;
         LOG.info(
-                "Terinovatif masih kosong. Buka tautan sekali pakai ini untuk menyiapkannya: http://localhost:{}/mulai/{}",
-                port,
+                "Terinovatif masih kosong. Buka tautan sekali pakai ini untuk menyiapkannya: {}/mulai/{}",
+                address.root().orElse("http://localhost:" + port),
                 create());
     }
 

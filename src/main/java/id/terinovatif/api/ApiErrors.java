@@ -2,6 +2,7 @@ package id.terinovatif.api;
 
 import id.terinovatif.scoring.InvalidAnswers;
 import id.terinovatif.scoring.NotComputable;
+import id.terinovatif.shared.Trace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
     }
 
     private static ApiProblem unexpected(Exception error) {
-        LOG.error("A call of the interface failed", error);
+        LOG.error("A call of the interface failed", Trace.of(error));
         return ApiProblem.of(500);
     }
 

@@ -1,5 +1,6 @@
 package id.terinovatif.api;
 
+import id.terinovatif.shared.web.Network;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
@@ -18,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * itself. Remembers the addresses seen last and forgets the rest, so a flood of addresses cannot fill the memory.
  */
 final class RateLimit extends OncePerRequestFilter {
-    static final List<String> LINKS = List.of("/baca/", "/undangan/", "/mulai/");
+    static final List<String> LINKS = List.of("/baca/", "/undangan/", "/sandi-baru/", "/mulai/");
     private static final int MOST_ADDRESSES = 10_000;
 
     /** What a caller is told who asked too often. */
@@ -71,7 +72,7 @@ final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var probe = bucket(network(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
+        var probe = bucket(Network.of(request)).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
             return;
@@ -94,10 +95,5 @@ final class RateLimit extends OncePerRequestFilter {
                 .withCustomTimePrecision(time)
                 .addLimit(limit -> limit.capacity(perMinute).refillIntervally(perMinute, Duration.ofMinutes(1)))
                 .build();
-    }
-
-    private static String network(String address) {
-        var parts = address.split(":", -1);
-        return parts.length == 8 ? String.join(":", parts[0], parts[1], parts[2], parts[3]) : address;
     }
 }

@@ -11,6 +11,7 @@ import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.jobs.Job;
 import id.terinovatif.shared.jobs.JobKind;
+import id.terinovatif.year.Editions;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** Checks one document at one government indicator; whatever becomes of the file, a report is left behind. */
 @Component
 class GovernmentCheckWork implements JobKind {
+    private final Editions editions;
     private final Instruments instruments;
     private final GovernmentAnswers answers;
     private final Documents documents;
@@ -26,11 +28,13 @@ class GovernmentCheckWork implements JobKind {
     private final GovernmentReports reports;
 
     GovernmentCheckWork(
+            Editions editions,
             Instruments instruments,
             GovernmentAnswers answers,
             Documents documents,
             DocumentCheck check,
             GovernmentReports reports) {
+        this.editions = editions;
         this.instruments = instruments;
         this.answers = answers;
         this.documents = documents;
@@ -65,6 +69,7 @@ class GovernmentCheckWork implements JobKind {
     }
 
     private @Nullable Task task(Job job) {
+        editions.refresh();
         var subject = job.subject().split("/", 3);
         var edition = instruments.find(Integer.parseInt(subject[0])).orElse(null);
         var document =

@@ -8,6 +8,8 @@ import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Ticks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,17 +30,20 @@ public class CoachReadings {
             List<String> checks,
             @Nullable String message,
             @Nullable String section,
+            List<String> better,
             Instant readAt) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CoachReadings(JdbcClient jdbc) {
+    CoachReadings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<Latest> latest(Innovation innovation) {
         return jdbc.sql("""
-                        select ticks, checks, message, section, read_at from coach_reading
+                        select ticks, checks, message, section, better, read_at from coach_reading
                         where region_id = ? and innovation_id = ?""")
                 .params(innovation.regionId(), innovation.id())
                 .query((row, n) -> latest(row))
@@ -51,6 +56,7 @@ public class CoachReadings {
                 List.of((String[]) row.getArray("checks").getArray()),
                 row.getString("message"),
                 row.getString("section"),
+                List.of((String[]) row.getArray("better").getArray()),
                 row.getTimestamp("read_at").toInstant());
     }
 
@@ -83,19 +89,21 @@ public class CoachReadings {
     }
 
     @Transactional
-    public void remember(Innovation innovation, Reading reading, List<Finding> findings) {
+    public void remember(Innovation innovation, Reading reading, List<Finding> findings, Set<String> better) {
         var first = findings.stream().findFirst();
         jdbc.sql("""
-                        insert into coach_reading (region_id, innovation_id, focus, ticks, checks, message, section, read_at)
-                        values (:region, :innovation, :focus, :ticks, :checks, :message, :section, now())
+                        insert into coach_reading (region_id, innovation_id, focus, ticks, checks, message, section, better, read_at)
+                        values (:region, :innovation, :focus, :ticks, :checks, :message, :section, :better, :now)
                         on conflict (region_id, innovation_id) do update
                         set focus = excluded.focus, ticks = excluded.ticks, checks = excluded.checks,
-                            message = excluded.message, section = excluded.section, read_at = excluded.read_at""")
+                            message = excluded.message, section = excluded.section, better = excluded.better, read_at = excluded.read_at""")
                 .param("region", innovation.regionId())
                 .param("innovation", innovation.id())
                 .param("focus", reading.focus())
                 .param("ticks", names(reading.ticks()).toArray(String[]::new))
                 .param("checks", checks(findings).toArray(String[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("better", better.toArray(String[]::new))
                 .param("message", first.map(Finding::message).orElse(null))
                 .param("section", first.map(Finding::section).orElse(null))
                 .update();

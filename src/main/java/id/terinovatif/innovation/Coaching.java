@@ -25,38 +25,48 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Has the coach read a draft as it is saved, leaves out what was set aside, and remembers the newest reading. */
+/** Has the coach read a draft, leaves out what was set aside, and remembers the reading of each save. */
 @Component
 public class Coaching {
     /**
      * A reading of the saved draft.
      *
      * @param findings those that were not set aside, most useful first
-     * @param mended ticks and checks that were wanting at the last reading and are no more
+     * @param mended ticks and checks that were wanting before the last save and are no more
      */
     public record Coached(Reading reading, List<Finding> findings, Set<String> mended) {}
 
     private final JdbcClient jdbc;
     private final Innovations innovations;
     private final Years years;
+    private final Profiles profiles;
     private final RegionChecks checks;
     private final CoachReadings readings;
 
-    Coaching(JdbcClient jdbc, Innovations innovations, Years years, RegionChecks checks, CoachReadings readings) {
+    Coaching(JdbcClient jdbc, Innovations innovations, Years years, Profiles profiles, RegionChecks checks, CoachReadings readings) {
         this.jdbc = jdbc;
         this.innovations = innovations;
         this.years = years;
+        this.profiles = profiles;
         this.checks = checks;
         this.readings = readings;
     }
 
+    /** Reads the saved draft for somebody who looks at it; nothing is remembered of that. */
     public Coached read(Innovation innovation, Profile profile) {
         var draft = draft(innovation, profile);
         var reading = new Coach(checks.of(innovation.regionId())).read(draft);
+        var better = readings.latest(innovation).map(Latest::better).orElse(List.of());
+        return new Coached(reading, keptOf(innovation, draft, reading), new LinkedHashSet<>(better));
+    }
+
+    /** Reads the draft that has just been saved and remembers what was found, and what was mended by it. */
+    public void readSaved(Innovation innovation, Profile profile) {
+        var draft = draft(innovation, profile);
+        var reading = new Coach(checks.of(innovation.regionId())).read(draft);
+        if (reading.sentences().isEmpty()) return;
         var findings = keptOf(innovation, draft, reading);
-        var mended = mended(readings.latest(innovation), reading, findings);
-        if (!reading.sentences().isEmpty()) readings.remember(innovation, reading, findings);
-        return new Coached(reading, findings, mended);
+        readings.remember(innovation, reading, findings, mended(readings.latest(innovation), reading, findings));
     }
 
     /** The sentences of the draft that tell its problem, at most three; nothing is remembered of this reading. */
@@ -131,6 +141,7 @@ public class Coaching {
                         reason.substring(0, Math.min(300, reason.length())),
                         by.id())
                 .update();
+        readSaved(writing.innovation(), profiles.of(writing.innovation()));
     }
 
     private static Set<String> mended(Optional<Latest> earlier, Reading reading, List<Finding> findings) {

@@ -10,6 +10,7 @@ import id.terinovatif.evidence.review.EvidenceReports.Open;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.shared.jobs.Job;
 import id.terinovatif.shared.jobs.JobKind;
+import id.terinovatif.year.Editions;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Checks one document at the indicators of one innovation; whatever becomes of the file, a report is left behind. */
 @Component
 class EvidenceCheckWork implements JobKind {
+    private final Editions editions;
     private final Innovations innovations;
     private final Years years;
     private final Documents documents;
@@ -29,6 +31,7 @@ class EvidenceCheckWork implements JobKind {
     private final TransactionTemplate transaction;
 
     EvidenceCheckWork(
+            Editions editions,
             Innovations innovations,
             Years years,
             Documents documents,
@@ -36,6 +39,7 @@ class EvidenceCheckWork implements JobKind {
             EvidenceReports reports,
             Scores scores,
             TransactionTemplate transaction) {
+        this.editions = editions;
         this.innovations = innovations;
         this.years = years;
         this.documents = documents;
@@ -79,6 +83,7 @@ class EvidenceCheckWork implements JobKind {
     }
 
     private @Nullable Task task(Job job) {
+        editions.refresh();
         var ids = Stream.of(job.subject().split("/", 2)).map(Long::valueOf).toList();
         var innovation = innovations.forNobody(job.regionId(), ids.get(0));
         var document = documents.forNobody(job.regionId(), ids.get(1));

@@ -33,12 +33,14 @@ class ProfileSave {
     private final Profiles profiles;
     private final Innovations innovations;
     private final EvidenceReports checks;
+    private final Coaching coaching;
     private final Clock clock;
 
-    ProfileSave(Profiles profiles, Innovations innovations, EvidenceReports checks, Clock clock) {
+    ProfileSave(Profiles profiles, Innovations innovations, EvidenceReports checks, Coaching coaching, Clock clock) {
         this.profiles = profiles;
         this.innovations = innovations;
         this.checks = checks;
+        this.coaching = coaching;
         this.clock = clock;
     }
 
@@ -59,7 +61,9 @@ class ProfileSave {
             else saveOne(writing, before, field.code(), typed, base(form, field.code()), revisions, conflicts);
         }
         if (!revisions.isEmpty()) {
-            profiles.reflect(writing, profiles.of(innovation));
+            var saved = profiles.of(innovation);
+            profiles.reflect(writing, saved);
+            coaching.readSaved(innovation, saved);
             checks.ask(innovation.regionId(), innovation.id(), instrument); // they look for the name
         }
         return new Outcome(clock.instant(), revisions, conflicts, faults.found());
@@ -72,7 +76,9 @@ class ProfileSave {
         var innovation = writing.innovation();
         var earlier = profiles.version(innovation, field, revision).orElseThrow(Missing::new);
         profiles.save(writing, field, earlier.value(), profiles.of(innovation).revision(field));
-        profiles.reflect(writing, profiles.of(innovation));
+        var saved = profiles.of(innovation);
+        profiles.reflect(writing, saved);
+        coaching.readSaved(innovation, saved);
     }
 
     private void saveOne(

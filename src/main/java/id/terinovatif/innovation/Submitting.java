@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.year.Editions;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Checks that nothing is missing, freezes the copy that will be judged and takes the step, all in one transaction. */
 @Component
 public class Submitting {
+    private final Editions editions;
     private final Innovations innovations;
     private final Years years;
     private final Profiles profiles;
@@ -21,6 +23,7 @@ public class Submitting {
     private final ApplicationEventPublisher events;
 
     Submitting(
+            Editions editions,
             Innovations innovations,
             Years years,
             Profiles profiles,
@@ -30,6 +33,7 @@ public class Submitting {
             Workflow workflow,
             Scores scores,
             ApplicationEventPublisher events) {
+        this.editions = editions;
         this.innovations = innovations;
         this.years = years;
         this.profiles = profiles;
@@ -44,6 +48,7 @@ public class Submitting {
     /** What is missing; when nothing is, the innovation is handed in. */
     @Transactional
     public List<Requirement.Unmet> submit(User user, long id) {
+        editions.hold(); // before the row, as whoever replaces an edition does
         var locked = innovations.visibleTo(user).locked(id);
         var innovation = locked.innovation();
         workflow.requireOpen(Step.SUBMIT, user, innovation);

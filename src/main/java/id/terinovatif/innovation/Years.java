@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
+import id.terinovatif.year.Editions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The assessment years a region has opened, each with the edition it was opened under. */
 @Repository
@@ -27,14 +29,18 @@ public class Years {
 
     private final JdbcClient jdbc;
     private final Instruments instruments;
+    private final Editions editions;
 
-    Years(JdbcClient jdbc, Instruments instruments) {
+    Years(JdbcClient jdbc, Instruments instruments, Editions editions) {
         this.jdbc = jdbc;
         this.instruments = instruments;
+        this.editions = editions;
     }
 
     /** Opens the year; once opened it stays. IllegalArgumentException when there is no edition for it. */
+    @Transactional
     public void open(long regionId, int year) {
+        editions.hold();
         jdbc.sql("insert into assessment_year (region_id, year, edition_hash) values (?, ?, ?) on conflict do nothing")
                 .params(regionId, year, instruments.of(year).hash())
                 .update();
@@ -68,13 +74,6 @@ public class Years {
                 .param("region", regionId)
                 .param("year", year)
                 .update();
-    }
-
-    /** Whether anything was handed in under this year's edition, in any region; from then on it cannot change. */
-    public boolean submittedIn(int year) {
-        return jdbc.sql("""
-                        select exists (select 1 from submission s
-                        join innovation i on i.region_id = s.region_id and i.id = s.innovation_id where i.year = ?)""").param(year).query(Boolean.class).single();
     }
 
     public Instrument instrument(Innovation innovation) {

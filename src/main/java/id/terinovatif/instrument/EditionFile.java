@@ -1,5 +1,6 @@
 package id.terinovatif.instrument;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,11 +13,15 @@ final class EditionFile {
 
     EditionFile(String name, byte[] bytes) {
         this.name = name;
-        this.bytes = bytes.clone();
+        this.bytes = new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8); // as it is kept
     }
 
     String name() {
         return name;
+    }
+
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     Checked check() {

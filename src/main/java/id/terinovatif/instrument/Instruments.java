@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class Instruments {
     private static final int FIRST_YEAR = 2021;
 
+    private final Map<Integer, Instrument> shipped;
+    private final List<Added> added;
     private final ConcurrentSkipListMap<Integer, Instrument> byYear = new ConcurrentSkipListMap<>();
+    private volatile Runnable whenUnknown = () -> {};
 
-    private Instruments(Map<Integer, Instrument> editions) {
-        byYear.putAll(editions);
+    private Instruments(Map<Integer, Instrument> shipped, List<Added> added) {
+        this.shipped = shipped;
+        this.added = List.copyOf(added);
+        byYear.putAll(shipped);
+        added.forEach(one -> replace(one.edition()));
     }
 
     /**
@@ -32,15 +38,16 @@ public final class Instruments {
      */
     public static Instruments load(@Nullable Path folder) {
         var faults = new ArrayList<Fault>();
-        var editions = new TreeMap<Integer, Instrument>();
-        read(shipped(), editions, faults);
-        if (folder != null && Files.isDirectory(folder)) read(added(folder), editions, faults);
+        var shipped = new TreeMap<Integer, Instrument>();
+        read(shipped(), faults).forEach(one -> shipped.put(one.edition().year(), one.edition()));
+        var added = folder != null && Files.isDirectory(folder) ? read(added(folder), faults) : List.<Added>of();
         if (!faults.isEmpty()) throw new InvalidInstrument(faults);
-        return new Instruments(editions);
+        return new Instruments(shipped, added);
     }
 
-    private static void read(List<EditionFile> files, Map<Integer, Instrument> editions, List<Fault> faults) {
+    private static List<Added> read(List<EditionFile> files, List<Fault> faults) {
         var from = new TreeMap<Integer, String>();
+        var editions = new ArrayList<Added>();
         for (var file : files) {
             var checked = file.check();
             faults.addAll(checked.faults());
@@ -49,8 +56,9 @@ public final class Instruments {
             var twice = from.putIfAbsent(edition.year(), file.name());
             if (twice != null)
                 faults.add(new Fault(file.name(), 1, "tahun " + edition.year() + " sudah ada dalam " + twice));
-            editions.put(edition.year(), edition);
+            editions.add(new Added(file.name(), file.text(), edition));
         }
+        return editions;
     }
 
     private static List<EditionFile> shipped() {
@@ -88,7 +96,25 @@ public final class Instruments {
         byYear.put(edition.year(), edition);
     }
 
+    /** Goes back to the jar's edition of the year, or to none. */
+    public void forget(int year) {
+        var own = shipped.get(year);
+        if (own == null) byYear.remove(year);
+        else byYear.put(year, own);
+    }
+
+    /** The editions that lay in the folder. */
+    public List<Added> added() {
+        return added;
+    }
+
+    /** What to do when a year is asked for that is not known here; it may {@link #replace} it. */
+    public void whenUnknown(Runnable ask) {
+        whenUnknown = ask;
+    }
+
     public Optional<Instrument> find(int year) {
+        if (!byYear.containsKey(year)) whenUnknown.run();
         return Optional.ofNullable(byYear.get(year));
     }
 

@@ -1,5 +1,6 @@
 package id.terinovatif.shared;
 
+import id.terinovatif.shared.web.TrustedProxies;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -32,6 +33,7 @@ public final class Settings {
         checkNumber("TERINOVATIF_API_PER_MINUTE");
         checkDataFolder();
         checkBucket();
+        checkProxy();
         checkMail();
         checkScanner();
         checkDatabase();
@@ -98,6 +100,30 @@ public final class Settings {
         if (given.isEmpty() || given.size() == BUCKET.size()) return;
         var missing = BUCKET.stream().filter(name -> !given.contains(name)).toList();
         throw new WrongSetting(missing.getFirst(), "belum diisi; penyimpanan objek memerlukan keempat " + BUCKET + ".");
+    }
+
+    /** Behind a proxy only {@code TERINOVATIF_URL} says how this installation is reached. */
+    private void checkProxy() {
+        checkAddress();
+        var proxies = environment.get("TERINOVATIF_PROXY");
+        if (proxies == null || proxies.isBlank()) return;
+        try {
+            TrustedProxies.of(proxies);
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting(
+                    "TERINOVATIF_PROXY",
+                    "\"" + proxies + "\" bukan daftar alamat; isi misalnya 127.0.0.1 atau 10.0.0.0/8,::1.",
+                    e);
+        }
+        require("TERINOVATIF_URL", "isi alamat situs ini di balik proksi, misalnya https://inovasi.daerah.go.id.");
+    }
+
+    private void checkAddress() {
+        var address = environment.get("TERINOVATIF_URL");
+        if (address != null && !address.matches("https?://[^\\s/]+(/[^\\s?#]*)?"))
+            throw new WrongSetting(
+                    "TERINOVATIF_URL",
+                    "\"" + address + "\" bukan alamat situs; isi misalnya https://inovasi.daerah.go.id.");
     }
 
     /** A letter outside a request can only carry a link when the public address is known. */

@@ -20,27 +20,6 @@ class AccountsTest {
     }
 
     @Test
-    void five_wrong_passwords_rest_the_account_even_for_the_right_one() {
-        var email = world.place().email(Role.OPERATOR);
-        var visitor = world.visitor();
-        for (int i = 0; i < 5; i++)
-            assertThat(Visitor.target(visitor.signIn(email, "salah"))).startsWith("/masuk?salah");
-
-        assertThat(Visitor.target(visitor.signIn(email))).startsWith("/masuk?terkunci");
-        world.jdbc()
-                .sql("update person set locked_until = now() - interval '1 second' where email = ?")
-                .param(email)
-                .update();
-        assertThat(Visitor.target(visitor.signIn(email))).isEqualTo("/");
-    }
-
-    @Test
-    void an_unknown_address_is_answered_like_a_wrong_password() {
-        assertThat(Visitor.target(world.visitor().signIn("tidak-ada@uji.id", "salah")))
-                .startsWith("/masuk?salah");
-    }
-
-    @Test
     void signing_in_leads_back_to_the_page_but_never_to_another_host() {
         var email = world.place().email(Role.OPERATOR);
         var visitor = world.visitor();

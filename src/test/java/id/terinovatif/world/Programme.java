@@ -17,17 +17,24 @@ public final class Programme implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final int port = freePort();
+    private final Map<String, String> settings;
     private Process process;
 
-    private Programme(Path data) {
+    private Programme(Path data, Map<String, String> settings) {
         this.data = data;
+        this.settings = settings;
         this.log = data.resolveSibling(data.getFileName() + ".log");
         this.process = begin("");
     }
 
     /** Starts with production rules on an empty folder and waits until it is ready. */
     public static Programme start(Path data) {
-        var programme = new Programme(data);
+        return start(data, Map.of());
+    }
+
+    /** The same with more of the environment's variables set. */
+    public static Programme start(Path data, Map<String, String> settings) {
+        var programme = new Programme(data, settings);
         try {
             programme.awaitReady();
         } catch (RuntimeException e) {
@@ -57,6 +64,10 @@ public final class Programme implements AutoCloseable {
         process.destroy();
         await().atMost(Duration.ofSeconds(20)).until(() -> !process.isAlive());
         return process.exitValue();
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
     }
 
     public Visitor visitor() {
@@ -101,6 +112,7 @@ public final class Programme implements AutoCloseable {
                         "CLASSPATH", System.getProperty("java.class.path"),
                         "SERVER_PORT", String.valueOf(port),
                         "TERINOVATIF_DATA", data.toString()));
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
             Files.createDirectories(data);

@@ -29,12 +29,28 @@ public final class Visitor {
     private static final String BOUNDARY = "batas-uji";
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private String token = "";
 
     Visitor(String address) {
         this.address = address;
+    }
+
+    /** Sends this header with everything from now on, as a proxy in between does. */
+    public Visitor sending(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Closes the browser: the session ends, what is kept for longer stays. */
+    public void closeBrowser() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getMaxAge() < 0)
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
     }
 
     public HttpResponse<String> get(String path) {
@@ -177,6 +193,7 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::setHeader);
         try {
             return client.send(
                     request.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());

@@ -40,7 +40,7 @@ public class Reader implements SmartLifecycle {
     }
 
     Reader(Path data, Duration limit, int megabytes) {
-        this.editions = data.resolve("instruments").toAbsolutePath();
+        this.editions = data.resolve("editions").toAbsolutePath();
         this.limit = limit;
         this.megabytes = megabytes;
     }

@@ -8,8 +8,10 @@ import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.shared.jobs.Jobs;
+import id.terinovatif.year.EditionTaken;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,14 +60,18 @@ public class EvidenceReports {
         for (var document : documents) jobs.ask(regionId, KIND, innovationId + "/" + document, documents.size() <= FEW);
     }
 
-    /** Asks for everything of a year in every region, as after its edition was replaced. */
-    public void askAll(int year) {
+    /** What was answered under the year's earlier edition is gone and asked again, in every region. */
+    @EventListener
+    void askAgain(EditionTaken taken) {
+        jdbc.sql("""
+                        delete from evidence_check c using innovation i
+                        where i.region_id = c.region_id and i.id = c.innovation_id and i.year = ? and c.edition <> ?""").params(taken.year(), taken.hash()).update();
         jdbc.sql("""
                         insert into job (region_id, kind, subject)
                         select distinct e.region_id, :kind, e.innovation_id || '/' || e.document_id
                         from evidence e join innovation i on i.region_id = e.region_id and i.id = e.innovation_id
                         where i.year = :year
-                        on conflict (region_id, kind, subject) do update set wanted = job.wanted + 1""").param("kind", KIND).param("year", year).update();
+                        on conflict (region_id, kind, subject) do update set wanted = job.wanted + 1""").param("kind", KIND).param("year", taken.year()).update();
     }
 
     /** What is to be asked about one document now. */

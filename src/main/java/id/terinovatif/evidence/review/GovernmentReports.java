@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.shared.jobs.Jobs;
+import id.terinovatif.year.EditionTaken;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,12 +52,16 @@ public class GovernmentReports {
         jobs.ask(regionId, KIND, year + "/" + indicator + "/" + documentId, true);
     }
 
-    /** Asks for everything of a year in every region, as after its edition was replaced. */
-    public void askAll(int year) {
+    /** What was answered under the year's earlier edition is gone and asked again, in every region. */
+    @EventListener
+    void askAgain(EditionTaken taken) {
+        jdbc.sql("delete from government_check where year = ? and edition <> ?")
+                .params(taken.year(), taken.hash())
+                .update();
         jdbc.sql("""
                         insert into job (region_id, kind, subject)
                         select region_id, :kind, year || '/' || indicator || '/' || document_id from government_evidence where year = :year
-                        on conflict (region_id, kind, subject) do update set wanted = job.wanted + 1""").param("kind", KIND).param("year", year).update();
+                        on conflict (region_id, kind, subject) do update set wanted = job.wanted + 1""").param("kind", KIND).param("year", taken.year()).update();
     }
 
     /** Forgets what was found in a document and has it checked again wherever it serves the government's indicators. */

@@ -115,7 +115,7 @@ class FaultController {
             innovations
                     .visibleTo(user)
                     .find(id)
-                    .ifPresent(innovation -> coaching.read(innovation, profiles.of(innovation)));
+                    .ifPresent(innovation -> coaching.readSaved(innovation, profiles.of(innovation)));
         }
     }
 }

@@ -2,6 +2,7 @@ package id.terinovatif.shared.jobs;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.terinovatif.shared.Trace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class JobWorker implements SmartLifecycle {
                 return;
             } catch (DataAccessException away) {
                 if (Thread.currentThread().isInterrupted() || !pause()) return;
-                LOG.warn("jobs wait for the database: {}", away.getMessage());
+                LOG.warn("jobs wait for the database: {}", Trace.inShort(away));
             }
         }
     }
@@ -78,7 +79,7 @@ class JobWorker implements SmartLifecycle {
             jobs.release(job);
             throw stopping;
         } catch (Exception failed) {
-            LOG.warn("job {} {} failed: {}", job.kind(), job.subject(), failed.toString());
+            LOG.warn("job {} {} failed: {}", job.kind(), job.subject(), Trace.inShort(failed));
             jobs.later(job, Duration.ofSeconds(Math.min(LONGEST_PAUSE, 5L * job.attempts())), String.valueOf(failed));
         }
     }

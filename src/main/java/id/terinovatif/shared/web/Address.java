@@ -1,5 +1,6 @@
 package id.terinovatif.shared.web;
 
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -11,6 +12,11 @@ public class Address {
 
     Address(@Value("${terinovatif.url:}") String configured) {
         this.configured = configured.replaceAll("/+$", "");
+    }
+
+    /** What {@code TERINOVATIF_URL} says, without a slash at its end. */
+    public Optional<String> root() {
+        return configured.isEmpty() ? Optional.empty() : Optional.of(configured);
     }
 
     /** The full address of a path; outside a request it needs {@code TERINOVATIF_URL}. */

@@ -7,6 +7,8 @@ import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
+import id.terinovatif.world.World.Place;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ class FaultControllerTest {
         draft(
                 world.as(place.stranger()),
                 "Buku yang dipinjam naik dari 40 buku pada 2023 menjadi 90 buku pada 2024 menurut buku catatan.");
+        unread(place);
         var verifier = world.as(place.email(Role.VERIFIER));
         assertThat(verifier.get("/pelatih").body())
                 .contains("<strong>0 dari 3 naskah</strong>")
@@ -64,7 +67,7 @@ class FaultControllerTest {
     void the_sheet_shows_the_commonest_faults_with_an_invented_pair() {
         var place = world.place();
         draft(world.as(place.email(Role.OPERATOR)), "Warga merasa senang.");
-        world.as(place.email(Role.OPERATOR));
+        unread(place);
         var leader = world.as(place.email(Role.LEADER));
         assertThat(leader.get("/pelatih/bimtek").body()).contains("Belum ada naskah yang dibaca");
         var admin = world.as(place.email(Role.ADMIN));
@@ -104,7 +107,6 @@ class FaultControllerTest {
         assertThat(operator.get(path).body()).contains("Belum dibaca.");
         operator.get(path + "/profil/hasil");
         operator.post(path + "/profil/hasil", Map.of("hasil", "Warga senang.", "revisi.hasil", "0"));
-        operator.get(path + "/profil/hasil");
 
         assertThat(operator.get(path).body())
                 .contains("Kami belum menemukan siapa melakukan apa")
@@ -112,8 +114,47 @@ class FaultControllerTest {
                 .contains(path + "/profil/hasil\">Kami tidak menemukan hasil yang diukur")
                 .doesNotContain("sesudah itu naskahnya berubah");
 
-        operator.post(path + "/profil/hasil", Map.of("hasil", "Warga sangat senang.", "revisi.hasil", "1"));
-        assertThat(operator.get(path).body()).contains("sesudah itu naskahnya berubah");
+        operator.post(
+                path + "/profil/hasil",
+                Map.of(
+                        "hasil",
+                        "Buku yang dipinjam naik dari 40 buku pada 2023 menjadi 90 buku pada 2024 menurut catatan.",
+                        "revisi.hasil",
+                        "1"));
+        assertThat(operator.get(path + "/profil/hasil").body()).contains("Membaik: ");
+        assertThat(operator.get(path).body()).doesNotContain("Kami tidak menemukan hasil yang diukur");
+    }
+
+    @Test
+    void a_verifier_who_looks_leaves_the_writers_reading_alone() {
+        var place = world.place();
+        draft(world.as(place.email(Role.OPERATOR)), "Warga merasa senang.");
+        var before = readings(place);
+        var path = "/inovasi/" + before.replaceFirst("\\D.*", "") + "/profil/hasil";
+        var verifier = world.as(place.email(Role.VERIFIER));
+
+        assertThat(verifier.get(path).statusCode()).isEqualTo(200);
+        assertThat(verifier.get(path + "/pelatih").statusCode()).isEqualTo(200);
+
+        assertThat(readings(place)).isEqualTo(before);
+    }
+
+    private String readings(Place place) {
+        return world.jdbc()
+                .sql(
+                        "select innovation_id || ' ' || xmin::text || ' ' || read_at::text from coach_reading where region_id = ?")
+                .param(place.region().id())
+                .query(String.class)
+                .single();
+    }
+
+    /** As texts are that came by an import. */
+    private void unread(Place place) {
+        for (var table : List.of("coach_reading", "coach_reading_week"))
+            world.jdbc()
+                    .sql("delete from " + table + " where region_id = ?")
+                    .param(place.region().id())
+                    .update();
     }
 
     private static void draft(Visitor writer, String result) {

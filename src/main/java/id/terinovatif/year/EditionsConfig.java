@@ -1,4 +1,4 @@
-package id.terinovatif.innovation;
+package id.terinovatif.year;
 
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Instruments;

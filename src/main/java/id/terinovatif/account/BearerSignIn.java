@@ -1,0 +1,82 @@
+package id.terinovatif.account;
+
+import id.terinovatif.account.ApiTokens.Opened;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** {@code Authorization: Bearer …} gives a call the rights of the token's person within the token's scopes and rate. */
+@Component
+class BearerSignIn extends OncePerRequestFilter {
+    private static final String BEARER = "Bearer ";
+    private static final int MOST_TOKENS = 1_000;
+
+    private final ApiTokens tokens;
+    private final People people;
+    private final Map<Long, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Bucket> eldest) {
+            return size() > MOST_TOKENS;
+        }
+    };
+
+    BearerSignIn(ApiTokens tokens, People people) {
+        this.tokens = tokens;
+        this.people = people;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        return !request.getRequestURI().startsWith("/api/") || header == null || !header.startsWith(BEARER);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var secret =
+                request.getHeader("Authorization").substring(BEARER.length()).strip();
+        var opened = tokens.opened(secret).orElse(null);
+        if (opened != null) {
+            if (!bucket(opened.token()).tryConsume(1)) {
+                ApiRefusal.tooOften(response);
+                return;
+            }
+            tokens.used(opened);
+            signIn(opened);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void signIn(Opened opened) {
+        var authorities = opened.token().scopes().stream()
+                .map(scope -> new SimpleGrantedAuthority(scope.authority()))
+                .toList();
+        people.find(opened.regionId(), opened.personId())
+                .map(people::asUser)
+                .ifPresent(user -> SecurityContextHolder.getContext()
+                        .setAuthentication(new UsernamePasswordAuthenticationToken(user, null, authorities)));
+    }
+
+    private Bucket bucket(ApiToken token) {
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(
+                    token.id(),
+                    unseen -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(token.perMinute())
+                                    .refillIntervally(token.perMinute(), Duration.ofMinutes(1)))
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package id.terinovatif.account;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers in a signed cookie who has signed in from a browser, so that strangers who try the same account elsewhere cannot keep
+ * this one out. It opens nothing by itself, and a changed password ends it.
+ */
+@Component
+class KnownBrowsers {
+    private static final String COOKIE = "kenal";
+    private static final Duration LASTS = Duration.ofDays(365);
+    private static final int MOST_PEOPLE = 5;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private volatile byte @Nullable [] key;
+
+    KnownBrowsers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What the request's browser says of itself; empty when it says nothing. */
+    static String cookie(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        if (cookies == null) return "";
+        return Stream.of(cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The mark of this browser when the person has signed in from it since the password was chosen. */
+    Optional<String> mark(String cookie, long person, String password) {
+        return Stream.of(cookie.split("~", -1))
+                .limit(MOST_PEOPLE)
+                .filter(mark -> genuine(mark, person, password))
+                .findFirst();
+    }
+
+    private boolean genuine(String mark, long person, String password) {
+        var parts = mark.split("\\.", -1);
+        return parts.length == 3
+                && parts[0].equals(String.valueOf(person))
+                && parts[1].matches("\\d{1,7}")
+                && Long.parseLong(parts[1]) >= today()
+                && MessageDigest.isEqual(
+                        parts[2].getBytes(StandardCharsets.UTF_8),
+                        signature(parts[0] + "." + parts[1] + "." + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sets the cookie for a person who has just proved to be this one; others who use the browser stay known. */
+    void remember(HttpServletRequest request, HttpServletResponse response, long person) {
+        var password = jdbc.sql("select password from person where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+        var day = today() + LASTS.toDays();
+        var own = person + "." + day + "." + signature(person + "." + day + "." + password);
+        var others = Stream.of(cookie(request).split("~", -1))
+                .filter(mark -> mark.matches("[\\w.-]{10,100}") && !mark.startsWith(person + "."));
+        var value = Stream.concat(Stream.of(own), others).limit(MOST_PEOPLE).collect(Collectors.joining("~"));
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, value)
+                        .path("/masuk")
+                        .maxAge(LASTS)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+    }
+
+    private long today() {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).toEpochDay();
+    }
+
+    private String signature(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] key() {
+        var known = key;
+        if (known == null)
+            key = known = jdbc.sql("select secret from installation_key where name = 'browser'")
+                    .query(byte[].class)
+                    .single();
+        return known;
+    }
+}
