@@ -1,5 +1,6 @@
 package id.terinovatif.account;
 
+import id.terinovatif.year.Editions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,12 +27,13 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sessions in the database, for all nodes. One statement finds the session, its person, that one's rights, region and year. */
+/** Sessions in the database, for all nodes. One statement finds the session, its person, that one's rights, region
+ * and year, and which editions hold. */
 @Component
 @EnableSpringHttpSession
 class WebSessions implements SessionRepository<WebSession> {
     private static final String FIND =
-            "select s.created_at, s.used_at, s.idle_seconds, s.attributes, " + People.WHO_COLUMNS
+            "select s.created_at, s.used_at, s.idle_seconds, s.attributes, (select version from edition_count) as editions, " + People.WHO_COLUMNS
                     + " from web_session s"
                     + " left join person p on p.id = s.person_id and p.session_stamp = s.stamp and p.closed_at is null"
                     + " left join region r on r.id = p.region_id " + Regions.OPEN_YEAR + " where s.id = ?";
@@ -41,12 +43,14 @@ class WebSessions implements SessionRepository<WebSession> {
     private static final ThreadLocal<@Nullable Lookup> LOOKUP = new ThreadLocal<>();
 
     private final JdbcClient jdbc;
+    private final Editions editions;
     private final Clock clock;
     private final SerializingConverter toBytes = new SerializingConverter();
     private final DeserializingConverter fromBytes = new DeserializingConverter();
 
-    WebSessions(JdbcClient jdbc, Clock clock) {
+    WebSessions(JdbcClient jdbc, Editions editions, Clock clock) {
         this.jdbc = jdbc;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ class WebSessions implements SessionRepository<WebSession> {
 
     @SuppressWarnings("unchecked")
     private WebSession session(String id, ResultSet row) throws SQLException {
+        editions.refresh(row.getLong("editions"));
         var bytes = row.getBytes("attributes");
         return new WebSession(
                 id,

@@ -23,7 +23,12 @@ class EditionsPerRequest implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        editions.refresh();
+        if (!signedIn(request)) editions.refresh();
         return true;
+    }
+
+    /** A session is found together with the count of editions, see {@link Editions#refresh(long)}. */
+    private static boolean signedIn(HttpServletRequest request) {
+        return request.getUserPrincipal() != null && request.getSession(false) != null;
     }
 }

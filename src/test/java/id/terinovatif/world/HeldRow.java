@@ -1,6 +1,6 @@
 package id.terinovatif.world;
 
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -23,14 +23,16 @@ public final class HeldRow {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var holder = database.getConnection()) {
             holder.setAutoCommit(false);
+            int pid;
             try (var statement = holder.createStatement()) {
                 statement.execute(lock);
+                pid = number(statement.executeQuery("select pg_backend_pid()"));
             }
             var one = CompletableFuture.supplyAsync(first, threads);
-            Await.until("the first waits", PATIENCE, () -> one.isDone() || waiting(database, holder) >= 1);
+            Await.until("the first waits", PATIENCE, () -> one.isDone() || waiting(database, pid) >= 1);
             int before = one.isDone() ? 0 : 1;
             var two = CompletableFuture.supplyAsync(second, threads);
-            Await.until("the second waits", PATIENCE, () -> two.isDone() || waiting(database, holder) > before);
+            Await.until("the second waits", PATIENCE, () -> two.isDone() || waiting(database, pid) > before);
             holder.rollback();
             return List.of(one.join(), two.join());
         } catch (SQLException e) {
@@ -39,7 +41,7 @@ public final class HeldRow {
     }
 
     /** How many sessions stand behind the holder, those behind each other too. */
-    private static int waiting(DataSource database, Connection holder) {
+    private static int waiting(DataSource database, int holder) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         with recursive behind as (
@@ -47,13 +49,15 @@ public final class HeldRow {
                             union
                             select a.pid from pg_stat_activity a join behind b on b.pid = any(pg_blocking_pids(a.pid)))
                         select count(*) from behind""")) {
-            query.setInt(1, holder.unwrap(org.postgresql.PGConnection.class).getBackendPID());
-            try (var row = query.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
+            query.setInt(1, holder);
+            return number(query.executeQuery());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static int number(ResultSet row) throws SQLException {
+        row.next();
+        return row.getInt(1);
     }
 }
