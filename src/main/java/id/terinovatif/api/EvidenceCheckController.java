@@ -1,11 +1,15 @@
 package id.terinovatif.api;
 
 import id.terinovatif.evidence.FileKind;
-import id.terinovatif.evidence.checks.EvidenceCheck;
+import id.terinovatif.evidence.checks.Report;
+import id.terinovatif.evidence.reading.Asked;
+import id.terinovatif.evidence.reading.NotRead;
+import id.terinovatif.evidence.reading.ApiReader;
 import id.terinovatif.instrument.Instruments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,9 +20,10 @@ import org.springframework.web.util.WebUtils;
 @RestController
 final class EvidenceCheckController {
     private final Instruments instruments;
-    private final EvidenceCheck checks = EvidenceCheck.usual();
+    private final ApiReader reader;
 
-    EvidenceCheckController(Instruments instruments) {
+    EvidenceCheckController(Instruments instruments, ApiReader reader) {
+        this.reader = reader;
         this.instruments = instruments;
     }
 
@@ -30,11 +35,22 @@ final class EvidenceCheckController {
         var file = Files.createTempFile("bukti", ".part");
         try {
             form.file().transferTo(file);
-            var report = checks.check(file, form.question());
-            refuseLarge(report.fileType(), Files.size(file));
-            return ApiJson.ok(EvidenceAnswer.of(report));
+            return ApiJson.ok(EvidenceAnswer.of(report(file, form.asked())));
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private Report report(Path file, Asked asked) throws IOException {
+        try {
+            var answer = reader.check(file, asked);
+            refuseLarge(answer.content().fileType(), Files.size(file));
+            return answer.reports().getFirst();
+        } catch (NotRead busy) {
+            throw ApiProblem.busy();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw ApiProblem.busy();
         }
     }
 

@@ -1,6 +1,7 @@
 package id.terinovatif.evidence;
 
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.reading.Inspector;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.jobs.Jobs;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public class Vault {
     private final Storage storage;
     private final Documents documents;
     private final VirusScanner scanner;
+    private final Inspector inspector;
     private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final Path aside;
@@ -35,11 +37,13 @@ public class Vault {
             Storage storage,
             Documents documents,
             VirusScanner scanner,
+            Inspector inspector,
             Jobs jobs,
             TransactionTemplate transaction,
             @Value("${terinovatif.data:data}") Path data) {
         this.storage = storage;
         this.scanner = scanner;
+        this.inspector = inspector;
         this.jobs = jobs;
         this.transaction = transaction;
         this.documents = documents;
@@ -74,7 +78,7 @@ public class Vault {
             List<String> formats,
             Letter letter)
             throws IOException, Refused {
-        var upload = Upload.read(stream, name, formats, aside);
+        var upload = Upload.read(stream, name, formats, aside, inspector);
         var scanned = scanned(upload);
         storage.keep(upload.file(), upload.sha256());
         var known = documents.sameBytes(by.regionId(), agencyId, upload.sha256());
