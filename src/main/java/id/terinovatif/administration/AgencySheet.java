@@ -32,7 +32,7 @@ class AgencySheet {
     }
 
     private Sheet unpacked(byte[] bytes) throws IOException {
-        var file = Files.createTempFile("daftar", ".part");
+        var file = inspector.aside();
         try {
             var found = inspector.sheet(Files.write(file, bytes));
             var trouble = found.trouble();

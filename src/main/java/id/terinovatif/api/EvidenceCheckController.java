@@ -32,7 +32,7 @@ final class EvidenceCheckController {
         var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (multipart == null) throw ApiProblem.notMultipart();
         var form = EvidenceForm.of(multipart, instruments);
-        var file = Files.createTempFile("bukti", ".part");
+        var file = reader.aside();
         try {
             form.file().transferTo(file);
             return ApiJson.ok(EvidenceAnswer.of(report(file, form.asked())));

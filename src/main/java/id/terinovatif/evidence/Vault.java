@@ -135,7 +135,7 @@ public class Vault {
     public boolean has(Document document) throws IOException {
         var closed = document.closed();
         if (closed != null) throw new NotAllowed(closed);
-        return storage.has(Objects.requireNonNull(document.sha256()));
+        return storage.has(Objects.requireNonNull(document.sha256()), Objects.requireNonNull(document.size()));
     }
 
     private InputStream bytes(Document document) throws IOException {

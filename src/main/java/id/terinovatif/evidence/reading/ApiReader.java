@@ -46,6 +46,11 @@ public class ApiReader implements SmartLifecycle {
         }
     }
 
+    /** As {@link Reader#aside}. */
+    public Path aside() throws IOException {
+        return reader.aside();
+    }
+
     @Override
     public void start() {
         reader.start();

@@ -34,6 +34,11 @@ public class Inspector implements SmartLifecycle {
         return lane.ask(Wire.Request.of(Wire.Work.LOOK, file, List.of())).content();
     }
 
+    /** An empty file for what is to be looked at; the caller deletes it. */
+    public Path aside() throws IOException {
+        return lane.aside();
+    }
+
     /** The rows of an XLSX, "first column;second column" a line, as the only page; a trouble when it is none. */
     public Content sheet(Path file) throws IOException, NotRead, InterruptedException {
         return lane.ask(Wire.Request.of(Wire.Work.SHEET, file, List.of())).content();

@@ -1,6 +1,7 @@
 package id.terinovatif.evidence.reading;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,8 @@ final class Lane {
     private Child process() throws IOException {
         var known = child;
         if (known != null && known.alive()) return known;
-        var fresh = Child.start(data.resolve("instruments").toAbsolutePath(), megabytes);
+        if (known != null) known.end(); // it died by itself: its desk is left
+        var fresh = Child.start(data, megabytes);
         child = fresh;
         Thread.ofVirtual().start(() -> endWhenIdle(fresh));
         return fresh;
@@ -83,6 +85,11 @@ final class Lane {
         } finally {
             turn.unlock();
         }
+    }
+
+    /** An empty file for what is to be read, where a sweep finds it should this programme be killed. */
+    Path aside() throws IOException {
+        return Files.createTempFile(Files.createDirectories(data.resolve("uploads")), "read-", ".part");
     }
 
     void start() {

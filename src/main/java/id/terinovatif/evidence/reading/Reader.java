@@ -56,6 +56,11 @@ public class Reader implements SmartLifecycle {
         return found.content().scanned() ? scan(file, questions) : found;
     }
 
+    /** An empty file for what is to be read; the caller deletes it. */
+    public Path aside() throws IOException {
+        return texts.aside();
+    }
+
     /** Answers from what was read before. */
     public Answer check(Content content, List<Asked> questions) throws IOException, NotRead, InterruptedException {
         return answer(texts, Wire.Request.check(content, questions));

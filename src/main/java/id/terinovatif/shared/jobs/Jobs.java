@@ -67,6 +67,13 @@ public class Jobs {
                     .update();
     }
 
+    /** The job takes longer than its lease and is still being done. */
+    public void goOn(Job job) {
+        jdbc.sql("update job set leased_until = now() + interval '5 minutes' where region_id = ? and id = ?")
+                .params(job.regionId(), job.id())
+                .update();
+    }
+
     /** The job failed; it is due again after the pause. */
     public void later(Job job, Duration pause, String trouble) {
         jdbc.sql("""
