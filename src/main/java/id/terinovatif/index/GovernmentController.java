@@ -7,7 +7,7 @@ import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.arrival.Brought;
-import id.terinovatif.innovation.AnswerInput;
+import id.terinovatif.shared.TypedNumber;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Indicator;
@@ -74,7 +74,7 @@ class GovernmentController {
             @RequestParam(defaultValue = "") String sumber,
             RedirectAttributes flash) {
         requireKeeper(user, tahun);
-        var total = AnswerInput.number(jumlah);
+        var total = TypedNumber.of(jumlah).value();
         var most = instruments.of(tahun).formula().governmentMaximum();
         if (total == null || total.signum() < 0 || (most != null && total.compareTo(most) > 0) || sumber.isBlank()) {
             flash.addFlashAttribute(

@@ -3,7 +3,7 @@ package id.terinovatif.index;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.index.GovernmentAnswers.Saved;
-import id.terinovatif.innovation.AnswerInput;
+import id.terinovatif.shared.TypedNumber;
 import id.terinovatif.innovation.IndicatorPages.Choice;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
@@ -192,9 +192,10 @@ public class GovernmentPages {
     }
 
     private void saveNumber(User user, int year, String item, String typed, List<String> faults) {
-        var value = AnswerInput.number(typed);
+        var number = TypedNumber.of(typed);
+        var value = number.value();
         var level = value == null ? null : level(year, item, value);
-        if (value == null) faults.add("\"" + typed.strip() + "\" bukan angka. Tulis seperti 9,1 atau -2,5.");
+        if (value == null) faults.add(String.valueOf(number.fault()));
         else if (level == null) faults.add("Angka " + typed.strip() + " tidak masuk tingkat mana pun.");
         else answers.save(user, year, item, level, value);
     }

@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.EvidenceLinks;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class Submitting {
     @Transactional
     public List<Requirement.Unmet> submit(User user, Innovation innovation) {
         workflow.requireOpen(Step.SUBMIT, user, innovation);
-        var problems = problems(innovation);
+        var problems = problems(user, innovation);
         if (!problems.isEmpty()) return problems;
         workflow.take(Step.SUBMIT, user, innovation, null);
         submissions.freeze(
@@ -57,8 +58,11 @@ public class Submitting {
         return List.of();
     }
 
-    List<Requirement.Unmet> problems(Innovation innovation) {
-        return Readiness.problems(
-                new Requirement.Draft(profiles.of(innovation), answers.of(innovation), years.instrument(innovation)));
+    List<Requirement.Unmet> problems(User user, Innovation innovation) {
+        return Readiness.problems(new Requirement.Draft(
+                profiles.of(innovation),
+                answers.of(innovation),
+                years.instrument(innovation),
+                LocalDate.now(user.region().zone())));
     }
 }

@@ -2,6 +2,7 @@ package id.terinovatif.training;
 
 import id.terinovatif.shared.web.Faults;
 import java.time.DateTimeException;
+import id.terinovatif.shared.TypedDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -40,11 +41,7 @@ record SessionForm(Map<String, String> typed) {
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(at("hari"));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDate.near(at("hari")).date();
     }
 
     private @Nullable LocalTime time(String field) {

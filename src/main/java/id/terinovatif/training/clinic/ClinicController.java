@@ -10,6 +10,7 @@ import id.terinovatif.training.OwnDrafts;
 import id.terinovatif.training.Trainings;
 import java.time.Clock;
 import java.time.DateTimeException;
+import id.terinovatif.shared.TypedDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -122,11 +123,7 @@ class ClinicController {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDate.near(typed).date();
     }
 
     private static @Nullable LocalTime time(String typed) {
