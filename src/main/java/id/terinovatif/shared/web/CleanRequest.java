@@ -13,11 +13,15 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose fields, names of fields and names of files are {@link CleanText}. */
 final class CleanRequest extends HttpServletRequestWrapper {
+    /** Spring reads a file's name from its header. */
+    private static final Set<String> NAMING = Set.of("getSubmittedFileName", "getHeader");
+
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
     CleanRequest(HttpServletRequest request) {
@@ -71,13 +75,16 @@ final class CleanRequest extends HttpServletRequestWrapper {
     private static Part named(Part part) {
         var name = part.getSubmittedFileName();
         if (name == null || CleanText.of(name).equals(name)) return part;
-        return (Part) Proxy.newProxyInstance(Part.class.getClassLoader(), new Class<?>[] {Part.class}, (self, method, given) -> {
-            if (method.getName().equals("getSubmittedFileName")) return CleanText.of(name);
-            try {
-                return method.invoke(part, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Part) Proxy.newProxyInstance(
+                Part.class.getClassLoader(), new Class<?>[] {Part.class}, (self, method, given) -> {
+                    try {
+                        var answer = method.invoke(part, given);
+                        return answer instanceof String text && NAMING.contains(method.getName())
+                                ? CleanText.of(text)
+                                : answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 }
