@@ -76,7 +76,8 @@ public final class Programme implements AutoCloseable {
             var all = ProcessHandle.of(Long.parseLong(pid)).orElseThrow().descendants().map(child -> "" + child.pid());
             var command = new java.util.ArrayList<String>(java.util.List.of("kill", still ? "-STOP" : "-CONT", pid));
             all.forEach(command::add);
-            new ProcessBuilder(command).start().waitFor();
+            var done = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (done != 0) throw new IllegalStateException(command + " ended with " + done);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class WhileAway extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(WhileAway.class);
+
+    /** Keeps the framework from looking a session up for what needs none, such as the question whether the database is there. */
+    private static final String SESSION_IS_LOOKED_UP = SessionRepositoryFilter.class.getName() + ".FILTERED";
 
     private final HeldPage held;
     private final DatabaseWatch watch;
@@ -30,14 +34,13 @@ class WhileAway extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/static/") || path.startsWith("/actuator/");
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (withoutDatabase(request.getRequestURI())) {
+            request.setAttribute(SESSION_IS_LOOKED_UP, Boolean.TRUE);
+            chain.doFilter(request, response);
+            return;
+        }
         if (watch.away()) {
             held.write(request, response, HttpStatus.SERVICE_UNAVAILABLE);
             return;
@@ -49,5 +52,9 @@ class WhileAway extends OncePerRequestFilter {
             LOG.warn("a request met no database: {}", problem.toString());
             held.write(request, response, HttpStatus.SERVICE_UNAVAILABLE);
         }
+    }
+
+    private static boolean withoutDatabase(String path) {
+        return path.startsWith("/static/") || path.startsWith("/actuator/");
     }
 }
