@@ -41,10 +41,7 @@ public class Invitations {
         var token = Token.random();
         jdbc.sql("""
                         update invitation set withdrawn_at = now() where region_id = :region and lower(email) = lower(:email)
-                        and used_at is null and withdrawn_at is null""")
-                .param("region", by.regionId())
-                .param("email", email)
-                .update();
+                        and used_at is null and withdrawn_at is null""").param("region", by.regionId()).param("email", email).update();
         jdbc.sql("""
                         insert into invitation (region_id, token_hash, email, name, role, agency_id, person_id, invited_by, expires_at)
                         values (:region, :hash, :email, :name, :role, :agency, :person, :by, :expires)""")
@@ -71,7 +68,8 @@ public class Invitations {
     }
 
     public List<Invitation> waiting(long regionId) {
-        return jdbc.sql(SELECT + "where region_id = ? and " + WAITING + " and " + MAKER_MAY + " order by created_at desc")
+        return jdbc.sql(SELECT + "where region_id = ? and " + WAITING + " and " + MAKER_MAY
+                        + " order by created_at desc")
                 .param(regionId)
                 .query(Invitation.class)
                 .list();

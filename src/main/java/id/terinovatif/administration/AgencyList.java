@@ -62,7 +62,8 @@ record AgencyList(List<Line> lines) {
         var parents = parents(known);
         for (var line : lines) {
             if (line.name().length() > LONGEST)
-                return "Nama paling panjang %d huruf: \"%s…\".".formatted(LONGEST, line.name().substring(0, 60));
+                return "Nama paling panjang %d huruf: \"%s…\"."
+                        .formatted(LONGEST, line.name().substring(0, 60));
             var parent = line.parent();
             if (parent != null && !parents.containsKey(key(parent)))
                 return "Induk \"%s\" dari \"%s\" belum ada.".formatted(parent, line.name());

@@ -26,9 +26,13 @@ class AgencySheet {
     /** The rows as "name; parent" lines. */
     Sheet read(InputStream file) throws IOException {
         var bytes = file.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) return new Sheet("", "Daftar ini lebih dari 2 MB. Pecah menjadi beberapa berkas.");
+        if (bytes.length > MOST_BYTES)
+            return new Sheet("", "Daftar ini lebih dari 2 MB. Pecah menjadi beberapa berkas.");
         var zipped = bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
-        return zipped ? unpacked(bytes) : new Sheet(CleanText.of(new String(bytes, StandardCharsets.UTF_8)).replace(",", ";"), "");
+        return zipped
+                ? unpacked(bytes)
+                : new Sheet(
+                        CleanText.of(new String(bytes, StandardCharsets.UTF_8)).replace(",", ";"), "");
     }
 
     private Sheet unpacked(byte[] bytes) throws IOException {
@@ -48,6 +52,7 @@ class AgencySheet {
     }
 
     private static Sheet refused(String why) {
-        return new Sheet("", "Berkas ini tidak dapat dibaca: " + why + ". Simpan ulang sebagai CSV, atau tempel daftarnya.");
+        return new Sheet(
+                "", "Berkas ini tidak dapat dibaca: " + why + ". Simpan ulang sebagai CSV, atau tempel daftarnya.");
     }
 }

@@ -77,7 +77,8 @@ public class PeopleController {
         var invitation = invitations.unused(user.regionId(), id).orElseThrow(Missing::new);
         invitations.withdraw(invitation);
         audit.add(user, "mencabut undangan", invitation.name());
-        flash.addFlashAttribute("message", "Undangan untuk " + invitation.name() + " dicabut. Tautannya tidak berlaku lagi.");
+        flash.addFlashAttribute(
+                "message", "Undangan untuk " + invitation.name() + " dicabut. Tautannya tidak berlaku lagi.");
         return "redirect:/kelola/akun";
     }
 

@@ -28,8 +28,7 @@ class SetupController {
     private final PasswordRules passwords;
     private final AgencySheet sheets;
 
-    SetupController(
-            SetupLink link, Setup setup, Instruments instruments, PasswordRules passwords, AgencySheet sheets) {
+    SetupController(SetupLink link, Setup setup, Instruments instruments, PasswordRules passwords, AgencySheet sheets) {
         this.link = link;
         this.setup = setup;
         this.instruments = instruments;

@@ -49,8 +49,7 @@ final class ApiProblem extends RuntimeException {
     }
 
     static ApiProblem busy() {
-        return new ApiProblem(
-                503, "Sedang penuh", "Banyak yang sedang diperiksa; coba lagi sebentar lagi.", List.of());
+        return new ApiProblem(503, "Sedang penuh", "Banyak yang sedang diperiksa; coba lagi sebentar lagi.", List.of());
     }
 
     static ApiProblem tooMany() {

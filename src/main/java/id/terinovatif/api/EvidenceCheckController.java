@@ -2,9 +2,9 @@ package id.terinovatif.api;
 
 import id.terinovatif.evidence.FileKind;
 import id.terinovatif.evidence.checks.Report;
+import id.terinovatif.evidence.reading.ApiReader;
 import id.terinovatif.evidence.reading.Asked;
 import id.terinovatif.evidence.reading.NotRead;
-import id.terinovatif.evidence.reading.ApiReader;
 import id.terinovatif.instrument.Instruments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

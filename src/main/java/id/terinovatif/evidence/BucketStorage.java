@@ -56,7 +56,8 @@ record BucketStorage(S3Client client, String bucket) implements Storage {
     public List<Stored> beginning(String prefix) throws IOException {
         try {
             return client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(key(prefix))).contents().stream()
-                    .map(object -> new Stored(object.key().substring(FOLDER.length()), object.size(), object.lastModified()))
+                    .map(object ->
+                            new Stored(object.key().substring(FOLDER.length()), object.size(), object.lastModified()))
                     .toList();
         } catch (SdkException e) {
             throw new IOException("bucket does not answer", e);

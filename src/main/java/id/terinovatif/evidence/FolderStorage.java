@@ -22,9 +22,10 @@ record FolderStorage(Path folder) implements Storage {
             return;
         }
         flush(file, StandardOpenOption.WRITE);
-        makeFolders(target.getParent());
+        var place = folder(sha256);
+        makeFolders(place);
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        flush(target.getParent(), StandardOpenOption.READ);
+        flush(place, StandardOpenOption.READ);
     }
 
     private static boolean whole(Path target, String sha256) throws IOException {
@@ -84,9 +85,11 @@ record FolderStorage(Path folder) implements Storage {
     }
 
     private Path place(String sha256) {
+        return folder(sha256).resolve(sha256);
+    }
+
+    private Path folder(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("not a SHA-256: " + sha256);
-        return folder.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
     }
 }

@@ -45,7 +45,13 @@ public class StorageInspection implements JobKind {
     }
 
     /** What the last look found for a region; orphans belong to the installation. */
-    public record Found(Instant inspectedAt, int documents, List<Long> missing, List<Long> damaged, int objects, List<String> orphans) {}
+    public record Found(
+            Instant inspectedAt,
+            int documents,
+            List<Long> missing,
+            List<Long> damaged,
+            int objects,
+            List<String> orphans) {}
 
     private record Row(long regionId, long id, String sha256, long size) {}
 
@@ -119,13 +125,7 @@ public class StorageInspection implements JobKind {
             List<String> orphans,
             AtomicInteger objects) {
         Look(Set<Long> suspects) {
-            this(
-                    suspects,
-                    new HashMap<>(),
-                    new HashMap<>(),
-                    new HashMap<>(),
-                    new ArrayList<>(),
-                    new AtomicInteger());
+            this(suspects, new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>(), new AtomicInteger());
         }
 
         static void add(Map<Long, List<Long>> lists, Row row) {
@@ -165,9 +165,7 @@ public class StorageInspection implements JobKind {
     private Set<Long> damagedBefore() {
         return Set.copyOf(jdbc.sql("""
                         select distinct unnest(damaged) from storage_inspection s
-                        where inspected_at = (select max(inspected_at) from storage_inspection where region_id = s.region_id)""")
-                .query(Long.class)
-                .list());
+                        where inspected_at = (select max(inspected_at) from storage_inspection where region_id = s.region_id)""").query(Long.class).list());
     }
 
     private List<Row> rows(String prefix) {

@@ -31,8 +31,7 @@ record Upload(Path file, String sha256, long size, FileKind kind) {
      * @throws Refused when it is not one of the kinds, too large, empty or encrypted; nothing is kept
      * @throws IOException when the stream broke off or the disk is full; nothing is kept
      */
-    static Upload read(
-            InputStream stream, @Nullable String name, List<String> formats, Path aside, Inspector inspector)
+    static Upload read(InputStream stream, @Nullable String name, List<String> formats, Path aside, Inspector inspector)
             throws IOException, Refused {
         Files.createDirectories(aside);
         var file = Files.createTempFile(aside, "upload-", ".part");

@@ -83,8 +83,7 @@ final class VerifiedStream extends InputStream {
     }
 
     private void verify() throws IOException {
-        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256))
-            throw new OtherBytes(sha256);
+        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) throw new OtherBytes(sha256);
     }
 
     @Override

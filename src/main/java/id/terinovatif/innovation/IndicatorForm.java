@@ -29,9 +29,10 @@ public record IndicatorForm(
     AnswerInput answer(Instrument instrument, Indicator indicator) {
         var chosen = Objects.requireNonNullElse(tingkat, "");
         var numbers = new LinkedHashMap<String, String>();
-        if (angka != null) angka.forEach((variant, number) -> {
-            if (number != null && !number.isBlank()) numbers.put(variant, number);
-        });
+        if (angka != null)
+            angka.forEach((variant, number) -> {
+                if (number != null && !number.isBlank()) numbers.put(variant, number);
+            });
         if (indicator.variants().isEmpty())
             return AnswerInput.read(instrument, indicator, chosen, numbers.getOrDefault(NO_VARIANT, ""));
         if (chosen.isEmpty() && numbers.isEmpty()) return new AnswerInput(new Given(0, null, null), null);

@@ -149,7 +149,8 @@ public class ProfilePages {
 
     /** The faults of what was sent, and what contradicts itself in what is saved, each at its field. */
     private static Faults told(Faults faults, Profile profile, User user) {
-        var told = new LinkedHashMap<>(Contradictions.of(profile, LocalDate.now(user.region().zone())));
+        var told = new LinkedHashMap<>(
+                Contradictions.of(profile, LocalDate.now(user.region().zone())));
         told.putAll(faults.byField());
         return new Faults(told);
     }

@@ -41,8 +41,7 @@ final class Readiness {
                 "profil/" + ProfileSection.WAKTU.slug()));
     };
 
-    private static final List<Requirement> SINGLE =
-            List.of(LONG_TEXTS_ARE_LONG_ENOUGH, APPLIED_WITHIN_THE_WINDOW);
+    private static final List<Requirement> SINGLE = List.of(LONG_TEXTS_ARE_LONG_ENOUGH, APPLIED_WITHIN_THE_WINDOW);
 
     static List<Unmet> problems(Draft draft) {
         var unmet = new ArrayList<Unmet>();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault the sentence for the person, null when there is none; a year that cannot be meant is asked back
  */
 public record TypedDate(@Nullable LocalDate date, @Nullable String fault) {
-    private static final String SHAPE = "Tanggal \"%s\" belum benar. Pilih dari kalender atau tulis seperti 2025-07-04.";
+    private static final String SHAPE =
+            "Tanggal \"%s\" belum benar. Pilih dari kalender atau tulis seperti 2025-07-04.";
 
     /** With a year from {@code first} to {@code last}. */
     public static TypedDate of(@Nullable String typed, int first, int last) {

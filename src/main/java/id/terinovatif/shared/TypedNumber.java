@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param value null when it is none, or can be read in two ways
  * @param fault the sentence for the person, with both readings where there are two; null when there is a value
  */
-public record TypedNumber(@Nullable BigDecimal value, @Nullable String fault) {
+public record TypedNumber(
+        @Nullable BigDecimal value, @Nullable String fault) {
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){1,3}(,\\d{1,6})?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}([.,]\\d{1,6})?");
     private static final Pattern ENGLISH = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d{1,6})?");
@@ -18,11 +19,13 @@ public record TypedNumber(@Nullable BigDecimal value, @Nullable String fault) {
 
     public static TypedNumber of(String typed) {
         var text = typed.strip().replaceAll("[ \\u00a0\\u202f]", "");
-        if (EITHER.matcher(text).matches() || (ENGLISH.matcher(text).matches() && !PLAIN.matcher(text).matches()))
+        if (EITHER.matcher(text).matches()
+                || (ENGLISH.matcher(text).matches() && !PLAIN.matcher(text).matches()))
             return twice(typed.strip(), text);
         if (GROUPED.matcher(text).matches()) return read(text.replace(".", "").replace(',', '.'));
         if (PLAIN.matcher(text).matches()) return read(text.replace(',', '.'));
-        return new TypedNumber(null, "\"%s\" bukan angka. Tulis seperti 320 atau 12,5.".formatted(shortened(typed.strip())));
+        return new TypedNumber(
+                null, "\"%s\" bukan angka. Tulis seperti 320 atau 12,5.".formatted(shortened(typed.strip())));
     }
 
     private static TypedNumber read(String plain) {
@@ -32,7 +35,8 @@ public record TypedNumber(@Nullable BigDecimal value, @Nullable String fault) {
     private static TypedNumber twice(String typed, String text) {
         var thousands = text.replace(",", "").replace('.', ',');
         var dot = text.replace(".", "");
-        var decimal = dot.replaceFirst(",", ";").replace(",", "").replace(';', ',').replaceFirst("0+$", "");
+        var decimal =
+                dot.replaceFirst(",", ";").replace(",", "").replace(';', ',').replaceFirst("0+$", "");
         return new TypedNumber(
                 null,
                 "\"%s\" bisa dibaca %s atau %s. Tulis salah satunya tanpa pemisah ribuan."

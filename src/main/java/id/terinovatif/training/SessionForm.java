@@ -1,8 +1,8 @@
 package id.terinovatif.training;
 
+import id.terinovatif.shared.TypedDate;
 import id.terinovatif.shared.web.Faults;
 import java.time.DateTimeException;
-import id.terinovatif.shared.TypedDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;

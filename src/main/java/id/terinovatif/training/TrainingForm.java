@@ -1,8 +1,8 @@
 package id.terinovatif.training;
 
+import id.terinovatif.shared.TypedDate;
 import id.terinovatif.shared.web.Faults;
 import java.time.LocalDate;
-import id.terinovatif.shared.TypedDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

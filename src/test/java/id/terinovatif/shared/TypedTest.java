@@ -11,13 +11,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers and dates as people type them. */
 class TypedTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1.250,5|1250.5", "12,5|12.5", "12.5|12.5", "1.250|1250", "1250|1250", "0,125|0.125", "-2,5|-2.5", "1 250|1250", "1.250.000|1250000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.250,5|1250.5",
+                "12,5|12.5",
+                "12.5|12.5",
+                "1.250|1250",
+                "1250|1250",
+                "0,125|0.125",
+                "-2,5|-2.5",
+                "1 250|1250",
+                "1.250.000|1250000"
+            })
     void a_number_is_read_as_it_is_written_here(String typed, String read) {
         assertThat(TypedNumber.of(typed).value()).isEqualTo(new BigDecimal(read));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1,250.5|1250,5|1,2505", "1,250|1250|1,25", "12,345|12345|12,345", "1,250,000|1250000|1,25"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1,250.5|1250,5|1,2505", "1,250|1250|1,25", "12,345|12345|12,345", "1,250,000|1250000|1,25"})
     void a_number_that_can_be_read_in_two_ways_is_asked_back_with_both(String typed, String one, String other) {
         var number = TypedNumber.of(typed);
 

@@ -24,7 +24,8 @@ public final class Hostile {
     /** A cross-reference stream of one megabyte that unpacks to a gigabyte. */
     public static byte[] unpackingPdf() {
         var packed = zeros(1 << 30);
-        var head = "%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 0/Kids[]>>\nendobj\n";
+        var head =
+                "%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 0/Kids[]>>\nendobj\n";
         var start = head.length();
         head += "3 0 obj\n<</Type/XRef/Size 4/W[1 4 2]/Root 1 0 R/Filter/FlateDecode/Length " + packed.length
                 + ">>\nstream\n";

@@ -73,7 +73,10 @@ public final class Programme implements AutoCloseable {
             var pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
                     .getFirst()
                     .strip();
-            var all = ProcessHandle.of(Long.parseLong(pid)).orElseThrow().descendants().map(child -> "" + child.pid());
+            var all = ProcessHandle.of(Long.parseLong(pid))
+                    .orElseThrow()
+                    .descendants()
+                    .map(child -> "" + child.pid());
             var command = new java.util.ArrayList<String>(java.util.List.of("kill", still ? "-STOP" : "-CONT", pid));
             all.forEach(command::add);
             var done = new ProcessBuilder(command).inheritIO().start().waitFor();

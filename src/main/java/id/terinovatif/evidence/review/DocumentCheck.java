@@ -40,7 +40,8 @@ public class DocumentCheck {
      *
      * @throws IOException when the file cannot be fetched now
      */
-    public Optional<List<Report>> reports(Document document, List<Asked> questions) throws IOException, InterruptedException {
+    public Optional<List<Report>> reports(Document document, List<Asked> questions)
+            throws IOException, InterruptedException {
         var virus = document.quarantine();
         if (virus != null)
             return same(questions, refused("mengandung virus (" + virus + "); unggah berkas yang bersih"));
@@ -59,7 +60,8 @@ public class DocumentCheck {
 
     /** The file could not even be fetched, or its node died each time: a person must look. */
     public static List<Report> halted(List<Asked> questions) {
-        return Collections.nCopies(questions.size(), unread("pemeriksaan terhenti beberapa kali; buka berkasnya sendiri"));
+        return Collections.nCopies(
+                questions.size(), unread("pemeriksaan terhenti beberapa kali; buka berkasnya sendiri"));
     }
 
     private Optional<List<Report>> read(Document document, List<Asked> questions)

@@ -54,7 +54,8 @@ class ScanReading implements JobKind {
     @Override
     public void run(Job job) throws IOException, InterruptedException {
         var document = document(job);
-        if (document == null || document.quarantine() != null) return; // asked for again once it has been scanned for viruses
+        if (document == null || document.quarantine() != null)
+            return; // asked for again once it has been scanned for viruses
         if (readings.of(document).isEmpty()) read(document);
         askAgain(document);
     }

@@ -1,10 +1,10 @@
 package id.terinovatif.index.scenario;
 
-import id.terinovatif.shared.TypedNumber;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Level;
 import id.terinovatif.scoring.Answer;
+import id.terinovatif.shared.TypedNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -18,7 +18,8 @@ public final class DatabaseAway {
         return false;
     }
 
-    // 08 connection, 57P a server that stops, crashed or starts, 25006 one that only reads because another has taken over
+    // 08 connection, 57P a server that stops, crashed or starts, 25006 one that only reads because another has taken
+    // over
     private static boolean away(SQLException problem) {
         var state = String.valueOf(problem.getSQLState());
         return problem instanceof SQLTransientConnectionException

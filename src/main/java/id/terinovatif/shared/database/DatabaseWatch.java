@@ -66,7 +66,8 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
 
     private void look() throws InterruptedException {
         var before = away;
-        away = !answers() && !answers(); // the first may only have lost its connection
+        var answered = answers();
+        away = !answered && !answers(); // the first may only have lost its connection
         if (away && !before) LOG.warn("the database does not answer");
         if (away) revive();
         else if (before) back();

@@ -37,7 +37,8 @@ final class JobWorker implements Runnable {
                 else Thread.sleep(IDLE);
             } catch (InterruptedException stopping) {
                 return;
-            } catch (Exception | Error away) { // the table is out of reach, or memory is: neither may end the only worker
+            } catch (Exception
+                    | Error away) { // the table is out of reach, or memory is: neither may end the only worker
                 if (Thread.currentThread().isInterrupted() || !pause()) return;
                 LOG.warn("jobs wait: {}", away.toString());
             }
@@ -72,7 +73,8 @@ final class JobWorker implements Runnable {
             LOG.warn("job {} {} failed: {}", job.kind(), job.subject(), failed.toString());
             if (job.attempts() > kind.mostAttempts()) jobs.setAside(job, String.valueOf(failed));
             else
-                jobs.later(job, Duration.ofSeconds(Math.min(LONGEST_PAUSE, 5L * job.attempts())), String.valueOf(failed));
+                jobs.later(
+                        job, Duration.ofSeconds(Math.min(LONGEST_PAUSE, 5L * job.attempts())), String.valueOf(failed));
         }
     }
 

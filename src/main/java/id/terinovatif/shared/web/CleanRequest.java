@@ -26,10 +26,12 @@ final class CleanRequest extends HttpServletRequestWrapper {
 
     CleanRequest(HttpServletRequest request) {
         super(request);
-        request.getParameterMap().forEach((name, values) -> parameters.merge(
-                CleanText.of(name), cleaned(values), (some, more) -> Stream.of(some, more)
-                        .flatMap(Stream::of)
-                        .toArray(String[]::new)));
+        request.getParameterMap()
+                .forEach((name, values) -> parameters.merge(
+                        CleanText.of(name),
+                        cleaned(values),
+                        (some, more) ->
+                                Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new)));
     }
 
     private static String[] cleaned(String[] values) {

@@ -18,7 +18,10 @@ public final class CleanText {
     public static String of(String text) {
         if (plain(text)) return text;
         var kept = new StringBuilder(text.length());
-        text.codePoints().map(CleanText::mapped).filter(character -> character >= 0).forEach(kept::appendCodePoint);
+        text.codePoints()
+                .map(CleanText::mapped)
+                .filter(character -> character >= 0)
+                .forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 

@@ -49,13 +49,20 @@ public final class HeldPage {
         var output = new Utf8ByteOutput();
         var sent = sent(request);
         Map<String, Object> model = Map.of(
-                "frame", new Frame(null, "", request.getRequestURI(), MENU, null, null, () -> ""),
-                "away", status == HttpStatus.SERVICE_UNAVAILABLE,
-                "address", request.getRequestURI(),
-                "again", status == HttpStatus.SERVICE_UNAVAILABLE && "GET".equals(request.getMethod()),
-                "sent", sent,
-                "files", brings(request),
-                "typed", sent ? typed(request) : List.of());
+                "frame",
+                new Frame(null, "", request.getRequestURI(), MENU, null, null, () -> ""),
+                "away",
+                status == HttpStatus.SERVICE_UNAVAILABLE,
+                "address",
+                request.getRequestURI(),
+                "again",
+                status == HttpStatus.SERVICE_UNAVAILABLE && "GET".equals(request.getMethod()),
+                "sent",
+                sent,
+                "files",
+                brings(request),
+                "typed",
+                sent ? typed(request) : List.of());
         templates.render("shared/tertahan.jte", model, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", "default-src 'self'; form-action 'self'; frame-ancestors 'none'");
@@ -85,15 +92,13 @@ public final class HeldPage {
     private static void problem(HttpServletResponse response, HttpStatus status) throws IOException {
         var away = status == HttpStatus.SERVICE_UNAVAILABLE;
         response.setContentType("application/problem+json");
-        response.getOutputStream()
-                .write("""
-                        {"type":"about:blank","title":"%s","status":%d,"detail":"%s","errors":[]}"""
-                        .formatted(
-                                away ? "Sedang tidak dapat dilayani" : "Permintaan tidak benar",
-                                status.value(),
-                                away
-                                        ? "Basis data sedang tidak dapat dihubungi; coba lagi sebentar lagi."
-                                        : "Ada karakter U+0000 dalam kiriman ini.")
-                        .getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write("""
+                        {"type":"about:blank","title":"%s","status":%d,"detail":"%s","errors":[]}""".formatted(
+                        away ? "Sedang tidak dapat dilayani" : "Permintaan tidak benar",
+                        status.value(),
+                        away
+                                ? "Basis data sedang tidak dapat dihubungi; coba lagi sebentar lagi."
+                                : "Ada karakter U+0000 dalam kiriman ini.")
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -150,7 +150,9 @@ class ReaderTest {
         try {
             assertThat(inspector.sheet(file(Hostile.unpackingSheet(700))).trouble())
                     .contains("terlalu besar setelah dibuka");
-            assertThat(inspector.sheet(file("PK bukan arsip".getBytes(StandardCharsets.US_ASCII))).trouble())
+            assertThat(inspector
+                            .sheet(file("PK bukan arsip".getBytes(StandardCharsets.US_ASCII)))
+                            .trouble())
                     .contains("rusak");
         } finally {
             inspector.stop();

@@ -26,7 +26,8 @@ class DatabaseAwayTest {
 
             programme.killDatabase();
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> visitor.get("/katalog").statusCode() == 200);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> visitor.get("/katalog").statusCode() == 200);
             assertThat(programme.log()).contains("PostgreSQL had ended and was started again");
             await().atMost(Duration.ofSeconds(10)).until(() -> status(visitor, READY) == 200);
         }
@@ -44,13 +45,17 @@ class DatabaseAwayTest {
 
                 var page = visitor.get("/katalog?q=timbang");
                 assertThat(page.statusCode()).isEqualTo(503);
-                assertThat(page.headers().firstValue("Content-Type")).get().asString().contains("text/html");
+                assertThat(page.headers().firstValue("Content-Type"))
+                        .get()
+                        .asString()
+                        .contains("text/html");
                 assertThat(page.body()).contains("Sebentar lagi kami kembali", "http-equiv=\"refresh\"");
                 var call = visitor.get("/api/v1/innovations");
                 assertThat(call.statusCode()).isEqualTo(503);
                 assertThat(call.headers().firstValue("Content-Type")).contains("application/problem+json");
                 var save = visitor.post(
-                        "/inovasi/1/profil/tujuan", Map.of("tujuan", "Tulisan yang panjang sekali dan tidak boleh hilang."));
+                        "/inovasi/1/profil/tujuan",
+                        Map.of("tujuan", "Tulisan yang panjang sekali dan tidak boleh hilang."));
                 assertThat(save.statusCode()).isEqualTo(503);
                 assertThat(save.body()).contains("Tulisan yang panjang sekali", "Kirim sekali lagi");
                 assertThat(status(visitor, "/actuator/health/liveness")).isEqualTo(200);

@@ -120,7 +120,10 @@ class JobsTest {
     void what_cannot_even_be_given_up_is_set_aside_and_comes_back_when_it_is_asked_for() throws InterruptedException {
         var kind = new Breaking(kinds.getFirst());
         ask("stack", true);
-        world.jdbc().sql("update job set attempts = 9 where kind = ?").param(kind.name()).update();
+        world.jdbc()
+                .sql("update job set attempts = 9 where kind = ?")
+                .param(kind.name())
+                .update();
         var worker = Thread.ofPlatform().daemon().start(new JobWorker(jobs, List.of(kind)));
         try {
             await().atMost(Duration.ofSeconds(30)).until(() -> jobs.waiting().aside() > 0);

@@ -49,7 +49,8 @@ class TextEdgeTest {
         assertThat(sent.statusCode()).isEqualTo(400);
         assertThat(sent.body()).doesNotContain("apa saja boleh");
         admin.get("/kelola/akun");
-        for (var address : List.of("/kelola/akun", "/kelola/perangkat-daerah", "/kelola/pemeriksaan/alasan", "/inovasi"))
+        for (var address :
+                List.of("/kelola/akun", "/kelola/perangkat-daerah", "/kelola/pemeriksaan/alasan", "/inovasi"))
             assertThat(admin.post(address, Map.of("nama", "a" + NUL, "perangkat", "Dinas" + NUL, "alasan", NUL))
                             .statusCode())
                     .as(address)
