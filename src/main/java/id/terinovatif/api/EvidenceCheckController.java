@@ -6,6 +6,7 @@ import id.terinovatif.evidence.reading.ApiReader;
 import id.terinovatif.evidence.reading.Asked;
 import id.terinovatif.evidence.reading.NotRead;
 import id.terinovatif.instrument.Instruments;
+import id.terinovatif.shared.web.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,22 +29,22 @@ final class EvidenceCheckController {
     }
 
     @PostMapping("/api/v1/evidence/check")
-    ResponseEntity<byte[]> check(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> check(HttpServletRequest request) throws Exception {
         var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (multipart == null) throw ApiProblem.notMultipart();
         var form = EvidenceForm.of(multipart, instruments);
         var file = reader.aside();
         try {
             form.file().transferTo(file);
-            return ApiJson.ok(EvidenceAnswer.of(report(file, form.asked())));
+            return ApiJson.ok(EvidenceAnswer.of(report(request, file, form.asked())));
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private Report report(Path file, Asked asked) throws IOException {
+    private Report report(HttpServletRequest request, Path file, Asked asked) throws Exception {
         try {
-            var answer = reader.check(file, asked);
+            var answer = Caller.whileThere(request, () -> reader.check(file, asked));
             refuseLarge(answer.content().fileType(), Files.size(file));
             return answer.reports().getFirst();
         } catch (NotRead busy) {
