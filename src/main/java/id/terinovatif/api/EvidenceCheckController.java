@@ -8,7 +8,6 @@ import id.terinovatif.evidence.reading.NotRead;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.web.Caller;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.http.ResponseEntity;

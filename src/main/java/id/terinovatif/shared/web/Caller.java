@@ -71,7 +71,8 @@ public class Caller implements WebServerFactoryCustomizer<ConfigurableTomcatWebS
             getNext().invoke(request, response);
         }
 
-        // after the whole request was read there is nothing to read but its end; the next request on the same connection is
+        // after the whole request was read there is nothing to read but its end; the next request on the same
+        // connection is
         // readable once, and then lies in the buffer
         private static boolean readable(org.apache.coyote.Request connection) {
             connection.action(ActionCode.AVAILABLE, Boolean.TRUE);

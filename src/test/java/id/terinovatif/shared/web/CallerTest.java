@@ -20,8 +20,8 @@ class CallerTest {
         var slow = new Slow();
         var factory = new TomcatServletWebServerFactory(0);
         new Caller().customize(factory);
-        var server = factory.getWebServer(
-                context -> context.addServlet("slow", slow).addMapping("/"));
+        var server =
+                factory.getWebServer(context -> context.addServlet("slow", slow).addMapping("/"));
         server.start();
         try {
             try (var socket = new Socket("localhost", server.getPort())) {
