@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param fault the sentence for the person, null when there is none; a year that cannot be meant is asked back
  */
 public record TypedDate(@Nullable LocalDate date, @Nullable String fault) {
-    private static final String SHAPE =
-            "Tanggal \"%s\" belum benar. Pilih dari kalender atau tulis seperti 2025-07-04.";
-
     /** With a year from {@code first} to {@code last}. */
     public static TypedDate of(@Nullable String typed, int first, int last) {
         if (typed == null || typed.isBlank()) return new TypedDate(null, null);
@@ -24,7 +21,10 @@ public record TypedDate(@Nullable LocalDate date, @Nullable String fault) {
             var question = question(date.getYear(), first, last);
             return question == null ? new TypedDate(date, null) : new TypedDate(null, question);
         } catch (DateTimeParseException e) {
-            return new TypedDate(null, SHAPE.formatted(shortened(typed.strip())));
+            return new TypedDate(
+                    null,
+                    "Tanggal \"%s\" belum benar. Pilih dari kalender atau tulis seperti 2025-07-04."
+                            .formatted(shortened(typed.strip())));
         }
     }
 

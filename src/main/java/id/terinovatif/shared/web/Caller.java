@@ -66,16 +66,22 @@ public class Caller implements WebServerFactoryCustomizer<ConfigurableTomcatWebS
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             var connection = request.getCoyoteRequest();
-            BooleanSupplier gone = () -> readable(connection) && readable(connection);
+            BooleanSupplier gone = () -> ended(connection);
             request.setAttribute(GONE, gone);
             getNext().invoke(request, response);
         }
 
-        // after the whole request was read there is nothing to read but its end; the next request on the same
-        // connection is
-        // readable once, and then lies in the buffer
+        /**
+         * After the whole request was read there is nothing to read but its end. The next request on the same connection is
+         * readable once, and then lies in the buffer.
+         */
+        private static boolean ended(org.apache.coyote.Request connection) {
+            var something = readable(connection);
+            return something && readable(connection);
+        }
+
         private static boolean readable(org.apache.coyote.Request connection) {
-            connection.action(ActionCode.AVAILABLE, Boolean.TRUE);
+            connection.action(ActionCode.AVAILABLE, true);
             return connection.getAvailable() > 0;
         }
     }

@@ -37,7 +37,7 @@ class WhileAway extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (withoutDatabase(request.getRequestURI())) {
-            request.setAttribute(SESSION_IS_LOOKED_UP, Boolean.TRUE);
+            request.setAttribute(SESSION_IS_LOOKED_UP, true);
             chain.doFilter(request, response);
             return;
         }
