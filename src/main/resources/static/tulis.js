@@ -82,7 +82,7 @@ function start(form) {
     for (const [name, number] of Object.entries(answer.revisions)) if (revision(name)) revision(name).value = number;
     form.querySelectorAll('[data-isian]').forEach(box => {
       const name = box.dataset.isian;
-      fault(box, answer.faults[name]);
+      fault(box, answer.faults[name] ?? answer.notes[name]);
       conflict(box, name, answer.conflicts[name]);
     });
     const unclean = Object.keys(answer.faults).length || Object.keys(answer.conflicts).length;

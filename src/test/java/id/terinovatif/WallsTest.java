@@ -84,6 +84,41 @@ class WallsTest {
     }
 
     @Test
+    void untrusted_files_are_opened_in_the_reading_process_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("id.terinovatif.evidence.checks..", "id.terinovatif.demo..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.apache.pdfbox.Loader")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.zip.ZipFile")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.terinovatif.evidence.checks..")
+                .and()
+                .doNotHaveFullyQualifiedName("id.terinovatif.evidence.reading.ReadingProcess")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("id.terinovatif.evidence.checks.EvidenceCheck")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.FileLook")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.SheetReader")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.PagePicture")
+                .check(HOUSE);
+    }
+
+    @Test
     void names_say_something() {
         classes()
                 .that()

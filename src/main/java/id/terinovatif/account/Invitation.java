@@ -17,9 +17,10 @@ public record Invitation(
         @Nullable Long agencyId,
         @Nullable Long personId,
         Instant expiresAt,
-        @Nullable Instant usedAt) {
+        @Nullable Instant usedAt,
+        @Nullable Instant withdrawnAt) {
 
     boolean open(Instant now) {
-        return usedAt == null && expiresAt.isAfter(now);
+        return usedAt == null && withdrawnAt == null && expiresAt.isAfter(now);
     }
 }

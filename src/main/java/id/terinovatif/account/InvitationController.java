@@ -2,6 +2,7 @@ package id.terinovatif.account;
 
 import id.terinovatif.shared.web.Faults;
 import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
@@ -47,9 +48,17 @@ public class InvitationController {
         if (!faults.isEmpty())
             return new ModelAndView(
                     page(invitation, secret, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-        invitations.accept(invitation, String.valueOf(encoder.encode(sandi)));
+        if (!accepted(invitation, String.valueOf(encoder.encode(sandi)))) return "account/undangan-lewat";
         flash.addFlashAttribute("message", "Kata sandi tersimpan. Silakan masuk.");
         return "redirect:/masuk";
+    }
+
+    private boolean accepted(Invitation invitation, String password) {
+        try {
+            return invitations.accept(invitation, password);
+        } catch (DuplicateKeyException sameMoment) { // two links to one address, opened at once
+            return false;
+        }
     }
 
     private static String page(Invitation invitation, String secret, Faults faults, Model model) {

@@ -15,7 +15,14 @@ public class Invitations {
     static final Duration VALID = Duration.ofDays(7);
 
     private static final String SELECT =
-            "select id, region_id, email, name, role, agency_id, person_id, expires_at, used_at from invitation ";
+            "select id, region_id, email, name, role, agency_id, person_id, expires_at, used_at, withdrawn_at from invitation i ";
+
+    /** It ends with the rights of who made it: an admin's with the role or the account, one's own with the account. */
+    private static final String MAKER_MAY = """
+            exists (select 1 from person maker where maker.region_id = i.region_id and maker.id = i.invited_by
+                    and maker.closed_at is null and (maker.role = 'ADMIN' or maker.id = i.person_id))""";
+
+    private static final String WAITING = "used_at is null and withdrawn_at is null and expires_at > now()";
 
     private final JdbcClient jdbc;
     private final People people;
@@ -27,10 +34,14 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** The secret of a new link; only its hash is kept, so it can be shown once. */
+    /** The secret of a new link; only its hash is kept, so it can be shown once. Earlier links of the same person end. */
+    @Transactional
     public String invite(
             User by, String email, String name, Role role, @Nullable Long agencyId, @Nullable Long personId) {
         var token = Token.random();
+        jdbc.sql("""
+                        update invitation set withdrawn_at = now() where region_id = :region and lower(email) = lower(:email)
+                        and used_at is null and withdrawn_at is null""").param("region", by.regionId()).param("email", email).update();
         jdbc.sql("""
                         insert into invitation (region_id, token_hash, email, name, role, agency_id, person_id, invited_by, expires_at)
                         values (:region, :hash, :email, :name, :role, :agency, :person, :by, :expires)""")
@@ -49,7 +60,7 @@ public class Invitations {
 
     /** The invitation behind a link, if the link is still good. */
     Optional<Invitation> open(String secret) {
-        return jdbc.sql(SELECT + "where token_hash = ?")
+        return jdbc.sql(SELECT + "where token_hash = ? and " + MAKER_MAY)
                 .param(new Token(secret).hash())
                 .query(Invitation.class)
                 .optional()
@@ -57,20 +68,39 @@ public class Invitations {
     }
 
     public List<Invitation> waiting(long regionId) {
-        return jdbc.sql(SELECT
-                        + "where region_id = ? and used_at is null and expires_at > now() order by created_at desc")
+        return jdbc.sql(SELECT + "where region_id = ? and " + WAITING + " and " + MAKER_MAY
+                        + " order by created_at desc")
                 .param(regionId)
                 .query(Invitation.class)
                 .list();
     }
 
-    /** Opens the account, or renews its password, and uses the link up. */
-    @Transactional
-    void accept(Invitation invitation, String encodedPassword) {
-        var used = jdbc.sql("update invitation set used_at = now() where region_id = ? and id = ? and used_at is null")
+    /** One that waits still, or has only run out: it can be renewed. */
+    public Optional<Invitation> unused(long regionId, long id) {
+        return jdbc.sql(SELECT + "where region_id = ? and id = ? and used_at is null and withdrawn_at is null")
+                .params(regionId, id)
+                .query(Invitation.class)
+                .optional();
+    }
+
+    public void withdraw(Invitation invitation) {
+        jdbc.sql("update invitation set withdrawn_at = now() where region_id = ? and id = ? and used_at is null")
                 .params(invitation.regionId(), invitation.id())
                 .update();
-        if (used == 0) return;
+    }
+
+    /**
+     * Opens the account, or renews its password, and uses the link up; false when it was used or taken back meanwhile, or the
+     * address has an account by now.
+     */
+    @Transactional
+    boolean accept(Invitation invitation, String encodedPassword) {
+        if (invitation.personId() == null && people.byEmail(invitation.email()).isPresent()) return false;
+        var used = jdbc.sql("update invitation i set used_at = now() where region_id = ? and id = ? and used_at is null"
+                        + " and withdrawn_at is null and " + MAKER_MAY)
+                .params(invitation.regionId(), invitation.id())
+                .update();
+        if (used == 0) return false;
         if (invitation.personId() != null) people.changePassword(invitation.personId(), encodedPassword);
         else
             people.add(
@@ -80,5 +110,6 @@ public class Invitations {
                     invitation.role(),
                     invitation.agencyId(),
                     encodedPassword);
+        return true;
     }
 }

@@ -26,12 +26,14 @@ class AgencyController {
     private final Companions companions;
     private final People people;
     private final Audit audit;
+    private final AgencySheet sheets;
 
-    AgencyController(Agencies agencies, Companions companions, People people, Audit audit) {
+    AgencyController(Agencies agencies, Companions companions, People people, Audit audit, AgencySheet sheets) {
         this.agencies = agencies;
         this.companions = companions;
         this.people = people;
         this.audit = audit;
+        this.sheets = sheets;
     }
 
     @GetMapping("/kelola/perangkat-daerah")
@@ -48,26 +50,23 @@ class AgencyController {
             Model model,
             RedirectAttributes flash)
             throws IOException {
-        var text = perangkat + "\n" + (berkas == null || berkas.isEmpty() ? "" : read(berkas));
+        var sheet = berkas == null || berkas.isEmpty() ? new AgencySheet.Sheet("", "") : read(berkas);
+        if (!sheet.fault().isEmpty()) return refused(user, perangkat, sheet.fault(), model);
+        var text = perangkat + "\n" + sheet.text();
         var known = agencies.of(user.regionId());
         var list = AgencyList.parse(text);
-        var orphan = list.orphan(known.stream().map(agency -> agency.name()).toList());
         if (list.lines().isEmpty()) return refused(user, perangkat, "Tempel sedikitnya satu nama.", model);
-        if (orphan != null)
-            return refused(
-                    user,
-                    perangkat,
-                    "Induk \"%s\" dari \"%s\" belum ada.".formatted(orphan.parent(), orphan.name()),
-                    model);
+        var fault = list.fault(known);
+        if (fault != null) return refused(user, perangkat, fault, model);
         int added = list.addTo(user.regionId(), agencies);
         audit.add(user, "menambah perangkat daerah", String.valueOf(added));
         flash.addFlashAttribute("message", added + " perangkat daerah ditambahkan; nama yang sudah ada dibiarkan.");
         return "redirect:/kelola/perangkat-daerah";
     }
 
-    private static String read(MultipartFile sheet) throws IOException {
+    private AgencySheet.Sheet read(MultipartFile sheet) throws IOException {
         try (var file = sheet.getInputStream()) {
-            return AgencySheet.text(file);
+            return sheets.read(file);
         }
     }
 

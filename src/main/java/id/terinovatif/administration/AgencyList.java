@@ -1,15 +1,13 @@
 package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
+import id.terinovatif.account.Agency;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,9 @@ record AgencyList(List<Line> lines) {
     /** One agency; the parent is named as in an earlier line. */
     record Line(String name, @Nullable String parent) {}
 
+    private static final int MOST = 5_000;
+    private static final int LONGEST = 200;
+    private static final int DEEPEST = 4;
     private static final Pattern HEADING =
             Pattern.compile("(?i)(nama|perangkat daerah|nama perangkat daerah)([;\\t].*)?");
 
@@ -54,37 +55,57 @@ record AgencyList(List<Line> lines) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The first line whose parent is neither in the list nor among the {@code known} names, or null when every parent is. */
+    /** Why the list cannot be taken as it is, or null; {@code known} are the agencies that the region has. */
     @Nullable
-    Line orphan(List<String> known) {
-        var names = Stream.concat(lines.stream().map(Line::name), known.stream())
-                .map(AgencyList::key)
-                .toList();
-        return lines.stream()
-                .filter(line -> line.parent() != null && !names.contains(key(line.parent())))
-                .findFirst()
-                .orElse(null);
+    String fault(List<Agency> known) {
+        if (lines.size() > MOST) return "Paling banyak " + MOST + " nama sekali kirim.";
+        var parents = parents(known);
+        for (var line : lines) {
+            if (line.name().length() > LONGEST)
+                return "Nama paling panjang %d huruf: \"%s…\"."
+                        .formatted(LONGEST, line.name().substring(0, 60));
+            var parent = line.parent();
+            if (parent != null && !parents.containsKey(key(parent)))
+                return "Induk \"%s\" dari \"%s\" belum ada.".formatted(parent, line.name());
+            if (tooDeep(line, parents))
+                return "\"%s\" berada lebih dari %d tingkat di bawah induknya, atau menjadi induk dirinya sendiri."
+                        .formatted(line.name(), DEEPEST);
+        }
+        return null;
     }
 
-    /** Adds every agency that the region does not have yet; returns how many were new. */
+    /** Every name with the name above it, empty at the top; what the region has already stays where it is. */
+    private Map<String, String> parents(List<Agency> known) {
+        var names = new HashMap<Long, String>();
+        for (var agency : known) names.put(agency.id(), key(agency.name()));
+        var parents = new HashMap<String, String>();
+        for (var line : lines) parents.put(key(line.name()), line.parent() == null ? "" : key(line.parent()));
+        for (var agency : known)
+            parents.put(key(agency.name()), agency.parentId() == null ? "" : names.getOrDefault(agency.parentId(), ""));
+        return parents;
+    }
+
+    private static boolean tooDeep(Line line, Map<String, String> parents) {
+        var at = key(line.name());
+        for (int depth = 0; depth <= DEEPEST; depth++) {
+            at = parents.getOrDefault(at, "");
+            if (at.isEmpty()) return false;
+        }
+        return true;
+    }
+
+    /** Adds every agency that the region does not have yet, parents first; returns how many were new. */
     int addTo(long regionId, Agencies agencies) {
         Map<String, Long> ids = new HashMap<>();
         agencies.of(regionId).forEach(agency -> ids.put(key(agency.name()), agency.id()));
         var before = ids.size();
-        var asked = new HashSet<String>();
-        for (var line : lines) add(line, regionId, agencies, ids, asked);
+        for (int depth = 0; depth <= DEEPEST; depth++)
+            for (var line : lines) {
+                var parent = line.parent();
+                if (ids.containsKey(key(line.name())) || (parent != null && !ids.containsKey(key(parent)))) continue;
+                var above = parent == null ? null : ids.get(key(parent));
+                ids.put(key(line.name()), agencies.add(regionId, above, line.name(), "PERANGKAT_DAERAH"));
+            }
         return ids.size() - before;
-    }
-
-    private void add(Line line, long regionId, Agencies agencies, Map<String, Long> ids, Set<String> asked) {
-        if (ids.containsKey(key(line.name())) || !asked.add(key(line.name()))) return;
-        var parent = line.parent();
-        if (parent != null)
-            lines.stream()
-                    .filter(above -> key(above.name()).equals(key(parent)))
-                    .forEach(above -> add(above, regionId, agencies, ids, asked));
-        ids.put(
-                key(line.name()),
-                agencies.add(regionId, parent == null ? null : ids.get(key(parent)), line.name(), "PERANGKAT_DAERAH"));
     }
 }

@@ -1,38 +1,58 @@
 package id.terinovatif.administration;
 
+import id.terinovatif.evidence.reading.Inspector;
+import id.terinovatif.evidence.reading.NotRead;
+import id.terinovatif.shared.web.CleanText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import java.nio.file.Files;
+import org.springframework.stereotype.Component;
 
 /** An uploaded XLSX or CSV of agencies, read as the text one would paste: name, parent. */
-final class AgencySheet {
-    private static final int MOST_ROWS = 5_000;
+@Component
+class AgencySheet {
     private static final int MOST_BYTES = 2_000_000;
 
-    private AgencySheet() {}
+    private final Inspector inspector;
 
-    /** The rows as "name; parent" lines; IOException when the file is neither sheet nor text. */
-    static String text(InputStream file) throws IOException {
-        var bytes = file.readNBytes(MOST_BYTES);
-        var zipped = bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
-        return zipped
-                ? sheet(new java.io.ByteArrayInputStream(bytes))
-                : new String(bytes, StandardCharsets.UTF_8).replace(",", ";");
+    AgencySheet(Inspector inspector) {
+        this.inspector = inspector;
     }
 
-    private static String sheet(InputStream file) throws IOException {
-        try (var book = new ReadableWorkbook(file);
-                var rows = book.getFirstSheet().openStream()) {
-            return rows.limit(MOST_ROWS).map(AgencySheet::line).collect(Collectors.joining("\n"));
+    /** What the file says, or why it cannot be read. */
+    record Sheet(String text, String fault) {}
+
+    /** The rows as "name; parent" lines. */
+    Sheet read(InputStream file) throws IOException {
+        var bytes = file.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES)
+            return new Sheet("", "Daftar ini lebih dari 2 MB. Pecah menjadi beberapa berkas.");
+        var zipped = bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
+        return zipped
+                ? unpacked(bytes)
+                : new Sheet(
+                        CleanText.of(new String(bytes, StandardCharsets.UTF_8)).replace(",", ";"), "");
+    }
+
+    private Sheet unpacked(byte[] bytes) throws IOException {
+        var file = inspector.aside();
+        try {
+            var found = inspector.sheet(Files.write(file, bytes));
+            var trouble = found.trouble();
+            return trouble == null ? new Sheet(CleanText.of(found.pages().getFirst()), "") : refused(trouble);
+        } catch (NotRead beyondLimits) {
+            return refused(beyondLimits.reason());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
-    private static String line(Row row) {
-        var name = row.getCellCount() > 0 ? row.getCellText(0) : "";
-        var parent = row.getCellCount() > 1 ? row.getCellText(1) : "";
-        return parent.isBlank() ? name : name + ";" + parent;
+    private static Sheet refused(String why) {
+        return new Sheet(
+                "", "Berkas ini tidak dapat dibaca: " + why + ". Simpan ulang sebagai CSV, atau tempel daftarnya.");
     }
 }

@@ -9,8 +9,7 @@ import id.terinovatif.evidence.StorageInspection;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import id.terinovatif.shared.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,13 +89,12 @@ class ManageController {
             @RequestParam(defaultValue = "") String tanggal,
             RedirectAttributes flash) {
         if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
-        try {
-            years.setDeadline(user.regionId(), tahun, tanggal.isBlank() ? null : LocalDate.parse(tanggal));
+        var date = TypedDate.of(tanggal, tahun - 1, tahun + 1);
+        if (date.fault() == null) {
+            years.setDeadline(user.regionId(), tahun, date.date());
             audit.add(user, "mengatur tenggat " + tahun, tanggal);
             flash.addFlashAttribute("message", "Tenggat tersimpan dan tampil di halaman setiap orang.");
-        } catch (DateTimeParseException e) {
-            flash.addFlashAttribute("message", "Tanggal \"" + tanggal + "\" belum benar, jadi tenggat tidak diubah.");
-        }
+        } else flash.addFlashAttribute("message", date.fault() + " Tenggat tidak diubah.");
         return "redirect:/kelola";
     }
 }

@@ -81,6 +81,26 @@ public class PeopleController {
         return "redirect:/kelola/akun";
     }
 
+    @PostMapping("/kelola/akun/undangan/{id}/cabut")
+    String withdraw(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var invitation = invitations.unused(user.regionId(), id).orElseThrow(Missing::new);
+        invitations.withdraw(invitation);
+        audit.add(user, "mencabut undangan", invitation.name());
+        flash.addFlashAttribute(
+                "message", "Undangan untuk " + invitation.name() + " dicabut. Tautannya tidak berlaku lagi.");
+        return "redirect:/kelola/akun";
+    }
+
+    /** Another link for seven days; the one before ends. */
+    @PostMapping("/kelola/akun/undangan/{id}/perbarui")
+    String renew(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var one = invitations.unused(user.regionId(), id).orElseThrow(Missing::new);
+        var secret = invitations.invite(user, one.email(), one.name(), one.role(), one.agencyId(), one.personId());
+        audit.add(user, "memperbarui undangan", one.name());
+        flash.addFlashAttribute("link", link(user, one.name(), one.email(), secret));
+        return "redirect:/kelola/akun";
+    }
+
     @PostMapping("/kelola/akun/{id}/sandi")
     String renewPassword(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);

@@ -26,12 +26,14 @@ class SetupController {
     private final Setup setup;
     private final Instruments instruments;
     private final PasswordRules passwords;
+    private final AgencySheet sheets;
 
-    SetupController(SetupLink link, Setup setup, Instruments instruments, PasswordRules passwords) {
+    SetupController(SetupLink link, Setup setup, Instruments instruments, PasswordRules passwords, AgencySheet sheets) {
         this.link = link;
         this.setup = setup;
         this.instruments = instruments;
         this.passwords = passwords;
+        this.sheets = sheets;
     }
 
     @GetMapping("/mulai/{secret}")
@@ -49,8 +51,11 @@ class SetupController {
             RedirectAttributes flash)
             throws IOException {
         if (!link.opens(secret)) throw new Missing();
-        var filled = berkas == null || berkas.isEmpty() ? form : withSheet(form, berkas);
-        var faults = filled.faults(passwords, instruments.years());
+        var sheet = berkas == null || berkas.isEmpty() ? null : read(berkas);
+        var filled = sheet == null ? form : withLines(form, sheet.text());
+        var faults = sheet == null || sheet.fault().isEmpty()
+                ? filled.faults(passwords, instruments.years())
+                : new Faults(Map.of("perangkat", sheet.fault()));
         if (!faults.isEmpty())
             return new ModelAndView(page(secret, filled, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         if (!link.useUp(secret)) throw new Missing();
@@ -59,11 +64,14 @@ class SetupController {
         return "redirect:/masuk";
     }
 
-    private static SetupForm withSheet(SetupForm f, MultipartFile sheet) throws IOException {
-        String agencies;
+    private AgencySheet.Sheet read(MultipartFile sheet) throws IOException {
         try (var file = sheet.getInputStream()) {
-            agencies = SetupForm.text(f.perangkat()) + "\n" + AgencySheet.text(file);
+            return sheets.read(file);
         }
+    }
+
+    private static SetupForm withLines(SetupForm f, String lines) {
+        var agencies = SetupForm.text(f.perangkat()) + "\n" + lines;
         return new SetupForm(
                 f.kode(),
                 f.nama(),

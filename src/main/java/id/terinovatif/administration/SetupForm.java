@@ -64,10 +64,7 @@ public record SetupForm(
 
     private void addAgencyFaults(Faults.Collector faults) {
         if (agencies().lines().isEmpty()) faults.add("perangkat", "Isi sedikitnya satu perangkat daerah.");
-        var orphan = agencies().orphan(List.of());
-        if (orphan != null)
-            faults.add(
-                    "perangkat",
-                    "Induk \"%s\" dari \"%s\" belum ada dalam daftar.".formatted(orphan.parent(), orphan.name()));
+        var fault = agencies().fault(List.of());
+        if (fault != null) faults.add("perangkat", fault);
     }
 }

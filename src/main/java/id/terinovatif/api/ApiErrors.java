@@ -3,6 +3,7 @@ package id.terinovatif.api;
 import id.terinovatif.scoring.InvalidAnswers;
 import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.shared.Trace;
+import id.terinovatif.shared.database.DatabaseAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,11 +45,13 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
         return new ModelAndView();
     }
 
-    // Spring Security answers refusals, and nobody is left to answer when the connection broke
+    // Spring Security answers refusals, nobody is left to answer when the connection broke, and one page says that the
+    // database is away
     private static boolean isForOthers(Exception error) {
         return error instanceof AccessDeniedException
                 || error instanceof AuthenticationException
-                || error instanceof IOException;
+                || error instanceof IOException
+                || DatabaseAway.is(error);
     }
 
     static String path(HttpServletRequest request) {

@@ -48,6 +48,10 @@ final class ApiProblem extends RuntimeException {
         return new ApiProblem(422, "Edisi belum lengkap", detail, errors);
     }
 
+    static ApiProblem busy() {
+        return new ApiProblem(503, "Sedang penuh", "Banyak yang sedang diperiksa; coba lagi sebentar lagi.", List.of());
+    }
+
     static ApiProblem tooMany() {
         return new ApiProblem(
                 429, "Terlalu sering", "Batas panggilan per menit dari alamat ini terlampaui.", List.of());

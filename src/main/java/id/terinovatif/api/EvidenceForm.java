@@ -1,6 +1,6 @@
 package id.terinovatif.api;
 
-import id.terinovatif.evidence.checks.Question;
+import id.terinovatif.evidence.reading.Asked;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
@@ -23,7 +23,7 @@ final class EvidenceForm {
     private final List<Problem> problems = new ArrayList<>();
 
     /** What a well-filled form holds. */
-    record Filled(MultipartFile file, Question question) {}
+    record Filled(MultipartFile file, Asked asked) {}
 
     private EvidenceForm(MultipartHttpServletRequest request) {
         this.request = request;
@@ -43,7 +43,7 @@ final class EvidenceForm {
         var level = level();
         if (!problems.isEmpty() || file == null || edition == null || indicator == null)
             throw ApiProblem.badInput(problems.stream().limit(MOST_PROBLEMS).toList());
-        return new Filled(file, new Question(edition, indicator, name, level));
+        return new Filled(file, new Asked(edition.year(), edition.hash(), indicator.code(), name, level));
     }
 
     private void refuseUnknown() {

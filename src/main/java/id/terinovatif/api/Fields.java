@@ -1,6 +1,7 @@
 package id.terinovatif.api;
 
 import id.terinovatif.scoring.Problem;
+import id.terinovatif.shared.web.CleanText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,7 +59,7 @@ final class Fields {
     /** A text of at most {@code most} characters (UTF-16 units), or null when absent. */
     @Nullable
     String text(String key, int most) {
-        var text = read(key, node -> node.isString() ? node.stringValue() : null, "teks");
+        var text = read(key, node -> node.isString() ? CleanText.of(node.stringValue()) : null, "teks");
         if (text != null && text.length() > most) problem(key, "paling panjang " + most + " karakter");
         return text;
     }
@@ -91,7 +92,7 @@ final class Fields {
     }
 
     List<String> texts(String key) {
-        return list(key, "teks", node -> node.isString() ? node.stringValue() : null);
+        return list(key, "teks", node -> node.isString() ? CleanText.of(node.stringValue()) : null);
     }
 
     private <T> List<T> list(String key, String of, Function<JsonNode, @Nullable T> read) {

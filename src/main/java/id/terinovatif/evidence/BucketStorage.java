@@ -40,10 +40,11 @@ record BucketStorage(S3Client client, String bucket) implements Storage {
     }
 
     @Override
-    public boolean has(String sha256) throws IOException {
+    public boolean has(String sha256, long size) throws IOException {
         try {
-            client.headObject(head -> head.bucket(bucket).key(key(sha256)));
-            return true;
+            return client.headObject(head -> head.bucket(bucket).key(key(sha256)))
+                            .contentLength()
+                    == size;
         } catch (NoSuchKeyException e) {
             return false;
         } catch (SdkException e) {
@@ -55,7 +56,8 @@ record BucketStorage(S3Client client, String bucket) implements Storage {
     public List<Stored> beginning(String prefix) throws IOException {
         try {
             return client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(key(prefix))).contents().stream()
-                    .map(object -> new Stored(object.key().substring(FOLDER.length()), object.lastModified()))
+                    .map(object ->
+                            new Stored(object.key().substring(FOLDER.length()), object.size(), object.lastModified()))
                     .toList();
         } catch (SdkException e) {
             throw new IOException("bucket does not answer", e);

@@ -1,7 +1,7 @@
 package id.terinovatif.evidence;
 
+import id.terinovatif.shared.TypedDate;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,11 @@ public record Letter(
     private static @Nullable Integer year(@Nullable String typed) throws Refused {
         var text = Objects.requireNonNullElse(typed, "").strip();
         if (text.isEmpty()) return null;
-        if (text.matches("20\\d\\d|2100")) return Integer.valueOf(text);
+        if (text.matches("\\d{4}")) {
+            var question = TypedDate.question(Integer.parseInt(text), 2000, 2100);
+            if (question != null) throw new Refused("Tahun berlaku: " + question);
+            return Integer.valueOf(text);
+        }
         throw new Refused("Tahun \"" + text + "\" belum benar. Tulis empat angka, seperti 2025.");
     }
 
@@ -53,12 +57,8 @@ public record Letter(
     }
 
     private static @Nullable LocalDate date(@Nullable String typed) throws Refused {
-        if (typed == null || typed.isBlank()) return null;
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new Refused("Tanggal surat \"" + typed.strip()
-                    + "\" belum benar. Pilih dari kalender atau tulis seperti 2025-07-04.");
-        }
+        var date = TypedDate.ofLetter(typed);
+        if (date.fault() != null) throw new Refused("Tanggal surat: " + date.fault());
+        return date.date();
     }
 }

@@ -1,5 +1,10 @@
 package id.terinovatif.evidence;
 
+import id.terinovatif.evidence.checks.text.Content;
+import id.terinovatif.evidence.checks.text.FirstBytes;
+import id.terinovatif.evidence.checks.text.TextSource;
+import id.terinovatif.evidence.reading.Inspector;
+import id.terinovatif.evidence.reading.NotRead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,16 +15,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.tika.Tika;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it arrived: written aside, hashed, and known by its content, whatever its name says. */
 record Upload(Path file, String sha256, long size, FileKind kind) {
-    private static final Tika TIKA = new Tika();
     private static final long MOST_BYTES = 101L * 1024 * 1024;
-    private static final int NAME_MATTERS = 1024 * 1024;
+    private static final String ARCHIVE = "application/zip";
+    private static final Set<String> OPENED = Set.of("application/pdf", ARCHIVE);
 
     /**
      * Writes the stream into {@code aside} and looks at it.
@@ -28,13 +31,13 @@ record Upload(Path file, String sha256, long size, FileKind kind) {
      * @throws Refused when it is not one of the kinds, too large, empty or encrypted; nothing is kept
      * @throws IOException when the stream broke off or the disk is full; nothing is kept
      */
-    static Upload read(InputStream stream, @Nullable String name, List<String> formats, Path aside)
+    static Upload read(InputStream stream, @Nullable String name, List<String> formats, Path aside, Inspector inspector)
             throws IOException, Refused {
         Files.createDirectories(aside);
         var file = Files.createTempFile(aside, "upload-", ".part");
         try {
             var hash = copy(stream, file);
-            return new Upload(file, hash, Files.size(file), kind(file, name, formats));
+            return new Upload(file, hash, Files.size(file), kind(file, name, formats, inspector));
         } catch (IOException | Refused | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -63,9 +66,11 @@ record Upload(Path file, String sha256, long size, FileKind kind) {
         }
     }
 
-    private static FileKind kind(Path file, @Nullable String name, List<String> formats) throws IOException, Refused {
+    private static FileKind kind(Path file, @Nullable String name, List<String> formats, Inspector inspector)
+            throws IOException, Refused {
         if (Files.size(file) == 0) throw new Refused("Berkas ini kosong (0 bita). Periksa lagi berkas yang dipilih.");
-        var sniffed = sniff(file, name);
+        var look = look(file, inspector);
+        var sniffed = sniffed(look.fileType(), name);
         var kind = FileKind.of(sniffed)
                 .orElseThrow(() -> new Refused(
                         "Isi berkas ini bukan " + accepted(formats) + " (terbaca sebagai " + sniffed + ")."));
@@ -75,43 +80,37 @@ record Upload(Path file, String sha256, long size, FileKind kind) {
         if (!kind.fits(Files.size(file)))
             throw new Refused(
                     "Berkas %s ini terlalu besar; paling besar %d MB.".formatted(kind.label(), kind.megabytes()));
-        if (kind == FileKind.PDF) refuseLocked(file);
+        var trouble = look.trouble();
+        if (trouble != null) throw new Refused(trouble);
         return kind;
     }
 
-    private static String sniff(Path file, @Nullable String name) throws IOException {
-        String byContent;
-        try (var bytes = Files.newInputStream(file)) {
-            byContent = TIKA.detect(bytes.readNBytes(NAME_MATTERS));
+    /** Pictures and films show what they are in their first bytes; what has parts inside is opened in another process. */
+    private static Content look(Path file, Inspector inspector) throws IOException, Refused {
+        var type = FirstBytes.type(file);
+        if (!OPENED.contains(type))
+            return new Content(type, null, List.of(), TextSource.NONE, Set.of(), false, null, null);
+        try {
+            return inspector.look(file);
+        } catch (NotRead beyondLimits) {
+            throw new Refused(
+                    beyondLimits.isBusy()
+                            ? "Banyak berkas sedang diperiksa. Tidak ada yang tersimpan; kirim sekali lagi sebentar lagi."
+                            : "Berkas ini terlalu berat untuk dibuka. Simpan ulang sebagai PDF biasa, lalu unggah lagi.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
         }
-        if (!byContent.equals("application/zip") && !byContent.equals("application/x-tika-ooxml"))
-            return normal(byContent);
-        return Slides.inside(file) ? FileKind.PPTX.mediaType() : "arsip" + ending(name);
     }
 
-    private static String normal(String type) {
-        return switch (type) {
-            case "video/quicktime", "application/mp4", "video/x-m4v" -> FileKind.MP4.mediaType();
-            default -> type;
-        };
+    private static String sniffed(String type, @Nullable String name) {
+        return type.equals(ARCHIVE) ? "arsip" + ending(name) : type;
     }
 
     private static String ending(@Nullable String name) {
         return name != null && name.contains(".")
                 ? " " + name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT)
                 : "";
-    }
-
-    private static void refuseLocked(Path file) throws Refused {
-        try (var document = Loader.loadPDF(file.toFile())) {
-            if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent())
-                throw new Refused("PDF ini dikunci. Simpan ulang tanpa kata sandi, lalu unggah lagi.");
-            if (document.getNumberOfPages() == 0) throw new Refused("PDF ini tidak punya halaman.");
-        } catch (InvalidPasswordException e) {
-            throw new Refused("PDF ini memakai kata sandi. Simpan ulang tanpa kata sandi, lalu unggah lagi.");
-        } catch (IOException e) {
-            throw new Refused("PDF ini rusak dan tidak dapat dibuka. Buat atau pindai ulang, lalu unggah lagi.");
-        }
     }
 
     private static String accepted(List<String> formats) {

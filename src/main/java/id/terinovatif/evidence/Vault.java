@@ -1,6 +1,7 @@
 package id.terinovatif.evidence;
 
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.reading.Inspector;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.jobs.Jobs;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public class Vault {
     private final Storage storage;
     private final Documents documents;
     private final VirusScanner scanner;
+    private final Inspector inspector;
     private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final Path aside;
@@ -36,11 +38,13 @@ public class Vault {
             Storage storage,
             Documents documents,
             VirusScanner scanner,
+            Inspector inspector,
             Jobs jobs,
             TransactionTemplate transaction,
             @Value("${terinovatif.data:data}") Path data) {
         this.storage = storage;
         this.scanner = scanner;
+        this.inspector = inspector;
         this.jobs = jobs;
         this.transaction = transaction;
         this.documents = documents;
@@ -75,7 +79,7 @@ public class Vault {
             List<String> formats,
             Letter letter)
             throws IOException, Refused {
-        var upload = Upload.read(stream, name, formats, aside);
+        var upload = Upload.read(stream, name, formats, aside, inspector);
         var scanned = scanned(upload);
         storage.keep(upload.file(), upload.sha256());
         var known = documents.sameBytes(by.regionId(), agencyId, upload.sha256());
@@ -139,7 +143,7 @@ public class Vault {
     public boolean has(Document document) throws IOException {
         var closed = document.closed();
         if (closed != null) throw new NotAllowed(closed);
-        return storage.has(Objects.requireNonNull(document.sha256()));
+        return storage.has(Objects.requireNonNull(document.sha256()), Objects.requireNonNull(document.size()));
     }
 
     private InputStream bytes(Document document) throws IOException {

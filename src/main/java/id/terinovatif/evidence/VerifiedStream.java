@@ -2,6 +2,7 @@ package id.terinovatif.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,6 +30,24 @@ final class VerifiedStream extends InputStream {
             throw new IllegalStateException(e);
         }
         this.following = next();
+        if (following.length == 0) verify();
+    }
+
+    /** Reads all bytes; whether they are those of the hash. */
+    static boolean isWhole(InputStream bytes, String sha256) throws IOException {
+        try (var verified = new VerifiedStream(bytes, sha256)) {
+            verified.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (OtherBytes damaged) {
+            return false;
+        }
+    }
+
+    /** What is stored is not what was kept. */
+    static final class OtherBytes extends IOException {
+        OtherBytes(String sha256) {
+            super("the stored bytes are not those of " + sha256);
+        }
     }
 
     private byte[] next() throws IOException {
@@ -64,8 +83,7 @@ final class VerifiedStream extends InputStream {
     }
 
     private void verify() throws IOException {
-        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256))
-            throw new IOException("the stored bytes are not those of " + sha256);
+        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) throw new OtherBytes(sha256);
     }
 
     @Override

@@ -3,7 +3,6 @@ package id.terinovatif.index;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.review.GovernmentReports;
-import id.terinovatif.innovation.AnswerInput;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.scoring.Answer;
@@ -12,6 +11,7 @@ import id.terinovatif.scoring.IndicatorScore;
 import id.terinovatif.scoring.InvalidAnswers;
 import id.terinovatif.scoring.Scoring;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +52,10 @@ public class GovernmentAnswering {
     }
 
     private void saveNumber(GovernmentWriting writing, String item, String typed, List<String> faults) {
-        var value = AnswerInput.number(typed);
+        var number = TypedNumber.of(typed);
+        var value = number.value();
         var level = value == null ? null : level(writing.year(), item, value);
-        if (value == null) faults.add("\"" + typed.strip() + "\" bukan angka. Tulis seperti 9,1 atau -2,5.");
+        if (value == null) faults.add(String.valueOf(number.fault()));
         else if (level == null) faults.add("Angka " + typed.strip() + " tidak masuk tingkat mana pun.");
         else answers.save(writing, item, level, value);
     }
@@ -78,7 +79,7 @@ public class GovernmentAnswering {
     @Transactional
     public boolean saveTotal(User user, int year, String typed, String source) {
         var writing = answers.opened(user, year);
-        var total = AnswerInput.number(typed);
+        var total = TypedNumber.of(typed).value();
         var most = instruments.of(year).formula().governmentMaximum();
         if (total == null || total.signum() < 0 || (most != null && total.compareTo(most) > 0) || source.isBlank())
             return false;

@@ -59,7 +59,7 @@ class GovernmentCheckWork implements JobKind {
         var task = task(job);
         if (task == null) return;
         if (task.document().unscanned()) return; // asked for again as soon as it has been scanned
-        keep(task, check.reports(task.document(), task.question()));
+        check.reports(task.document(), task.question()).ifPresent(found -> keep(task, found));
     }
 
     @Override

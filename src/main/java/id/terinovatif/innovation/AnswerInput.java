@@ -5,7 +5,7 @@ import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Level;
 import id.terinovatif.instrument.Variant;
 import id.terinovatif.scoring.Answer;
-import java.math.BigDecimal;
+import id.terinovatif.shared.TypedNumber;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +29,13 @@ public record AnswerInput(@Nullable Given answer, @Nullable String fault) {
 
     private static AnswerInput byNumber(
             Instrument instrument, Indicator indicator, @Nullable String variant, String number) {
-        var value = number(number);
-        if (value == null) return fault("\"" + number.strip() + "\" bukan angka. Tulis seperti 320 atau 12,5.");
+        var typed = TypedNumber.of(number);
+        var value = typed.value();
+        if (value == null) return new AnswerInput(null, typed.fault());
         return Points.level(instrument, indicator, new Answer(null, variant, value))
                 .map(level -> new AnswerInput(new Given(level, variant, value), null))
                 .orElseGet(
                         () -> fault("Angka " + number.strip() + " tidak masuk tingkat mana pun pada indikator ini."));
-    }
-
-    /** A number as people write it here: 1.250,5 or 12,5 or 12.5. */
-    public static @Nullable BigDecimal number(String typed) {
-        var text = typed.strip().replace(" ", "");
-        if (text.contains(",")) text = text.replace(".", "").replace(',', '.');
-        else if (text.matches("-?\\d{1,3}(\\.\\d{3})+")) text = text.replace(".", "");
-        return text.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? new BigDecimal(text) : null;
     }
 
     static Optional<List<Level>> levels(Indicator indicator, @Nullable String variant) {

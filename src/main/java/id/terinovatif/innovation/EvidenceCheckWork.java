@@ -73,7 +73,7 @@ class EvidenceCheckWork implements JobKind {
         var task = task(job);
         if (task == null) return;
         if (task.document().unscanned()) return; // asked for again as soon as it has been scanned
-        keep(task, check.reports(task.document(), task.questions()));
+        check.reports(task.document(), task.questions()).ifPresent(found -> keep(task, found));
     }
 
     @Override

@@ -3,8 +3,7 @@ package id.terinovatif.innovation;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import id.terinovatif.shared.TypedDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldInput {
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_LINE = 300;
+    private static final int OLDEST = 1990;
 
     private FieldInput() {}
 
@@ -30,7 +30,7 @@ final class FieldInput {
             case TEXT -> tooLong(typed, LONGEST_LINE);
             case LONG_TEXT -> tooLong(typed, LONGEST_TEXT);
             case CHOICE, CHOICES -> unknownChoice(field, instrument, typed);
-            case DATE -> notADate(typed);
+            case DATE -> TypedDate.of(typed, OLDEST, instrument.year() + 1).fault();
             case PLACE ->
                 typed.matches("-?\\d{1,2}([.]\\d+)?\\s*,\\s*-?\\d{1,3}([.]\\d+)?")
                         ? null
@@ -52,14 +52,5 @@ final class FieldInput {
                 && chosen.stream()
                         .allMatch(code -> vocabulary.get().choice(code).isPresent());
         return known ? null : "Pilih dari daftar yang tersedia.";
-    }
-
-    private static @Nullable String notADate(String typed) {
-        try {
-            LocalDate.parse(typed);
-            return null;
-        } catch (DateTimeParseException e) {
-            return "Tanggal ini belum benar. Pilih dari kalender atau tulis seperti 2025-07-04.";
-        }
     }
 }

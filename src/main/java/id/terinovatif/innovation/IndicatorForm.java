@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,28 @@ public record IndicatorForm(
         @Nullable String tempat,
         @Nullable String aksi,
         @Nullable Integer revisi) {
+    private static final String NO_VARIANT = "umum";
 
+    /** What was answered; a number beside a level decides it, a number alone chooses what it stands beside. */
     AnswerInput answer(Instrument instrument, Indicator indicator) {
         var chosen = Objects.requireNonNullElse(tingkat, "");
-        var variant = chosen.contains(":") ? chosen.substring(0, chosen.indexOf(':')) : "umum";
-        var number = angka == null ? "" : Objects.requireNonNullElse(angka.get(variant), "");
-        if (chosen.isEmpty() && !indicator.variants().isEmpty()) return new AnswerInput(new Given(0, null, null), null);
-        return AnswerInput.read(instrument, indicator, chosen, number);
+        var numbers = new LinkedHashMap<String, String>();
+        if (angka != null)
+            angka.forEach((variant, number) -> {
+                if (number != null && !number.isBlank()) numbers.put(variant, number);
+            });
+        if (indicator.variants().isEmpty())
+            return AnswerInput.read(instrument, indicator, chosen, numbers.getOrDefault(NO_VARIANT, ""));
+        if (chosen.isEmpty() && numbers.isEmpty()) return new AnswerInput(new Given(0, null, null), null);
+        if (chosen.isEmpty() && numbers.size() > 1)
+            return new AnswerInput(null, "Ada angka di dua tempat. Tulis di satu tempat saja, yang sesuai.");
+        var variant = chosen.isEmpty() ? numbers.keySet().iterator().next() : before(chosen);
+        return AnswerInput.read(
+                instrument, indicator, chosen.isEmpty() ? variant + ":" : chosen, numbers.getOrDefault(variant, ""));
+    }
+
+    private static String before(String chosen) {
+        return chosen.contains(":") ? chosen.substring(0, chosen.indexOf(':')) : NO_VARIANT;
     }
 
     /** Whether it names evidence beside the files that came with it. */

@@ -8,6 +8,7 @@ import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Indonesian;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,24 +72,37 @@ public class InnovationPages {
         var profile = profiles.of(innovation);
         var claimed = claims.of(user, innovation);
         var tasks = indicators(innovation, instrument, claimed);
+        var problems = Readiness.problems(new Requirement.Draft(
+                profile, answers(claimed), instrument, LocalDate.now(user.region().zone())));
         return new View(
                 innovation,
                 instrument.formula().maturityMaximum(),
-                story(innovation, instrument, profile),
+                story(innovation, instrument, profile, problems),
                 tasks,
                 next(tasks),
-                Readiness.problems(new Requirement.Draft(profile, answers(claimed), instrument)),
+                problems,
                 java.util.Arrays.stream(Step.values())
                         .filter(step -> innovation.openTo(step, user))
                         .toList(),
                 innovation.editableBy(user));
     }
 
-    private static List<Task> story(Innovation innovation, Instrument instrument, Profile profile) {
+    private static List<Task> story(
+            Innovation innovation, Instrument instrument, Profile profile, List<Unmet> problems) {
         return java.util.Arrays.stream(ProfileSection.values())
                 .filter(section -> !section.fields(instrument).isEmpty())
-                .map(section -> story(innovation, section, section.fields(instrument), profile))
+                .map(section -> unless(problems, story(innovation, section, section.fields(instrument), profile)))
                 .toList();
+    }
+
+    /** A section in which something stands against being handed in is not finished, however full it is. */
+    private static Task unless(List<Unmet> problems, Task task) {
+        if (!task.tone().equals("ok")) return task;
+        return problems.stream()
+                .filter(unmet -> task.href().endsWith("/" + unmet.where()))
+                .findFirst()
+                .map(unmet -> new Task(task.href(), task.title(), "Periksa lagi", "wait", unmet.message(), null, null))
+                .orElse(task);
     }
 
     private static Task story(

@@ -5,6 +5,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -81,6 +82,10 @@ class ProfileController {
         answer.put("saved", Indonesian.time(outcome.at(), user.region().zone()));
         answer.put("revisions", outcome.revisions());
         answer.put("faults", outcome.faults().byField());
+        answer.put(
+                "notes",
+                Contradictions.of(
+                        profiles.of(innovation), LocalDate.now(user.region().zone())));
         answer.put("conflicts", pages.conflicts(outcome, user.region().zone()));
         return ResponseEntity.status(outcome.conflicts().isEmpty() ? 200 : 409).body(answer);
     }

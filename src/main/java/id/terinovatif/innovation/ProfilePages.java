@@ -11,6 +11,7 @@ import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.instrument.Vocabulary;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.web.Faults;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,8 +133,9 @@ public class ProfilePages {
             Map<String, Conflict> conflicts) {
         var instrument = years.instrument(innovation);
         var documents = links.of(innovation.regionId(), innovation.id());
+        var told = told(faults, profile, user);
         var inputs = section.fields(instrument).stream()
-                .map(field -> input(field, instrument, profile, faults, typed, conflicts, documents))
+                .map(field -> input(field, instrument, profile, told, typed, conflicts, documents))
                 .toList();
         return new View(
                 innovation,
@@ -143,6 +145,14 @@ public class ProfilePages {
                 saved(inputs, profile, user.region().zone()),
                 faults,
                 panel(innovation, section).orElse(null));
+    }
+
+    /** The faults of what was sent, and what contradicts itself in what is saved, each at its field. */
+    private static Faults told(Faults faults, Profile profile, User user) {
+        var told = new LinkedHashMap<>(
+                Contradictions.of(profile, LocalDate.now(user.region().zone())));
+        told.putAll(faults.byField());
+        return new Faults(told);
     }
 
     private Input input(

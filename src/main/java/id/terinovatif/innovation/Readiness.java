@@ -41,23 +41,15 @@ final class Readiness {
                 "profil/" + ProfileSection.WAKTU.slug()));
     };
 
-    static final Requirement TRIAL_COMES_BEFORE_APPLICATION = draft -> {
-        var trial = date(draft, "waktu_uji_coba");
-        var applied = date(draft, "waktu_penerapan");
-        return trial.isPresent() && applied.isPresent() && trial.get().isAfter(applied.get())
-                ? Optional.of(new Unmet(
-                        "Waktu uji coba lebih akhir daripada waktu penerapan.",
-                        "profil/" + ProfileSection.WAKTU.slug()))
-                : Optional.empty();
-    };
-
-    private static final List<Requirement> SINGLE =
-            List.of(LONG_TEXTS_ARE_LONG_ENOUGH, TRIAL_COMES_BEFORE_APPLICATION, APPLIED_WITHIN_THE_WINDOW);
+    private static final List<Requirement> SINGLE = List.of(LONG_TEXTS_ARE_LONG_ENOUGH, APPLIED_WITHIN_THE_WINDOW);
 
     static List<Unmet> problems(Draft draft) {
         var unmet = new ArrayList<Unmet>();
         for (var section : ProfileSection.values()) emptyFields(draft, section).ifPresent(unmet::add);
         for (var requirement : SINGLE) requirement.missing(draft).ifPresent(unmet::add);
+        Contradictions.of(draft.profile(), draft.today())
+                .forEach((field, why) -> unmet.add(
+                        new Unmet(why, "profil/" + ProfileSection.holding(field).slug())));
         for (var indicator : draft.instrument().perInnovation()) {
             var answer = draft.answers().get(indicator.code());
             if (indicator.isMandatory() && (answer == null || answer.level() == 0))
@@ -94,7 +86,6 @@ final class Readiness {
     }
 
     private static Optional<LocalDate> date(Draft draft, String field) {
-        var text = draft.profile().text(field);
-        return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        return Optional.ofNullable(Contradictions.date(draft.profile(), field));
     }
 }

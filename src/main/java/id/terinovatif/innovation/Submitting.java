@@ -3,6 +3,7 @@ package id.terinovatif.innovation;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.EvidenceLinks;
 import id.terinovatif.year.Editions;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ public class Submitting {
         var locked = innovations.visibleTo(user).locked(id);
         var innovation = locked.innovation();
         workflow.requireOpen(Step.SUBMIT, user, innovation);
-        var problems = problems(innovation);
+        var problems = problems(user, innovation);
         if (!problems.isEmpty()) return problems;
         workflow.take(Step.SUBMIT, user, id, null);
         submissions.freeze(
@@ -67,8 +68,11 @@ public class Submitting {
         return List.of();
     }
 
-    List<Requirement.Unmet> problems(Innovation innovation) {
-        return Readiness.problems(
-                new Requirement.Draft(profiles.of(innovation), answers.of(innovation), years.instrument(innovation)));
+    List<Requirement.Unmet> problems(User user, Innovation innovation) {
+        return Readiness.problems(new Requirement.Draft(
+                profiles.of(innovation),
+                answers.of(innovation),
+                years.instrument(innovation),
+                LocalDate.now(user.region().zone())));
     }
 }

@@ -1,5 +1,6 @@
 package id.terinovatif.training;
 
+import id.terinovatif.shared.TypedDate;
 import id.terinovatif.shared.web.Faults;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,11 +41,7 @@ record SessionForm(Map<String, String> typed) {
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(at("hari"));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDate.near(at("hari")).date();
     }
 
     private @Nullable LocalTime time(String field) {

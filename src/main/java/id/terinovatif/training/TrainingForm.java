@@ -1,8 +1,8 @@
 package id.terinovatif.training;
 
+import id.terinovatif.shared.TypedDate;
 import id.terinovatif.shared.web.Faults;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,17 +36,13 @@ public record TrainingForm(Map<String, String> typed) {
                 .atMost("jabatan", at("jabatan"), 160, "Jabatan penanda tangan");
         if (!at("kursi").matches("[1-9]\\d{0,2}|[1-4]\\d{3}"))
             faults.add("kursi", "Tulis jumlah kursi dengan angka, misalnya 120.");
-        if (!at("tanggal").isEmpty() && date() == null)
-            faults.add("tanggal", "Pilih tanggal surat dari kalender atau tulis seperti 2026-07-04.");
+        var fault = TypedDate.near(at("tanggal")).fault();
+        if (fault != null) faults.add("tanggal", fault);
         return faults.found();
     }
 
     private @Nullable LocalDate date() {
-        try {
-            return LocalDate.parse(at("tanggal"));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return TypedDate.near(at("tanggal")).date();
     }
 
     Map<String, @Nullable Object> columns() {

@@ -1,8 +1,10 @@
 package id.terinovatif.api;
 
+import id.terinovatif.evidence.reading.ApiReader;
 import id.terinovatif.instrument.Instruments;
 import jakarta.servlet.Filter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -11,6 +13,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The interface without a server and without a database. */
 final class Api {
+    /** One for all tests; its process ends by itself. */
+    private static final ApiReader READER = new ApiReader(Path.of("target", "no-data"));
+
     private final MockMvcTester mvc;
 
     Api(Filter... filters) throws IOException {
@@ -20,7 +25,7 @@ final class Api {
                         new ScoreController(instruments),
                         new PlanController(instruments),
                         new CoachController(),
-                        new EvidenceCheckController(instruments),
+                        new EvidenceCheckController(instruments, READER),
                         new OpenApiController())
                 .setHandlerExceptionResolvers(new ApiErrors())
                 .addFilters(filters)

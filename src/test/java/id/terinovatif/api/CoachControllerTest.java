@@ -1,8 +1,14 @@
 package id.terinovatif.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -51,6 +57,42 @@ class CoachControllerTest {
         refused("{\"name\": \"A\", \"sections\": {\"hasil\": 3}}", "sections.hasil");
         refused("{\"name\": \"A\", \"sections\": \"teks\"}", "sections");
         refused("{\"name\": \"A\", \"sections\": {}, \"tanggal\": 1}", "tanggal");
+    }
+
+    @Test
+    void what_would_cost_more_than_a_second_is_refused_before_it_is_read() {
+        refused(body("- a\\n".repeat(150_000)), "sections");
+        refused(body("kata ".repeat(25_000)), "sections");
+        refused(body("1) a ".repeat(20_000)), "sections");
+        refused(sections(i -> "bagian" + i, 400), "sections");
+        refused(sections(i -> "bagian" + i, 40_000), "body");
+        refused(sections(CoachControllerTest::colliding, 1 << 14), "body");
+        refused("{\"name\": \"a\\u0000b\", \"sections\": {}}", "body");
+    }
+
+    @Test
+    void the_longest_that_is_taken_is_read_within_the_time_of_a_page() {
+        for (var unit : List.of("- a\\n", "- a ", "9,9 ", "\u2014 ", "naik dari 5 orang menjadi 9 orang pada 2024. ")) {
+            var text = unit.repeat(CoachController.MOST_CHARACTERS / unit.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> coach(body(text)));
+        }
+    }
+
+    private static String body(String text) {
+        return "{\"name\": \"A\", \"sections\": {\"hasil\": \"" + text + "\"}}";
+    }
+
+    private static String sections(IntFunction<String> name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "\"" + name.apply(i) + "\": \"a\"")
+                .collect(Collectors.joining(",", "{\"name\": \"A\", \"sections\": {", "}}"));
+    }
+
+    /** Names of one length that all have one hash. */
+    private static String colliding(int number) {
+        return IntStream.range(0, 14)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
     }
 
     private void refused(String body, String field) {

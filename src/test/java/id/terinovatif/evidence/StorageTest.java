@@ -50,7 +50,7 @@ class StorageTest {
         try (var stream = new VerifiedStream(storage.open(hash(bytes)), hash(bytes))) {
             assertThat(stream.readAllBytes()).isEqualTo(bytes);
         }
-        assertThat(storage.has(hash(bytes))).isTrue();
+        assertThat(storage.has(hash(bytes), bytes.length)).isTrue();
         assertThat(storage.beginning(hash(bytes).substring(0, 2)))
                 .extracting(Storage.Stored::sha256)
                 .containsOnlyOnce(hash(bytes));
@@ -60,7 +60,7 @@ class StorageTest {
     @MethodSource("storages")
     void what_is_not_there_is_told_from_what_cannot_be_reached(Storage storage) throws Exception {
         var hash = hash(bytes(10, 2));
-        assertThat(storage.has(hash)).isFalse();
+        assertThat(storage.has(hash, 10)).isFalse();
         assertThatThrownBy(() -> storage.open(hash)).isInstanceOf(FileNotFoundException.class);
     }
 
@@ -80,6 +80,28 @@ class StorageTest {
             assertThat(noticed).hasMessageContaining("not those of");
         }
         assertThat(read).isLessThan(200_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("storages")
+    void what_became_empty_or_wrong_is_told_and_mended_by_the_same_bytes(Storage storage) throws Exception {
+        for (var damaged : new byte[][] {new byte[0], bytes(50_000, 5), bytes(100_000, 6)}) {
+            var bytes = bytes(100_000, 10 + damaged.length);
+            storage.keep(Files.write(Files.createTempFile(folder, "rusak", ""), damaged), hash(bytes));
+            assertThat(storage.has(hash(bytes), bytes.length)).isEqualTo(damaged.length == bytes.length);
+            assertThatThrownBy(() -> {
+                        try (var stream = new VerifiedStream(storage.open(hash(bytes)), hash(bytes))) {
+                            stream.readAllBytes();
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+
+            keep(storage, bytes);
+
+            try (var stream = new VerifiedStream(storage.open(hash(bytes)), hash(bytes))) {
+                assertThat(stream.readAllBytes()).isEqualTo(bytes);
+            }
+        }
     }
 
     private static void keep(Storage storage, byte[] bytes) throws Exception {

@@ -59,6 +59,42 @@ public final class Programme implements AutoCloseable {
         awaitReady();
     }
 
+    /** Ends its PostgreSQL without a word, all of its processes at once. */
+    public void killDatabase() {
+        try {
+            var pid = Long.parseLong(Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
+                    .getFirst()
+                    .strip());
+            var server = ProcessHandle.of(pid).orElseThrow();
+            var all = server.descendants().toList();
+            server.destroyForcibly();
+            all.forEach(ProcessHandle::destroyForcibly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Holds its PostgreSQL still, or lets it go on: it takes connections and answers nothing. */
+    public void holdDatabase(boolean still) {
+        try {
+            var pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
+                    .getFirst()
+                    .strip();
+            var all = ProcessHandle.of(Long.parseLong(pid))
+                    .orElseThrow()
+                    .descendants()
+                    .map(child -> "" + child.pid());
+            var command = new java.util.ArrayList<String>(java.util.List.of("kill", still ? "-STOP" : "-CONT", pid));
+            all.forEach(command::add);
+            var done = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (done != 0) throw new IllegalStateException(command + " ended with " + done);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Asks it to stop; the code it ended with. */
     public int stop() {
         process.destroy();

@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,30 +14,41 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** One running reading process. */
 final class Child {
+    private static final Logger LOG = LoggerFactory.getLogger(Child.class);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private static final String MEMORY = "tidak terbaca dalam batas memori; kecilkan gambar di dalamnya";
 
     private final Process process;
+    private final Path desk;
     private final BufferedReader in;
     private final BufferedWriter out;
 
-    private Child(Process process) {
+    private Child(Process process, Path desk) {
         this.process = process;
+        this.desk = desk;
         this.in = process.inputReader(StandardCharsets.UTF_8);
         this.out = process.outputWriter(StandardCharsets.UTF_8);
     }
 
-    static Child start(Path editions, int megabytes) throws IOException {
-        return new Child(new ProcessBuilder(command(editions, megabytes))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+    static Child start(Path data, int megabytes) throws IOException {
+        var aside = Files.createDirectories(data.resolve("uploads"));
+        var desk = Files.createTempDirectory(aside, "reading-").toAbsolutePath();
+        var editions = data.resolve("editions").toAbsolutePath();
+        return new Child(
+                new ProcessBuilder(command(editions, megabytes, desk))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start(),
+                desk);
     }
 
-    private static List<String> command(Path editions, int megabytes) {
+    private static List<String> command(Path editions, int megabytes, Path desk) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -46,6 +58,7 @@ final class Child {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + desk,
                 "-cp",
                 System.getProperty("java.class.path")));
         var main = ReadingProcess.class.getName();
@@ -91,12 +104,17 @@ final class Child {
         return process.isAlive();
     }
 
-    /** Ends it and whatever it has started, and waits until it is gone. */
+    /** Ends it and whatever it has started, waits until it is gone and clears its desk. */
     void end() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly()
                 .onExit()
                 .completeOnTimeout(process, 5, TimeUnit.SECONDS)
                 .join();
+        try {
+            FileSystemUtils.deleteRecursively(desk);
+        } catch (IOException e) {
+            LOG.debug("the desk of a reading process stays until the next sweep", e);
+        }
     }
 }

@@ -5,7 +5,8 @@ import id.terinovatif.account.User;
 import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.shared.Missing;
-import java.io.IOException;
+import id.terinovatif.shared.web.Caller;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,15 +36,18 @@ class PageController {
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String halaman,
-            @RequestParam(defaultValue = "") String besar)
-            throws IOException, InterruptedException {
+            @RequestParam(defaultValue = "") String besar,
+            HttpServletRequest request)
+            throws Exception {
         var document = documents
                 .find(user, id)
                 .filter(found -> "application/pdf".equals(found.mediaType()))
                 .orElseThrow(Missing::new);
         if (!halaman.matches("\\d{1,4}") || !vault.has(document)) throw new Missing();
         try {
-            var png = pictures.png(document, Integer.parseInt(halaman), besar.equals("ya") ? ENLARGED : USUAL);
+            var width = besar.equals("ya") ? ENLARGED : USUAL;
+            var number = Integer.parseInt(halaman);
+            var png = Caller.whileThere(request, () -> pictures.png(document, number, width));
             return ResponseEntity.ok()
                     .contentType(MediaType.IMAGE_PNG)
                     .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")

@@ -17,15 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class PagePictures implements SmartLifecycle {
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MEGABYTES = 320;
 
     private final Vault vault;
-    private final Reader reader;
+    private final Lane lane;
+    private volatile boolean running;
     private final Path aside;
 
     PagePictures(Vault vault, @Value("${terinovatif.data:data}") Path data) {
         this.vault = vault;
-        this.reader = new Reader(data, LIMIT, MEGABYTES);
+        this.lane = new Lane(data, LIMIT, PATIENCE, MEGABYTES);
         this.aside = data.resolve("uploads");
     }
 
@@ -34,7 +36,9 @@ public class PagePictures implements SmartLifecycle {
         var file = vault.copy(document);
         var picture = Files.createTempFile(aside, "page-", ".png");
         try {
-            reader.draw(file, page, width, picture);
+            var wanted = new Wire.Page(page, width, picture.toAbsolutePath().toString());
+            var trouble = lane.ask(Wire.Request.draw(file, wanted)).content().trouble();
+            if (trouble != null) throw new NotRead(trouble);
             return Files.readAllBytes(picture);
         } finally {
             Files.deleteIfExists(file);
@@ -44,16 +48,18 @@ public class PagePictures implements SmartLifecycle {
 
     @Override
     public void start() {
-        reader.start();
+        running = true;
+        lane.start();
     }
 
     @Override
     public void stop() {
-        reader.stop();
+        running = false;
+        lane.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return reader.isRunning();
+        return running;
     }
 }

@@ -4,8 +4,12 @@ import id.terinovatif.evidence.checks.EvidenceCheck;
 import id.terinovatif.evidence.checks.Question;
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.evidence.checks.text.Content;
+import id.terinovatif.evidence.checks.text.FileLook;
 import id.terinovatif.evidence.checks.text.Limits;
+import id.terinovatif.evidence.checks.text.Ocr;
 import id.terinovatif.evidence.checks.text.PagePicture;
+import id.terinovatif.evidence.checks.text.SheetReader;
+import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -18,16 +22,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The reading process: answers one line for each line until its input ends. Nothing here knows the database or a person. */
 public final class ReadingProcess {
     private final Path editions;
-    private final EvidenceCheck check = EvidenceCheck.usual();
-    private Instruments instruments;
+    private final EvidenceCheck texts = new EvidenceCheck(Limits.USUAL, Ocr.absent());
+    private @Nullable EvidenceCheck scans;
+    private @Nullable Instruments instruments;
 
     private ReadingProcess(Path editions) {
         this.editions = editions;
-        this.instruments = Instruments.load(editions);
     }
 
     /** The only argument is the folder of the added editions. */
@@ -44,15 +49,30 @@ public final class ReadingProcess {
     }
 
     private Wire.Response answer(Wire.Request request) throws IOException {
-        if (request.page() != null) return new Wire.Response(draw(request, request.page()), List.of());
-        var content = request.content() == null
-                ? check.read(Path.of(Objects.requireNonNull(request.file())))
-                : request.content();
+        var content = content(request);
         return new Wire.Response(content, reports(content, request.questions()));
     }
 
-    private static Content draw(Wire.Request request, Wire.Page page) {
+    private Content content(Wire.Request request) throws IOException {
+        if (request.work() == Wire.Work.CHECK) return Objects.requireNonNull(request.content());
         var file = Path.of(Objects.requireNonNull(request.file()));
+        return switch (request.work()) {
+            case TEXT -> texts.read(file);
+            case SCAN -> scans().read(file);
+            case PAGE -> draw(file, Objects.requireNonNull(request.page()));
+            case LOOK -> FileLook.at(file);
+            case SHEET -> SheetReader.read(file);
+            case CHECK -> throw new IllegalStateException();
+        };
+    }
+
+    private EvidenceCheck scans() {
+        var known = scans;
+        if (known == null) scans = known = EvidenceCheck.usual();
+        return known;
+    }
+
+    private static Content draw(Path file, Wire.Page page) {
         return PagePicture.draw(file, page.number(), page.width(), Path.of(page.to()), Limits.USUAL);
     }
 
@@ -63,11 +83,16 @@ public final class ReadingProcess {
     }
 
     private Question question(Asked asked) {
-        var edition = instruments.of(asked.year());
-        if (!edition.hash().equals(asked.edition())) {
-            instruments = Instruments.load(editions);
-            edition = instruments.of(asked.year());
-        }
+        var edition = edition(asked);
         return new Question(edition, edition.indicator(asked.indicator()).orElseThrow(), asked.name(), asked.level());
+    }
+
+    private Instrument edition(Asked asked) {
+        var known = instruments;
+        if (known == null) instruments = known = Instruments.load(editions);
+        var edition = known.of(asked.year());
+        if (edition.hash().equals(asked.edition())) return edition;
+        instruments = known = Instruments.load(editions);
+        return known.of(asked.year());
     }
 }

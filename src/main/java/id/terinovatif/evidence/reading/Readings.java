@@ -32,6 +32,14 @@ public class Readings {
                 .update();
     }
 
+    /** Keeps that the document cannot be read, and why. */
+    public Content keepUnread(Document document, String reason) {
+        var type = Optional.ofNullable(document.mediaType()).orElse("application/octet-stream");
+        var content = Content.unread(type, reason);
+        keep(document, content, 0);
+        return content;
+    }
+
     /** Forgets it, so that the file is read again. */
     public void forget(Document document) {
         jdbc.sql("delete from document_reading where region_id = ? and document_id = ?")

@@ -2,6 +2,7 @@ package id.terinovatif.evidence.reading;
 
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.evidence.checks.text.Content;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,12 +11,41 @@ import tools.jackson.databind.json.JsonMapper;
 final class Wire {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Either a file to read or what was read of it before, and what to check; or a page of the file to draw. */
+    enum Work {
+        /** Read the text that stands in the file as text. */
+        TEXT,
+        /** Read it, pictures of text included. */
+        SCAN,
+        /** Answer from what was read before. */
+        CHECK,
+        /** Draw a page. */
+        PAGE,
+        /** Say what kind of file it is and whether it can be opened. */
+        LOOK,
+        /** Read the first two columns of a sheet. */
+        SHEET
+    }
+
+    /** A file, or what was read of it before, and what to do with it. */
     record Request(
+            Work work,
             @Nullable String file,
             @Nullable Content content,
             List<Asked> questions,
-            @Nullable Page page) {}
+            @Nullable Page page) {
+
+        static Request of(Work work, Path file, List<Asked> questions) {
+            return new Request(work, file.toAbsolutePath().toString(), null, questions, null);
+        }
+
+        static Request check(Content content, List<Asked> questions) {
+            return new Request(Work.CHECK, null, content, questions, null);
+        }
+
+        static Request draw(Path file, Page page) {
+            return new Request(Work.PAGE, file.toAbsolutePath().toString(), null, List.of(), page);
+        }
+    }
 
     /** A page to draw, so many pixels wide, into this file. */
     record Page(int number, int width, String to) {}

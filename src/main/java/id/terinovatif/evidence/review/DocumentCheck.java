@@ -4,12 +4,12 @@ import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.checks.Finding;
 import id.terinovatif.evidence.checks.Report;
-import id.terinovatif.evidence.checks.text.Content;
 import id.terinovatif.evidence.checks.text.TextSource;
 import id.terinovatif.evidence.reading.Asked;
 import id.terinovatif.evidence.reading.NotRead;
 import id.terinovatif.evidence.reading.Reader;
 import id.terinovatif.evidence.reading.Readings;
+import id.terinovatif.shared.jobs.Jobs;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,27 +24,32 @@ public class DocumentCheck {
     private final Vault vault;
     private final Reader reader;
     private final Readings readings;
+    private final Jobs jobs;
 
-    DocumentCheck(Vault vault, Reader reader, Readings readings) {
+    DocumentCheck(Vault vault, Reader reader, Readings readings, Jobs jobs) {
+        this.jobs = jobs;
         this.vault = vault;
         this.reader = reader;
         this.readings = readings;
     }
 
     /**
-     * One report for each question, in their order; read once, answered from what was read ever after. Nothing of a document
-     * that still waits for its virus scan is asked here: it is asked for again once it has been scanned.
+     * One report for each question, in their order; read once, answered from what was read ever after. Empty while its pictures
+     * wait to be read: it is asked for again once they are. Nothing of a document that still waits for its virus scan is asked
+     * here: it is asked for again once it has been scanned.
      *
      * @throws IOException when the file cannot be fetched now
      */
-    public List<Report> reports(Document document, List<Asked> questions) throws IOException, InterruptedException {
+    public Optional<List<Report>> reports(Document document, List<Asked> questions)
+            throws IOException, InterruptedException {
         var virus = document.quarantine();
         if (virus != null)
             return same(questions, refused("mengandung virus (" + virus + "); unggah berkas yang bersih"));
         if (document.link()) return same(questions, link());
         try {
             var known = readings.of(document);
-            if (known.isPresent()) return reader.check(known.get(), questions).reports();
+            if (known.isPresent())
+                return Optional.of(reader.check(known.get(), questions).reports());
             return read(document, questions);
         } catch (NotRead broken) {
             return settled(document, questions, broken);
@@ -55,37 +60,41 @@ public class DocumentCheck {
 
     /** The file could not even be fetched, or its node died each time: a person must look. */
     public static List<Report> halted(List<Asked> questions) {
-        return same(questions, unread("pemeriksaan terhenti beberapa kali; buka berkasnya sendiri"));
+        return Collections.nCopies(
+                questions.size(), unread("pemeriksaan terhenti beberapa kali; buka berkasnya sendiri"));
     }
 
-    private List<Report> read(Document document, List<Asked> questions)
+    private Optional<List<Report>> read(Document document, List<Asked> questions)
             throws IOException, NotRead, InterruptedException {
         var file = vault.copy(document);
         try {
             var began = System.nanoTime();
-            var answer = reader.read(file, questions);
+            var answer = reader.text(file, questions);
+            if (answer.content().scanned()) {
+                jobs.ask(document.regionId(), ScanReading.KIND, String.valueOf(document.id()), true);
+                return Optional.empty();
+            }
             readings.keep(document, answer.content(), (System.nanoTime() - began) / 1_000_000);
-            return answer.reports();
+            return Optional.of(answer.reports());
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
     /** Remembers that the file cannot be read, so that it costs its time once and not at every change of a level. */
-    private List<Report> settled(Document document, List<Asked> questions, NotRead broken)
+    private Optional<List<Report>> settled(Document document, List<Asked> questions, NotRead broken)
             throws IOException, InterruptedException {
-        var type = Optional.ofNullable(document.mediaType()).orElse("application/octet-stream");
-        var content = Content.unread(type, broken.reason());
-        readings.keep(document, content, 0);
+        if (broken.isBusy()) throw new IOException(broken.reason());
+        var content = readings.keepUnread(document, broken.reason());
         try {
-            return reader.check(content, questions).reports();
+            return Optional.of(reader.check(content, questions).reports());
         } catch (NotRead again) {
             return same(questions, unread(broken.reason()));
         }
     }
 
-    private static List<Report> same(List<Asked> questions, Report report) {
-        return Collections.nCopies(questions.size(), report);
+    private static Optional<List<Report>> same(List<Asked> questions, Report report) {
+        return Optional.of(Collections.nCopies(questions.size(), report));
     }
 
     private static Report link() {

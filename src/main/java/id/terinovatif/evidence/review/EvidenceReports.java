@@ -60,6 +60,15 @@ public class EvidenceReports {
         for (var document : documents) jobs.ask(regionId, KIND, innovationId + "/" + document, documents.size() <= FEW);
     }
 
+    /** Asks for the document's checks at every innovation that it serves. */
+    void askWhereverUsed(Document document) {
+        jdbc.sql("select distinct innovation_id from evidence where region_id = ? and document_id = ?")
+                .params(document.regionId(), document.id())
+                .query(Long.class)
+                .list()
+                .forEach(id -> jobs.ask(document.regionId(), KIND, id + "/" + document.id(), true));
+    }
+
     /** What was answered under the year's earlier edition is gone and asked again, in every region. */
     @EventListener
     void askAgain(EditionTaken taken) {

@@ -69,6 +69,11 @@ public class GovernmentReports {
         jdbc.sql("delete from government_check where region_id = ? and document_id = ?")
                 .params(document.regionId(), document.id())
                 .update();
+        askWhereverUsed(document);
+    }
+
+    /** Asks for the document's checks at every government indicator that it serves. */
+    void askWhereverUsed(Document document) {
         jdbc.sql("select year, indicator from government_evidence where region_id = ? and document_id = ?")
                 .params(document.regionId(), document.id())
                 .query(Use.class)

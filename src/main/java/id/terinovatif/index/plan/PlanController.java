@@ -3,14 +3,14 @@ package id.terinovatif.index.plan;
 import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.AnswerInput;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.TypedDate;
+import id.terinovatif.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -106,17 +106,13 @@ public class PlanController {
     }
 
     private static @Nullable BigDecimal days(String text) {
-        var days = AnswerInput.number(text);
+        var days = TypedNumber.of(text).value();
         return days == null || days.signum() < 0 || days.compareTo(MOST_DAYS) > 0 ? null : days;
     }
 
-    /** A date as a form sends it; null when it is none. */
+    /** A date as a form sends it; null when it is none, or years away. */
     public static @Nullable LocalDate date(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return TypedDate.near(text).date();
     }
 
     private void requireDecider(User user, int year) {

@@ -1,10 +1,10 @@
 package id.terinovatif.index.scenario;
 
-import id.terinovatif.innovation.AnswerInput;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Level;
 import id.terinovatif.scoring.Answer;
+import id.terinovatif.shared.TypedNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ public final class ScenarioForm {
 
     /** A typed value wins over a chosen level; null when neither differs from the real answer. */
     static @Nullable Answer government(Map<String, String> form, String item, @Nullable Answer real) {
-        var value = AnswerInput.number(form.getOrDefault("angka." + item, ""));
+        var value = TypedNumber.of(form.getOrDefault("angka." + item, "")).value();
         if (value != null)
             return real != null && real.value() != null && real.value().compareTo(value) == 0
                     ? null

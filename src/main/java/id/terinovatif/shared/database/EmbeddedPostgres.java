@@ -27,6 +27,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final FileLock lock;
     private final int port;
     private final String password;
+    private boolean closed;
 
     private EmbeddedPostgres(Path folder) throws IOException {
         this.folder = folder;
@@ -98,12 +99,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
         }
-        command.start(cluster, free, folder.resolve("postgres.log"));
+        command.start(cluster, free, log());
         return free;
     }
 
+    private Path log() {
+        return folder.resolve("postgres.log");
+    }
+
+    /** Starts the server again, at the port it had, when its process has ended; whether it did. */
+    synchronized boolean startIfDead() throws IOException {
+        if (closed || Postmaster.of(cluster).waitUntilGoneOrServing().isPresent()) return false;
+        command.start(cluster, port, log());
+        return true;
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         command.stop(cluster);
         lock.release();
         lockFile.close();

@@ -10,6 +10,11 @@ public interface JobKind {
     /** Called at the start and every hour on each node: work that comes by the clock asks for itself here. */
     default void remind() {}
 
+    /** Whether it takes a minute rather than a second; slow work has a worker of its own, so that the rest does not wait. */
+    default boolean slow() {
+        return false;
+    }
+
     /** How often it may fail before it is given up. */
     default int mostAttempts() {
         return 4;

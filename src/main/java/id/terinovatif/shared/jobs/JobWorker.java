@@ -4,19 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.shared.Trace;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
-import org.springframework.stereotype.Component;
 
-/** Does the jobs one after the other, as long as the programme runs. */
-@Component
-class JobWorker implements SmartLifecycle {
+/** Does the jobs of some kinds one after the other, whatever a job does to it, until it is interrupted. */
+final class JobWorker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration IDLE = Duration.ofMillis(500);
@@ -25,20 +21,15 @@ class JobWorker implements SmartLifecycle {
 
     private final Jobs jobs;
     private final Map<String, JobKind> kinds;
-    private volatile @Nullable Thread thread;
     private long reminded;
 
-    JobWorker(Jobs jobs, List<JobKind> kinds) {
+    JobWorker(Jobs jobs, Collection<JobKind> kinds) {
         this.jobs = jobs;
-        this.kinds = kinds.stream().collect(toMap(JobKind::name, kind -> kind));
+        this.kinds = kinds.stream().collect(toMap(JobKind::name, Function.identity()));
     }
 
     @Override
-    public void start() {
-        thread = Thread.ofPlatform().daemon().name("jobs").start(this::work);
-    }
-
-    private void work() {
+    public void run() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 remind();
@@ -47,17 +38,18 @@ class JobWorker implements SmartLifecycle {
                 else Thread.sleep(IDLE);
             } catch (InterruptedException stopping) {
                 return;
-            } catch (DataAccessException away) {
+            } catch (Exception
+                    | Error away) { // the table is out of reach, or memory is: neither may end the only worker
                 if (Thread.currentThread().isInterrupted() || !pause()) return;
-                LOG.warn("jobs wait for the database: {}", Trace.inShort(away));
+                LOG.warn("jobs wait: {}", Trace.inShort(away));
             }
         }
     }
 
     private void remind() {
         if (reminded != 0 && System.nanoTime() - reminded < HOUR.toNanos()) return;
+        for (var kind : kinds.values()) kind.remind();
         reminded = System.nanoTime();
-        kinds.values().forEach(JobKind::remind);
     }
 
     private static boolean pause() {
@@ -78,32 +70,17 @@ class JobWorker implements SmartLifecycle {
         } catch (InterruptedException stopping) {
             jobs.release(job);
             throw stopping;
-        } catch (Exception failed) {
+        } catch (Exception | Error failed) { // an Error too costs the job and not the worker
             LOG.warn("job {} {} failed: {}", job.kind(), job.subject(), Trace.inShort(failed));
-            jobs.later(job, Duration.ofSeconds(Math.min(LONGEST_PAUSE, 5L * job.attempts())), String.valueOf(failed));
+            if (job.attempts() > kind.mostAttempts()) jobs.setAside(job, String.valueOf(failed));
+            else
+                jobs.later(
+                        job, Duration.ofSeconds(Math.min(LONGEST_PAUSE, 5L * job.attempts())), String.valueOf(failed));
         }
     }
 
     private static void giveUp(Job job, JobKind kind) {
         LOG.warn("job {} {} is given up after {} attempts", job.kind(), job.subject(), job.attempts() - 1);
         kind.giveUp(job);
-    }
-
-    @Override
-    public void stop() {
-        var running = thread;
-        if (running == null) return;
-        thread = null;
-        running.interrupt();
-        try {
-            running.join(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

@@ -20,7 +20,7 @@ public class Jobs {
         jdbc.sql("""
                         insert into job (region_id, kind, subject, priority) values (:region, :kind, :subject, :priority)
                         on conflict (region_id, kind, subject) do update
-                        set wanted = job.wanted + 1, attempts = 0, due_at = least(job.due_at, now()),
+                        set wanted = job.wanted + 1, attempts = 0, set_aside_at = null, due_at = least(job.due_at, now()),
                             priority = least(job.priority, excluded.priority)""")
                 .param("region", regionId)
                 .param("kind", kind)
@@ -47,7 +47,7 @@ public class Jobs {
                         update job set attempts = attempts + 1, leased_until = now() + make_interval(secs => :lease)
                         where (region_id, id) = (
                             select region_id, id from job
-                            where kind = any(:kinds) and due_at <= now() and (leased_until is null or leased_until < now())
+                            where kind = any(:kinds) and set_aside_at is null and due_at <= now() and (leased_until is null or leased_until < now())
                             order by priority, due_at limit 1 for update skip locked)
                         returning region_id, id, kind, subject, wanted, attempts""")
                 .param("kinds", kinds.toArray(String[]::new))
@@ -65,6 +65,13 @@ public class Jobs {
             jdbc.sql("update job set leased_until = null, attempts = 0 where region_id = ? and id = ?")
                     .params(job.regionId(), job.id())
                     .update();
+    }
+
+    /** The job takes longer than its lease and is still being done. */
+    public void goOn(Job job) {
+        jdbc.sql("update job set leased_until = now() + interval '5 minutes' where region_id = ? and id = ?")
+                .params(job.regionId(), job.id())
+                .update();
     }
 
     /** The job failed; it is due again after the pause. */
@@ -86,9 +93,33 @@ public class Jobs {
                 .update();
     }
 
+    /** The job failed as often as it may, and giving it up failed too: it stays to be seen and runs when it is asked for again. */
+    public void setAside(Job job, String trouble) {
+        jdbc.sql("update job set leased_until = null, set_aside_at = now(), trouble = ? where region_id = ? and id = ?")
+                .params(trouble, job.regionId(), job.id())
+                .update();
+    }
+
+    /** What waits in the whole installation. */
+    public Waiting waiting() {
+        return jdbc.sql("""
+                        select count(*) filter (where set_aside_at is null) as jobs,
+                               coalesce(extract(epoch from now() - min(due_at) filter (where set_aside_at is null)), 0)::bigint as seconds,
+                               count(set_aside_at) as aside
+                        from job where due_at <= now()""").query(Waiting.class).single();
+    }
+
+    /**
+     * Work that is due.
+     *
+     * @param seconds how long the oldest has been due
+     * @param aside what was set aside and waits for a person
+     */
+    public record Waiting(long jobs, long seconds, long aside) {}
+
     /** How many of a kind are not done yet. */
     public int waiting(long regionId, String kind) {
-        return jdbc.sql("select count(*) from job where region_id = ? and kind = ?")
+        return jdbc.sql("select count(*) from job where region_id = ? and kind = ? and set_aside_at is null")
                 .params(regionId, kind)
                 .query(Integer.class)
                 .single();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** An A4 paper that is written from top to bottom; lines wrap and pages follow by themselves. Lengths in points. */
 final class Sheet implements AutoCloseable {
     private static final float MARGIN = 56;
+    private static final int BOX = 0x25a1;
     private static final PDRectangle ACROSS = new PDRectangle(841.89f, 595.28f);
     private static final Color INK = new Color(0x1b2422);
     private static final Color LINE = new Color(0xb9bdb6);
@@ -165,12 +166,23 @@ final class Sheet implements AutoCloseable {
         return lines;
     }
 
-    /** What the font cannot print becomes a question mark rather than a failure. */
-    private String printable(String words) throws IOException {
+    /** A letter that the font does not have is shown as an empty box, so that one name never takes a paper down. */
+    private String printable(String words) {
         var text = new StringBuilder();
-        for (var character : words.replace('\t', ' ').codePoints().toArray())
-            text.appendCodePoint(font.hasGlyph(character) && !Character.isISOControl(character) ? character : '?');
+        words.replace('\t', ' ').codePoints().forEach(character -> {
+            if (prints(character)) text.appendCodePoint(character);
+            else if (!Character.isISOControl(character)) text.append(prints(BOX) ? "\u25a1" : "?");
+        });
         return text.toString();
+    }
+
+    private boolean prints(int character) {
+        if (Character.isISOControl(character)) return false;
+        try {
+            return font.encode(Character.toString(character)).length > 0;
+        } catch (IOException | IllegalArgumentException noGlyph) {
+            return false;
+        }
     }
 
     private float length(String words, float points) throws IOException {

@@ -5,6 +5,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.TypedDate;
 import id.terinovatif.shared.web.Faults;
 import id.terinovatif.training.OwnDrafts;
 import id.terinovatif.training.Trainings;
@@ -122,11 +123,7 @@ class ClinicController {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDate.near(typed).date();
     }
 
     private static @Nullable LocalTime time(String typed) {

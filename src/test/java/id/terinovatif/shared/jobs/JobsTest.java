@@ -1,6 +1,7 @@
 package id.terinovatif.shared.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
@@ -94,5 +95,81 @@ class JobsTest {
         jobs.release(claim(LONG));
 
         assertThat(claim(LONG).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_job_that_breaks_everything_costs_itself_and_not_the_worker() throws InterruptedException {
+        var kind = new Breaking(kinds.getFirst());
+        var worker = Thread.ofPlatform().daemon().start(new JobWorker(jobs, List.of(kind)));
+        try {
+            ask("stack", true);
+            ask("memory", true);
+            ask("plain", true);
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> kind.done.contains("plain"));
+
+            assertThat(kind.tried).contains("stack", "memory");
+            assertThat(worker.isAlive()).isTrue();
+        } finally {
+            worker.interrupt();
+            worker.join();
+        }
+    }
+
+    @Test
+    void what_cannot_even_be_given_up_is_set_aside_and_comes_back_when_it_is_asked_for() throws InterruptedException {
+        var kind = new Breaking(kinds.getFirst());
+        ask("stack", true);
+        world.jdbc()
+                .sql("update job set attempts = 9 where kind = ?")
+                .param(kind.name())
+                .update();
+        var worker = Thread.ofPlatform().daemon().start(new JobWorker(jobs, List.of(kind)));
+        try {
+            await().atMost(Duration.ofSeconds(30)).until(() -> jobs.waiting().aside() > 0);
+            assertThat(jobs.waiting(region, kind.name())).isZero();
+        } finally {
+            worker.interrupt();
+            worker.join();
+        }
+        assertThat(jobs.claim(kinds, LONG)).isEmpty();
+        ask("stack", true);
+        assertThat(claim(LONG).subject()).isEqualTo("stack");
+    }
+
+    @Test
+    void the_health_page_says_how_long_the_oldest_job_waits() {
+        var page = world.visitor().get("/actuator/health/work");
+
+        assertThat(page.body()).contains("oldestSeconds", "setAside");
+    }
+
+    /** Work that ends in Errors. */
+    private static final class Breaking implements JobKind {
+        private final String name;
+        private final List<String> tried = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+
+        Breaking(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void run(Job job) {
+            tried.add(job.subject());
+            if (job.subject().equals("stack")) throw new StackOverflowError();
+            if (job.subject().equals("memory")) throw new OutOfMemoryError("on purpose");
+            done.add(job.subject());
+        }
+
+        @Override
+        public void giveUp(Job job) {
+            throw new StackOverflowError();
+        }
     }
 }

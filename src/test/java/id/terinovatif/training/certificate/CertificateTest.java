@@ -47,6 +47,23 @@ class CertificateTest {
     }
 
     @Test
+    void a_name_in_letters_that_the_font_lacks_takes_neither_certificate_nor_list_down() throws IOException {
+        var bimtek = Bimtek.published(world, place, today.toString(), 30);
+        attend(bimtek);
+        issue(bimtek);
+        world.jdbc()
+                .sql("update person set name = 'محمد الأمين 工 Rahman' where email = ?")
+                .param(place.email(Role.OPERATOR))
+                .update();
+
+        assertThat(text(operator.download(bimtek.path() + "/sertifikat.pdf").body()))
+                .contains("Rahman");
+        var organiser = world.as(place.email(Role.ADMIN));
+        assertThat(text(organiser.download(bimtek.path() + "/daftar-hadir.pdf").body()))
+                .contains("Rahman");
+    }
+
+    @Test
     void half_of_the_days_is_not_enough() {
         var bimtek = Bimtek.published(world, place, today.toString(), 30);
         bimtek.session(1, today.minusDays(1).toString());

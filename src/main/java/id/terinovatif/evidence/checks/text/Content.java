@@ -35,6 +35,11 @@ public record Content(
         return new Content(fileType, pages.size(), List.copyOf(pages), source, Set.of(), false, null, trouble);
     }
 
+    /** Whether there is text in its pictures that was left unread for want of OCR. */
+    public boolean scanned() {
+        return Ocr.ABSENT.equals(trouble);
+    }
+
     public int characters() {
         return pages.stream().mapToInt(String::length).sum();
     }

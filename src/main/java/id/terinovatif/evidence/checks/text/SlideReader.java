@@ -1,14 +1,11 @@
 package id.terinovatif.evidence.checks.text;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,16 +14,17 @@ import javax.xml.stream.XMLStreamException;
 final class SlideReader {
     private static final Pattern SLIDE = Pattern.compile("ppt/slides/slide(\\d{1,5})\\.xml");
     private static final int MOST_BYTES = 8 << 20;
+    private static final long MOST_OF_ALL = 64L << 20;
 
     private SlideReader() {}
 
-    static List<String> read(Path file, Limits limits) throws IOException, Unreadable {
+    static List<String> read(Path file, Limits limits) throws Unreadable {
         var slides = new ArrayList<String>();
         int characters = 0;
-        try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : slides(zip, limits)) {
+        try (var archive = Archive.open(file, MOST_BYTES, MOST_OF_ALL)) {
+            for (var entry : slides(archive, limits)) {
                 if (characters > limits.characters()) break;
-                var text = text(zip, entry);
+                var text = text(archive.bytes(entry));
                 characters += text.length();
                 slides.add(text);
             }
@@ -34,8 +32,8 @@ final class SlideReader {
         return slides;
     }
 
-    private static List<? extends ZipEntry> slides(ZipFile zip, Limits limits) {
-        return zip.stream()
+    private static List<? extends ZipEntry> slides(Archive archive, Limits limits) {
+        return archive.entries().stream()
                 .filter(entry -> SLIDE.matcher(entry.getName()).matches())
                 .sorted(Comparator.comparingInt(SlideReader::number))
                 .limit(limits.pages())
@@ -46,12 +44,7 @@ final class SlideReader {
         return Integer.parseInt(SLIDE.matcher(entry.getName()).replaceAll("$1"));
     }
 
-    private static String text(ZipFile zip, ZipEntry entry) throws IOException, Unreadable {
-        byte[] bytes;
-        try (InputStream stream = zip.getInputStream(entry)) {
-            bytes = stream.readNBytes(MOST_BYTES + 1);
-        }
-        if (bytes.length > MOST_BYTES) throw new Unreadable("isi salindia terlalu besar setelah dibuka");
+    private static String text(byte[] bytes) throws Unreadable {
         try {
             return words(bytes);
         } catch (XMLStreamException e) {
