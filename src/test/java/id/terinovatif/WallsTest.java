@@ -1,13 +1,25 @@
 package id.terinovatif;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The walls of the house: arrows between features go one way. */
 class WallsTest {
@@ -134,5 +146,61 @@ class WallsTest {
                 .andShould()
                 .haveSimpleNameNotEndingWith("Dto")
                 .check(HOUSE);
+    }
+
+    @Test
+    void a_transaction_begins_at_an_action_and_nowhere_else() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .or()
+                .areAnnotatedWith(RestController.class)
+                .or()
+                .areAnnotatedWith(Repository.class)
+                .should(haveTransactionalMethods())
+                .check(HOUSE);
+    }
+
+    /** Rolling back on every exception is one setting for the whole house, see Transactions. */
+    @Test
+    void no_action_chooses_what_takes_it_back() {
+        noClasses().should(chooseRollback()).check(HOUSE);
+    }
+
+    @Test
+    void evidence_is_tied_to_an_innovation_through_the_one_door() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("id.terinovatif.innovation.Attaching")
+                .and()
+                .resideOutsideOfPackage("id.terinovatif.demo..")
+                .should()
+                .callMethodWhere(target(owner(name("id.terinovatif.evidence.EvidenceLinks")))
+                        .and(target(nameMatching("link|unlink"))))
+                .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaClass> haveTransactionalMethods() {
+        return new ArchCondition<>("have transactional methods") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                one.getMethods().stream()
+                        .filter(method -> method.isAnnotatedWith(Transactional.class))
+                        .forEach(method -> events.add(SimpleConditionEvent.satisfied(one, method.getFullName())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> chooseRollback() {
+        return new ArchCondition<>("choose what takes a transaction back") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                one.getMethods().stream()
+                        .flatMap(method -> method.tryGetAnnotationOfType(Transactional.class).stream()
+                                .filter(chosen -> chosen.rollbackFor().length + chosen.noRollbackFor().length > 0)
+                                .map(chosen -> method.getFullName()))
+                        .forEach(name -> events.add(SimpleConditionEvent.satisfied(one, name)));
+            }
+        };
     }
 }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A new password for who forgot it: by a link in a letter, or, where no mail leaves, by the admin, who is told of the wish. */
-@Repository
+@Component
 public class ForgottenPasswords {
     static final Duration VALID = Duration.ofHours(1);
 

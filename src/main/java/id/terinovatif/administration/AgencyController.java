@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,8 +41,7 @@ class AgencyController {
     }
 
     @PostMapping("/kelola/perangkat-daerah")
-    @Transactional
-    public Object add(
+    Object add(
             @SignedIn User user,
             @RequestParam(defaultValue = "") String perangkat,
             @RequestParam(required = false) @Nullable MultipartFile berkas,
@@ -58,8 +56,8 @@ class AgencyController {
         if (list.lines().isEmpty()) return refused(user, perangkat, "Tempel sedikitnya satu nama.", model);
         var fault = list.fault(known);
         if (fault != null) return refused(user, perangkat, fault, model);
-        int added = list.addTo(user.regionId(), agencies);
-        audit.add(user, "menambah perangkat daerah", String.valueOf(added));
+        int added = audit.with(
+                user, "menambah perangkat daerah", String::valueOf, () -> list.addTo(user.regionId(), agencies));
         flash.addFlashAttribute("message", added + " perangkat daerah ditambahkan; nama yang sudah ada dibiarkan.");
         return "redirect:/kelola/perangkat-daerah";
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,8 +58,7 @@ public class CheckController {
     }
 
     @PostMapping("/kelola/pelatih/{periksa}")
-    @Transactional
-    public Object change(
+    Object change(
             @SignedIn User user,
             @PathVariable String periksa,
             @RequestParam Map<String, String> typed,
@@ -78,19 +76,21 @@ public class CheckController {
     }
 
     private void store(User user, Check changed) {
-        checks.change(user, changed);
-        audit.add(
+        audit.with(
                 user,
                 changed.on() ? "mengubah catatan pelatih" : "mematikan catatan pelatih",
-                changed.id() + " " + changed.title());
+                changed.id() + " " + changed.title(),
+                () -> checks.change(user, changed));
     }
 
     @PostMapping("/kelola/pelatih/{periksa}/bawaan")
-    @Transactional
-    public String reset(@SignedIn User user, @PathVariable String periksa, RedirectAttributes flash) {
+    String reset(@SignedIn User user, @PathVariable String periksa, RedirectAttributes flash) {
         var shipped = shipped(periksa);
-        checks.reset(user.regionId(), periksa);
-        audit.add(user, "mengembalikan catatan pelatih ke bawaan", shipped.id() + " " + shipped.title());
+        audit.with(
+                user,
+                "mengembalikan catatan pelatih ke bawaan",
+                shipped.id() + " " + shipped.title(),
+                () -> checks.reset(user.regionId(), periksa));
         flash.addFlashAttribute("message", "Kembali ke bawaan.");
         return "redirect:/kelola/pelatih/" + periksa;
     }

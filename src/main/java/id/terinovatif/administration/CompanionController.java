@@ -49,9 +49,11 @@ class CompanionController {
     }
 
     private String set(User user, Agency agency, @Nullable Person person) {
-        companions.name(agency, person == null ? null : person.id());
-        var name = person == null ? "tanpa pendamping sendiri" : person.name();
-        audit.add(user, "mengatur pendamping " + agency.name(), name);
+        audit.with(
+                user,
+                "mengatur pendamping " + agency.name(),
+                person == null ? "tanpa pendamping sendiri" : person.name(),
+                () -> companions.name(agency, person == null ? null : person.id()));
         return person == null
                 ? agency.name() + " sekarang tanpa pendamping sendiri."
                 : "Pendamping " + agency.name() + ": " + person.name() + ".";

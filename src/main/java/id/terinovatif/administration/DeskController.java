@@ -65,8 +65,11 @@ class DeskController {
             model.addAttribute("rateFault", "Tulis bilangan bulat dari 0 sampai 100.");
             return new ModelAndView(show(user, "", "", null, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        seconds.setPercent(user.regionId(), Integer.parseInt(persen.strip()));
-        audit.add(user, "mengatur baca ulang", persen.strip() + " persen");
+        audit.with(
+                user,
+                "mengatur baca ulang",
+                persen.strip() + " persen",
+                () -> seconds.setPercent(user.regionId(), Integer.parseInt(persen.strip())));
         flash.addFlashAttribute("message", "Tersimpan. Berlaku untuk klaim yang diputus mulai sekarang.");
         return "redirect:/kelola/pemeriksaan";
     }

@@ -67,8 +67,7 @@ class ManageController {
 
     @PostMapping("/kelola/penyimpanan")
     String inspect(@SignedIn User user, RedirectAttributes flash) {
-        storage.ask();
-        audit.add(user, "meminta pemeriksaan penyimpanan", "berkas bukti");
+        audit.with(user, "meminta pemeriksaan penyimpanan", "berkas bukti", storage::ask);
         flash.addFlashAttribute("message", "Penyimpanan sedang dicocokkan. Hasilnya muncul di halaman ini.");
         return "redirect:/kelola";
     }
@@ -76,8 +75,11 @@ class ManageController {
     @PostMapping("/kelola/tahun")
     String open(@SignedIn User user, @RequestParam int tahun, RedirectAttributes flash) {
         if (instruments.find(tahun).isEmpty()) throw new Missing();
-        years.open(user.regionId(), tahun);
-        audit.add(user, "membuka tahun penilaian", String.valueOf(tahun));
+        audit.with(
+                user,
+                "membuka tahun penilaian",
+                String.valueOf(tahun),
+                () -> years.open(user.regionId(), tahun));
         flash.addFlashAttribute("message", "Tahun penilaian " + tahun + " dibuka.");
         return "redirect:/kelola";
     }
@@ -91,8 +93,11 @@ class ManageController {
         if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
         var date = TypedDate.of(tanggal, tahun - 1, tahun + 1);
         if (date.fault() == null) {
-            years.setDeadline(user.regionId(), tahun, date.date());
-            audit.add(user, "mengatur tenggat " + tahun, tanggal);
+            audit.with(
+                    user,
+                    "mengatur tenggat " + tahun,
+                    tanggal,
+                    () -> years.setDeadline(user.regionId(), tahun, date.date()));
             flash.addFlashAttribute("message", "Tenggat tersimpan dan tampil di halaman setiap orang.");
         } else flash.addFlashAttribute("message", date.fault() + " Tenggat tidak diubah.");
         return "redirect:/kelola";

@@ -10,6 +10,8 @@ import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.shared.web.FormPrint;
+import id.terinovatif.shared.web.Once;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public class PeopleController {
     private final InvitationLinks links;
     private final ForgottenPasswords forgotten;
     private final Audit audit;
+    private final Once once;
 
     PeopleController(
             People people,
@@ -39,13 +42,15 @@ public class PeopleController {
             Invitations invitations,
             InvitationLinks links,
             ForgottenPasswords forgotten,
-            Audit audit) {
+            Audit audit,
+            Once once) {
         this.people = people;
         this.agencies = agencies;
         this.invitations = invitations;
         this.links = links;
         this.forgotten = forgotten;
         this.audit = audit;
+        this.once = once;
     }
 
     /** What was typed into the invitation form. */
@@ -67,6 +72,7 @@ public class PeopleController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String peran,
             @RequestParam(required = false) @Nullable Long perangkat,
+            FormPrint print,
             Model model,
             RedirectAttributes flash) {
         var typed = new Typed(nama.strip(), email.strip(), peran, perangkat);
@@ -74,18 +80,23 @@ public class PeopleController {
         if (!faults.isEmpty())
             return new ModelAndView(page(user, typed, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         var role = Role.valueOf(peran);
-        var secret = invitations.invite(
-                user, typed.email(), typed.name(), role, role.worksForAgency() ? perangkat : null, null);
-        audit.add(user, "mengundang", typed.name() + " sebagai " + role.label());
-        flash.addFlashAttribute("link", link(user, typed.name(), typed.email(), secret));
+        once.make(user.regionId(), user.id(), print, () -> {
+            var secret = audit.with(
+                    user,
+                    "mengundang",
+                    typed.name() + " sebagai " + role.label(),
+                    () -> invitations.invite(
+                            user, typed.email(), typed.name(), role, role.worksForAgency() ? perangkat : null, null));
+            flash.addFlashAttribute("link", link(user, typed.name(), typed.email(), secret));
+            return ""; // a second sending is shown the link of the first
+        });
         return "redirect:/kelola/akun";
     }
 
     @PostMapping("/kelola/akun/undangan/{id}/cabut")
     String withdraw(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var invitation = invitations.unused(user.regionId(), id).orElseThrow(Missing::new);
-        invitations.withdraw(invitation);
-        audit.add(user, "mencabut undangan", invitation.name());
+        audit.with(user, "mencabut undangan", invitation.name(), () -> invitations.withdraw(invitation));
         flash.addFlashAttribute(
                 "message", "Undangan untuk " + invitation.name() + " dicabut. Tautannya tidak berlaku lagi.");
         return "redirect:/kelola/akun";
@@ -95,8 +106,12 @@ public class PeopleController {
     @PostMapping("/kelola/akun/undangan/{id}/perbarui")
     String renew(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var one = invitations.unused(user.regionId(), id).orElseThrow(Missing::new);
-        var secret = invitations.invite(user, one.email(), one.name(), one.role(), one.agencyId(), one.personId());
-        audit.add(user, "memperbarui undangan", one.name());
+        var secret = audit.with(
+                user,
+                "memperbarui undangan",
+                one.name(),
+                () -> invitations.invite(
+                        user, one.email(), one.name(), one.role(), one.agencyId(), one.personId()));
         flash.addFlashAttribute("link", link(user, one.name(), one.email(), secret));
         return "redirect:/kelola/akun";
     }
@@ -104,10 +119,11 @@ public class PeopleController {
     @PostMapping("/kelola/akun/{id}/sandi")
     String renewPassword(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
-        var secret =
-                invitations.invite(user, person.email(), person.name(), person.role(), person.agencyId(), person.id());
-        forgotten.fulfil(user.regionId(), person.id());
-        audit.add(user, "membuat tautan kata sandi", person.name());
+        var secret = audit.with(user, "membuat tautan kata sandi", person.name(), () -> {
+            forgotten.fulfil(user.regionId(), person.id());
+            return invitations.invite(
+                    user, person.email(), person.name(), person.role(), person.agencyId(), person.id());
+        });
         flash.addFlashAttribute("link", link(user, person.name(), person.email(), secret));
         return "redirect:/kelola/akun";
     }
@@ -116,8 +132,7 @@ public class PeopleController {
     String close(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
         if (person.id() == user.id()) throw new NotAllowed("Akun sendiri tidak bisa ditutup; minta admin lain.");
-        people.close(user.regionId(), id);
-        audit.add(user, "menutup akun", person.name());
+        audit.with(user, "menutup akun", person.name(), () -> people.close(user.regionId(), id));
         flash.addFlashAttribute("message", "Akun " + person.name() + " ditutup. Tulisannya tetap tersimpan.");
         return "redirect:/kelola/akun";
     }

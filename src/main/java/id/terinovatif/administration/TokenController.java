@@ -19,7 +19,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,8 +54,7 @@ public class TokenController {
     }
 
     @PostMapping("/kelola/token")
-    @Transactional
-    public Object make(
+    Object make(
             @SignedIn User user,
             @RequestParam(defaultValue = "") String nama,
             @RequestParam(required = false) @Nullable Long orang,
@@ -70,25 +68,32 @@ public class TokenController {
         if (orang == null || !faults.isEmpty())
             return new ModelAndView(page(user, typed, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         var until = date(typed.until());
-        var secret = tokens.make(
+        var secret = audit.with(
                 user,
-                orang,
+                "membuat token",
                 typed.label(),
-                scopes(hak),
-                Integer.parseInt(typed.perMinute()),
-                until == null
-                        ? null
-                        : until.plusDays(1).atStartOfDay(user.region().zone()).toInstant());
-        audit.add(user, "membuat token", typed.label());
+                () -> tokens.make(
+                        user,
+                        orang,
+                        typed.label(),
+                        scopes(hak),
+                        Integer.parseInt(typed.perMinute()),
+                        until == null
+                                ? null
+                                : until.plusDays(1)
+                                        .atStartOfDay(user.region().zone())
+                                        .toInstant()));
         flash.addFlashAttribute("secret", secret);
         return "redirect:/kelola/token";
     }
 
     @PostMapping("/kelola/token/{id}/cabut")
-    @Transactional
-    public String revoke(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
-        var label = tokens.revoke(user.regionId(), id).orElseThrow(Missing::new);
-        audit.add(user, "mencabut token", label);
+    String revoke(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var label = audit.with(
+                user,
+                "mencabut token",
+                revoked -> revoked,
+                () -> tokens.revoke(user.regionId(), id).orElseThrow(Missing::new));
         flash.addFlashAttribute("message", "Token \"" + label + "\" dicabut dan tidak membuka apa pun lagi.");
         return "redirect:/kelola/token";
     }

@@ -19,7 +19,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The newest reading of each draft, and the last one of each week; kinds of findings, never a text. */
 @Repository
@@ -88,8 +87,7 @@ public class CoachReadings {
                 .single();
     }
 
-    @Transactional
-    public void remember(Innovation innovation, Reading reading, List<Finding> findings, Set<String> better) {
+    void remember(Innovation innovation, Reading reading, List<Finding> findings, Set<String> better) {
         var first = findings.stream().findFirst();
         jdbc.sql("""
                         insert into coach_reading (region_id, innovation_id, focus, ticks, checks, message, section, better, read_at)

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The coach's checks as one region uses them: those that ship, with what its office changed. */
-@Repository
+@Component
 public class RegionChecks {
     /** Who changed a check last, and when. */
     public record Changed(String by, Instant at) {}

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The assessment years a region has opened, each with the edition it was opened under. */
-@Repository
+@Component
 public class Years {
     /** An opened year; {@code submitUntil} is the region's own deadline for its agencies. */
     public record Year(

@@ -9,11 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The editions of the database, which add a year to those in the jar or replace one; every node asks here what is new. */
-@Repository
+@Component
 public class Editions {
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was chosen in the tests of a bimtek; the first answers sent stay. */
-@Repository
+@Component
 public class KnowledgeAnswers {
     /** One choice of one person. */
     public record Choice(long registrationId, Stage stage, String question, String chosen, boolean correct) {}
