@@ -73,7 +73,10 @@ public class InnovationPages {
         var claimed = claims.of(user, innovation);
         var tasks = indicators(innovation, instrument, claimed);
         var problems = Readiness.problems(new Requirement.Draft(
-                profile, answers(claimed), instrument, LocalDate.now(user.region().zone())));
+                profile,
+                answers(claimed),
+                instrument,
+                LocalDate.now(user.region().zone())));
         return new View(
                 innovation,
                 instrument.formula().maturityMaximum(),
