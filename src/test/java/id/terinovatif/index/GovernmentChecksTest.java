@@ -63,6 +63,25 @@ class GovernmentChecksTest {
     }
 
     @Test
+    void a_confirmation_of_what_another_has_changed_is_refused_with_both_and_new_papers_wait_again() {
+        var page = "/indeks/2026/pemerintah/SPD.OPINI_BPK";
+        upload("SPD.OPINI_BPK", "3", Drafts.pdf(AUDIT + "2025"));
+        var colleague = world.as(place.email(Role.ADMIN));
+        var seen = verifier.get(page).body().replaceFirst("(?s).*name=\"klaim\" value=\"([^\"]*)\".*", "$1");
+        colleague.get(page);
+        colleague.upload(page, Map.of("tingkat.SPD.OPINI_BPK", "2"), "", new byte[0]);
+
+        var refused = verifier.post(page + "/cocok", Map.of("klaim", seen));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("tingkatnya dari 3 menjadi 2").doesNotContain("Cocok dengan bukti");
+
+        verifier.submit(page, page + "/cocok", Map.of());
+        assertThat(verifier.get(page).body()).contains("Cocok dengan bukti");
+        colleague.upload(page, Map.of(), "lagi.pdf", Drafts.pdf(AUDIT + "2025, lembar kedua"));
+        assertThat(verifier.get(page).body()).doesNotContain("Cocok dengan bukti");
+    }
+
+    @Test
     void the_year_in_the_number_of_a_law_is_not_the_year_of_the_data() {
         upload("SPD.LAKIP", "3", Drafts.pdf("Nilai A menurut Undang-Undang Nomor 1 Tahun 2004"));
         assertThat(checked("SPD.LAKIP")).contains("tahun datanya tidak ditemukan");

@@ -8,6 +8,7 @@ import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Years;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.Trace;
 import id.terinovatif.training.Programme;
 import id.terinovatif.training.Registration;
 import id.terinovatif.training.Registrations;
@@ -17,6 +18,8 @@ import id.terinovatif.training.checkin.Attendance;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A participant's certificate and what it proves. */
 @Controller
 class CertificateController {
+    private static final Logger LOG = LoggerFactory.getLogger(CertificateController.class);
     private static final int SHOWN = 100;
 
     private final Trainings trainings;
@@ -102,8 +106,7 @@ class CertificateController {
             @SignedIn User user,
             @PathVariable long id,
             @RequestParam(defaultValue = "0") long inovasi,
-            RedirectAttributes flash)
-            throws IOException {
+            RedirectAttributes flash) {
         var training = trainings.get(user, id);
         var mine = mine(user, training);
         var certificate = issued(training, mine);
@@ -111,6 +114,11 @@ class CertificateController {
             flash.addFlashAttribute("message", filing.file(user, training, mine, certificate, inovasi));
         } catch (Refused refused) {
             flash.addFlashAttribute("message", refused.getMessage());
+        } catch (IOException gone) {
+            LOG.warn("the papers of a bimtek could not be filed: {}", Trace.inShort(gone));
+            flash.addFlashAttribute(
+                    "message",
+                    "Belum menjadi bukti: surat bimtek ini sedang tidak dapat dibaca dari penyimpanan. Coba lagi nanti, atau kabari penyelenggaranya.");
         }
         return "redirect:" + training.path() + "/sertifikat";
     }

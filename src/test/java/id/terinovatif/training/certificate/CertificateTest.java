@@ -10,25 +10,33 @@ import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What somebody who came takes home, and what it is worth as evidence. */
 @RealServer
 class CertificateTest {
     private final World world;
+    private final Path data;
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Makassar"));
     private World.Place place;
     private Visitor operator;
 
-    CertificateTest(World world) {
+    CertificateTest(World world, @Value("${terinovatif.data}") Path data) {
         this.world = world;
+        this.data = data;
     }
 
     @BeforeEach
@@ -128,6 +136,40 @@ class CertificateTest {
     }
 
     @Test
+    void a_letter_whose_bytes_are_gone_files_nothing_and_the_next_try_files_all() throws IOException {
+        var innovation = Drafts.begin(operator, "TIMBANG CERIA");
+        var bimtek = Bimtek.published(world, place, today.toString(), 30);
+        var letter = Drafts.pdf("Undangan bimtek " + bimtek.id());
+        material(bimtek, letter);
+        attend(bimtek);
+        issue(bimtek);
+        operator.get(bimtek.path() + "/sertifikat");
+        var stored = stored(letter);
+        Files.delete(stored);
+
+        operator.post(bimtek.path() + "/bukti", Map.of("inovasi", id(innovation)));
+        assertThat(operator.get(bimtek.path() + "/sertifikat").body()).contains("sedang tidak dapat dibaca");
+        assertThat(points(innovation)).isEqualByComparingTo("0");
+        assertThat(operator.get(innovation + "/indikator/SID.BIMTEK").body()).doesNotContain("Daftar-hadir");
+
+        Files.write(stored, letter);
+        operator.post(bimtek.path() + "/bukti", Map.of("inovasi", id(innovation)));
+        assertThat(points(innovation)).isEqualByComparingTo("1");
+        assertThat(operator.get(innovation + "/indikator/SID.BIMTEK").body())
+                .contains("Surat-Undangan", "Daftar-hadir", "Sertifikat-");
+    }
+
+    private Path stored(byte[] bytes) {
+        try {
+            var sha = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return data.resolve("evidence").resolve(sha.substring(0, 2)).resolve(sha.substring(2, 4)).resolve(sha);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void the_lists_and_the_minutes_are_papers() throws IOException {
         var bimtek = Bimtek.published(world, place, today.toString(), 30);
         attend(bimtek);
@@ -146,17 +188,21 @@ class CertificateTest {
     /** A bimtek that the operator attended, filed with the innovation. */
     private Bimtek file(String innovation) {
         var bimtek = Bimtek.published(world, place, today.toString(), 30);
-        bimtek.organiser()
-                .upload(
-                        bimtek.path() + "/materi",
-                        Map.of("judul", "Surat", "surat", "ya"),
-                        "Surat-Undangan.pdf",
-                        Drafts.pdf("Undangan bimtek " + bimtek.id()));
+        material(bimtek, Drafts.pdf("Undangan bimtek " + bimtek.id()));
         attend(bimtek);
         issue(bimtek);
         operator.get(bimtek.path() + "/sertifikat");
         operator.post(bimtek.path() + "/bukti", Map.of("inovasi", id(innovation)));
         return bimtek;
+    }
+
+    private static void material(Bimtek bimtek, byte[] letter) {
+        bimtek.organiser()
+                .upload(
+                        bimtek.path() + "/materi",
+                        Map.of("judul", "Surat", "surat", "ya"),
+                        "Surat-Undangan.pdf",
+                        letter);
     }
 
     private void attend(Bimtek bimtek) {
