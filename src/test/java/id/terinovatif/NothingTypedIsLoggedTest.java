@@ -1,6 +1,7 @@
 package id.terinovatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.world.Drafts;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.dao.DataAccessException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -60,6 +62,13 @@ class NothingTypedIsLoggedTest {
         world.visitor().signIn(TYPED + "\u0000@uji.id", TYPED);
         world.visitor().get("/" + TYPED);
         world.jdbc().sql("delete from pause").update();
+        // what slips through all doors ends in a database that refuses it, and says so without the words
+        assertThatThrownBy(() -> world.jdbc()
+                        .sql("select cast(? as int)")
+                        .param(TYPED)
+                        .query(Integer.class)
+                        .single())
+                .isInstanceOf(DataAccessException.class);
         assertThat(log.getAll()).doesNotContain(TYPED);
         var database = Path.of(
                 "target/test-data", String.valueOf(ProcessHandle.current().pid()), "postgres/postgres.log");

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
-/** Measures and prints a table in Markdown: {@code Report <project folder> <seconds a page> [pages] [nation] [pure] [start]}. */
+/** Measures and prints a table in Markdown: {@code Report <project folder> <seconds a page> [pages] [cpu] [nation] [pure] [start]}. */
 public final class Report {
     private static final int PORT = 18_095;
     private static final String HEAD = "| what | p50 / p95 / p99, ms | a second | PostgreSQL alone: p50 / p95 / p99, ms | a second | 2,000 innovations: p95, ms "
@@ -35,6 +35,7 @@ public final class Report {
         var parts = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.of("pages", "nation", "pure", "start");
         System.out.println("Measured on " + LocalDate.now() + ", " + machine() + ".\n");
         if (parts.contains("pages")) report.pages();
+        if (parts.contains("cpu")) report.cpu();
         if (parts.contains("nation")) Nation.print(report.bench.resolve("data/nation"));
         if (parts.contains("pure")) Pure.print();
         if (parts.contains("start")) ColdStart.print(report.project, report.bench);
@@ -55,6 +56,19 @@ public final class Report {
                 page.name(), measured.times().words(), floor.times().words(),
                 small.get(page.name()).times().percentile(95), measured.cpu().words(), floor.databaseMillis(),
                 (measured.cpu().program() + measured.cpu().database()) / floor.databaseMillis(),
+                measured.times().percentile(95) / measured.times().percentile(50),
+                measured.refused() == 0 ? "" : " " + measured.refused() + " refused"), true);
+        System.out.println();
+    }
+
+    /** Processor time alone, in the small region: what a request costs, whatever else the machine does. */
+    private void cpu() throws Exception {
+        System.out.println("| what | CPU a request, ms: program | database | database alone | together / database alone | p50 / p95, ms at 50 at once | p95 / p50 |\n|---|---|---|---|---|---|---|");
+        measure("small", (page, measured, floor) -> System.out.printf(
+                Locale.ROOT, "| %s | %s | %.2f | %.1f | %.0f / %.0f | %.1f |%s%n",
+                page.name(), measured.cpu().words(), floor.databaseMillis(),
+                (measured.cpu().program() + measured.cpu().database()) / floor.databaseMillis(),
+                measured.times().percentile(50), measured.times().percentile(95),
                 measured.times().percentile(95) / measured.times().percentile(50),
                 measured.refused() == 0 ? "" : " " + measured.refused() + " refused"), true);
         System.out.println();

@@ -165,6 +165,34 @@ class EditionsTest {
                         .equals(1));
     }
 
+    @Test
+    void drafts_are_scored_anew_under_the_edition_that_replaced_theirs() {
+        var place = world.place();
+        bring(place, edition(2015, "Edisi 2015"));
+        var admin = world.as(place.email(Role.ADMIN));
+        admin.get("/kelola");
+        admin.post("/kelola/tahun", Map.of("tahun", "2015"));
+        var id = Long.valueOf(Drafts.begin(world.as(place.email(Role.OPERATOR)), "TIMBANG CERIA")
+                .replaceAll("\\D", ""));
+        world.jdbc()
+                .sql("update innovation set year = 2015, claimed = 99 where id = ?")
+                .param(id)
+                .update();
+
+        bring(place, edition(2015, "Edisi 2015, diperbaiki"));
+
+        Await.until(
+                "scored anew",
+                Duration.ofSeconds(60),
+                () -> world.jdbc()
+                                .sql("select claimed from innovation where id = ?")
+                                .param(id)
+                                .query(java.math.BigDecimal.class)
+                                .single()
+                                .signum()
+                        == 0);
+    }
+
     private void awaitBlocked() {
         Await.until(
                 "waits for the lock",
