@@ -75,11 +75,7 @@ class ManageController {
     @PostMapping("/kelola/tahun")
     String open(@SignedIn User user, @RequestParam int tahun, RedirectAttributes flash) {
         if (instruments.find(tahun).isEmpty()) throw new Missing();
-        audit.with(
-                user,
-                "membuka tahun penilaian",
-                String.valueOf(tahun),
-                () -> years.open(user.regionId(), tahun));
+        audit.with(user, "membuka tahun penilaian", String.valueOf(tahun), () -> years.open(user.regionId(), tahun));
         flash.addFlashAttribute("message", "Tahun penilaian " + tahun + " dibuka.");
         return "redirect:/kelola";
     }

@@ -110,8 +110,7 @@ public class PeopleController {
                 user,
                 "memperbarui undangan",
                 one.name(),
-                () -> invitations.invite(
-                        user, one.email(), one.name(), one.role(), one.agencyId(), one.personId()));
+                () -> invitations.invite(user, one.email(), one.name(), one.role(), one.agencyId(), one.personId()));
         flash.addFlashAttribute("link", link(user, one.name(), one.email(), secret));
         return "redirect:/kelola/akun";
     }

@@ -45,7 +45,8 @@ class ClaimMovedTest {
     }
 
     private void again(String level) {
-        var quick = world.as(world.person(place.region(), "cepat" + place.region().id() + level, Role.VERIFIER, null));
+        var quick =
+                world.as(world.person(place.region(), "cepat" + place.region().id() + level, Role.VERIFIER, null));
         quick.get(claim);
         quick.post(claim.replace("/SID.SDM", "/pengembalian"), Map.of("alasan", "Periksa lagi jumlah SDM"));
         operator.get(path);

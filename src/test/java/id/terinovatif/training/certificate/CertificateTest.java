@@ -163,7 +163,10 @@ class CertificateTest {
         try {
             var sha = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return data.resolve("evidence").resolve(sha.substring(0, 2)).resolve(sha.substring(2, 4)).resolve(sha);
+            return data.resolve("evidence")
+                    .resolve(sha.substring(0, 2))
+                    .resolve(sha.substring(2, 4))
+                    .resolve(sha);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
