@@ -11,7 +11,9 @@ import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Walk;
 import id.terinovatif.world.World;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +58,7 @@ class AnswerWalkTest extends Walk {
 
     @Test
     void of_two_quick_choices_the_last_is_kept_though_the_first_is_slow() {
-        var held = new java.util.concurrent.atomic.AtomicReference<Route>();
+        var held = new AtomicReference<Route>();
         page.route("**" + indicator, route -> {
             if (saves(route) && held.get() == null) held.set(route);
             else route.resume();
@@ -64,7 +66,7 @@ class AnswerWalkTest extends Walk {
         choose(1);
         page.waitForCondition(() -> held.get() != null);
         choose(3);
-        held.get().resume();
+        Objects.requireNonNull(held.get()).resume();
         assertThat(page.locator("[data-tersimpan]")).containsText("6 poin");
         assertThat(kept()).isEqualTo(3);
     }
