@@ -1,23 +1,20 @@
-BEGIN;
-SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES
-	FROM web_session S
-	LEFT JOIN web_session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID
-	WHERE S.SESSION_ID = 'bbfc75e9-4fe7-49ca-8639-75b9285388bb';
-COMMIT;
-select p.id, p.region_id, p.email, p.name, p.role, p.agency_id, a.name as agency_name, p.phone, p.nip,
-	       p.locked_until, p.closed_at
-	from person p left join agency a on a.region_id = p.region_id and a.id = p.agency_id
-	where p.id = '11' and p.closed_at is null and p.session_stamp = '0';
-select id, code, name, kind, province_id, office, time_zone, y.year as open_year, y.submit_until
-	from region left join lateral (
+select s.created_at, s.used_at, s.idle_seconds, s.attributes, (select version from edition_count) as editions, p.id, p.email, p.name, p.role, p.agency_id, r.id as region_id, r.code, r.name as region, r.kind, r.province_id, r.office,
+	r.time_zone, y.year as open_year, y.submit_until,
+	case when p.role in ('OPERATOR', 'AGENCY_HEAD') then array(
+	    with recursive tree as (
+	        select a.id from agency a where a.region_id = p.region_id and a.id = p.agency_id
+	        union
+	        select a.id from agency a join tree t on a.parent_id = t.id where a.region_id = p.region_id)
+	    select id from tree) end as agencies
+	 from web_session s left join person p on p.id = s.person_id and p.session_stamp = s.stamp and p.closed_at is null left join region r on r.id = p.region_id left join lateral (
 	    select year, submit_until from assessment_year
-	    where region_id = region.id and closed_at is null order by year desc limit 1) y on true
-	where id = '2';
+	    where region_id = r.id and closed_at is null order by year desc limit 1) y on true
+	 where s.id = 'cc359789-58cf-4e43-bf5e-b87c3a20e99b';
 select region_id, year, edition_hash, opened_at, submit_until, closed_at from assessment_year where region_id = '2' and closed_at is null order by year desc limit 1;
 select exists (select 1 from region_change
-	where region_id = '2' and xid >= pg_snapshot_xmin('1132:1132:'::pg_snapshot)
-	  and not pg_visible_in_snapshot(xid, '1132:1132:'::pg_snapshot));
+	where region_id = '2' and xid >= pg_snapshot_xmin('1352:1352:'::pg_snapshot)
+	  and not pg_visible_in_snapshot(xid, '1352:1352:'::pg_snapshot));
 select exists (select 1 from region_change
-	where region_id = '2' and xid >= pg_snapshot_xmin('1132:1132:'::pg_snapshot)
-	  and not pg_visible_in_snapshot(xid, '1132:1132:'::pg_snapshot));
+	where region_id = '2' and xid >= pg_snapshot_xmin('1352:1352:'::pg_snapshot)
+	  and not pg_visible_in_snapshot(xid, '1352:1352:'::pg_snapshot));
 select year, index_value, predikat, innovation_count, source from official_result where region_id = '2' order by year;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Puts together what the page of one indicator shows. */
 @Component
 public class IndicatorPages {
-    private static final int REUSABLE = 100;
+    private static final int REUSABLE = 25;
 
     private final Years years;
     private final Help help;

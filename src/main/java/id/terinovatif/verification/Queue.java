@@ -52,24 +52,28 @@ public class Queue {
     }
 
     List<Line> of(User user, QueueFilter filter, int limit, int offset) {
+        var order = filter.sort().order();
+        var page = " order by " + order + " limit :limit offset :offset";
+        var first = filter.sort().byStake() ? "" : page; // the claims of one page alone are counted
         return select(
-                        Companions.EFFECTIVE + ", waiting as (select i.*, a.name as agency " + WAITING + ") "
+                        Companions.EFFECTIVE + ", waiting as (select * from (select i.*, a.name as agency " + WAITING
+                                + ") i" + first + ") "
                                 + """
-                        select i.id, i.name, i.agency, i.submitted_at,
-                               coalesce(sum(f.level * w.weight) filter (where v.indicator is null), 0) as stake,
-                               count(*) filter (where f.level > 0 and v.indicator is null) as waiting,
-                               count(*) filter (where f.level > 0) as total,
-                               p.name as held_by, h.taken_at
+                        select i.id, i.name, i.agency, i.submitted_at, c.stake, c.waiting, c.total, p.name as held_by, h.taken_at
                         from waiting i
-                        left join present_claim f on f.region_id = i.region_id and f.innovation_id = i.id
-                        left join standing_verdict v on v.region_id = f.region_id and v.innovation_id = f.innovation_id
-                             and v.indicator = f.indicator
-                        left join unnest(:years::int[], :codes::text[], :weights::numeric[]) as w (year, code, weight)
-                             on w.year = i.year and w.code = f.indicator
+                        cross join lateral (
+                            select coalesce(sum(f.level * w.weight) filter (where v.indicator is null), 0) as stake,
+                                   (count(*) filter (where f.level > 0 and v.indicator is null))::int as waiting,
+                                   (count(*) filter (where f.level > 0))::int as total
+                            from present_claim f
+                            left join standing_verdict v on v.region_id = f.region_id and v.innovation_id = f.innovation_id
+                                 and v.indicator = f.indicator
+                            left join unnest(:years::int[], :codes::text[], :weights::numeric[]) as w (year, code, weight)
+                                 on w.year = i.year and w.code = f.indicator
+                            where f.region_id = i.region_id and f.innovation_id = i.id) c
                         left join desk_hold h on h.region_id = i.region_id and h.innovation_id = i.id and h.acted_at > :since
                         left join person p on p.region_id = h.region_id and p.id = h.person_id
-                        group by i.id, i.name, i.agency, i.submitted_at, p.name, h.taken_at
-                        order by %s limit :limit offset :offset""".formatted(filter.sort().order()),
+                        """ + (filter.sort().byStake() ? page : " order by " + order),
                         user,
                         filter)
                 .param("since", holds.since())
