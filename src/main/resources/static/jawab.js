@@ -11,7 +11,8 @@ function start(form) {
 
   restore();
   form.addEventListener('change', event => {
-    if (event.target.name === 'tingkat') clearNumbers(event.target.closest('fieldset'));
+    if (event.target.name === 'tingkat') clearNumbers(form);
+    else if (event.target.name.startsWith('angka[') && event.target.value.trim()) alone(event.target);
     if (event.target.name !== 'tingkat' && !event.target.name.startsWith('angka[')) return;
     simpanan.keep(place, { answer: answer(), base: Number(revision.value) });
     send();
@@ -20,6 +21,12 @@ function start(form) {
   setInterval(send, 10000);
 
   function clearNumbers(group) { group.querySelectorAll('[name^="angka["]').forEach(input => { input.value = ''; }); }
+
+  /** A number says which of several ways to answer is meant: what stands at another way goes. */
+  function alone(number) {
+    form.querySelectorAll('[name^="angka["]').forEach(input => { if (input !== number) input.value = ''; });
+    form.querySelectorAll('[name="tingkat"]:checked').forEach(level => { if (level.closest('fieldset') !== number.closest('fieldset')) level.checked = false; });
+  }
 
   function answer() { return [...new FormData(form)].filter(([name]) => name === 'tingkat' || name.startsWith('angka[')); }
 

@@ -40,6 +40,10 @@ public record IndicatorForm(
         if (chosen.isEmpty() && numbers.isEmpty()) return new AnswerInput(new Given(0, null, null), null);
         if (chosen.isEmpty() && numbers.size() > 1)
             return new AnswerInput(null, "Ada angka di dua tempat. Tulis di satu tempat saja, yang sesuai.");
+        if (!chosen.isEmpty() && numbers.keySet().stream().anyMatch(one -> !one.equals(before(chosen))))
+            return new AnswerInput(
+                    null,
+                    "Ada angka pada cara mengisi yang lain daripada yang dipilih. Pilih cara yang berangka itu, atau kosongkan angkanya.");
         var variant = chosen.isEmpty() ? numbers.keySet().iterator().next() : before(chosen);
         return AnswerInput.read(
                 instrument, indicator, chosen.isEmpty() ? variant + ":" : chosen, numbers.getOrDefault(variant, ""));

@@ -75,14 +75,16 @@ public class PlanController {
         var chosen = advice.of(user.regionId(), tahun, days(hari)).steps().stream()
                 .filter(step -> langkah.contains(step.key()))
                 .toList();
-        var due = date(tenggat);
+        var typed = TypedDate.near(tenggat);
+        var due = typed.date();
         transaction.executeWithoutResult(
                 status -> chosen.forEach(step -> tasks.decide(user, tahun, decision(step), due)));
         flash.addFlashAttribute(
                 "message",
                 chosen.isEmpty()
                         ? "Belum ada langkah yang dipilih. Centang dulu langkahnya."
-                        : chosen.size() + " langkah masuk rencana.");
+                        : chosen.size() + " langkah masuk rencana."
+                                + (typed.fault() == null ? "" : " Tenggatnya belum: " + typed.fault()));
         return "redirect:/indeks/" + tahun + "/rencana" + (hari.isBlank() ? "" : "?hari=" + days(hari));
     }
 

@@ -7,6 +7,7 @@ import id.terinovatif.scoring.Answer;
 import id.terinovatif.shared.TypedNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,17 @@ public final class ScenarioForm {
     static @Nullable Integer level(Map<String, String> form, String indicator, int real) {
         var chosen = form.getOrDefault("tingkat." + indicator, "");
         return chosen.matches("[0-3]") && Integer.parseInt(chosen) != real ? Integer.valueOf(chosen) : null;
+    }
+
+    /** What is asked back about the first typed number that is none, or can be read two ways; null when all can be read. */
+    static @Nullable String question(Map<String, String> form, List<Item> items) {
+        return items.stream()
+                .map(item -> form.getOrDefault("angka." + item.code(), ""))
+                .filter(typed -> !typed.isBlank())
+                .map(typed -> TypedNumber.of(typed).fault())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A typed value wins over a chosen level; null when neither differs from the real answer. */

@@ -100,6 +100,12 @@ class ScenarioLevelsController {
             Model model) {
         var scenario = find(user, tahun, skenario);
         var real = government.given(user.regionId(), tahun);
+        var question = ScenarioForm.question(form, ScenarioForm.items(instruments.of(tahun)));
+        if (question != null)
+            return new ModelAndView(
+                    show(scenario, "Belum disimpan: " + question, form, model),
+                    Map.of(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             transaction.executeWithoutResult(status -> {
                 for (var item : ScenarioForm.items(instruments.of(tahun)))
