@@ -49,11 +49,8 @@ final class Database implements AutoCloseable {
 
     /** Writes every statement to the log, or none. */
     void logStatements(boolean all) throws SQLException {
-        // the product's server keeps parameters out of its log; the bench wants them, in sessions that begin from now on
-        run("alter role current_user set log_error_verbosity = '" + (all ? "default" : "terse") + "'");
         run("alter system set log_statement = '" + (all ? "all" : "none") + "'");
         run("select pg_reload_conf()");
-        run("select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()");
     }
 
     void run(String sql) throws SQLException {

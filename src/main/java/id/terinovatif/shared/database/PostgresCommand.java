@@ -34,7 +34,7 @@ record PostgresCommand(Path binaries) {
         var options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on"
                 + " -c synchronous_commit=on -c max_connections=200 -c shared_buffers=128MB -c jit=off"
                 // a refused row is not quoted in the log
-                + " -c log_error_verbosity=terse -c log_min_error_statement=panic";
+                + " -c log_min_messages=log -c log_min_error_statement=panic";
         run("pg_ctl", "-D", cluster.toString(), "-l", log.toString(), "-w", "-t", "60", "-o", options, "start");
     }
 
