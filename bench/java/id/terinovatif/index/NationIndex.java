@@ -1,5 +1,6 @@
 package id.terinovatif.index;
 
+import id.terinovatif.government.GovernmentAnswers;
 import id.terinovatif.account.Region;
 import id.terinovatif.account.Regions;
 import id.terinovatif.evidence.review.GovernmentReports;

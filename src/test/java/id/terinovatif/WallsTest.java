@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,9 +37,12 @@ class WallsTest {
                         "id.terinovatif.api..",
                         "id.terinovatif.catalogue..",
                         "id.terinovatif.dashboard..",
-                        "id.terinovatif.administration..")
+                        "id.terinovatif.administration..",
+                        "id.terinovatif.frame..")
                 .layer("index")
                 .definedBy("id.terinovatif.index..")
+                .layer("government")
+                .definedBy("id.terinovatif.government..")
                 .layer("training")
                 .definedBy("id.terinovatif.training..")
                 .layer("verification")
@@ -61,19 +65,50 @@ class WallsTest {
                 .mayOnlyBeAccessedByLayers("demo")
                 .whereLayer("index")
                 .mayOnlyBeAccessedByLayers("demo", "top")
+                .whereLayer("government")
+                .mayOnlyBeAccessedByLayers("demo", "top", "index")
                 .whereLayer("training")
                 .mayOnlyBeAccessedByLayers("demo", "top")
                 .whereLayer("verification")
                 .mayOnlyBeAccessedByLayers("demo", "top", "index", "training")
                 .whereLayer("innovation")
-                .mayOnlyBeAccessedByLayers("demo", "top", "index", "training", "verification")
+                .mayOnlyBeAccessedByLayers("demo", "top", "index", "government", "training", "verification")
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("demo", "top", "index", "training", "verification", "innovation")
+                .mayOnlyBeAccessedByLayers(
+                        "demo", "top", "index", "government", "training", "verification", "innovation")
                 .whereLayer("account")
-                .mayOnlyBeAccessedByLayers("demo", "top", "index", "training", "verification", "innovation", "evidence")
+                .mayOnlyBeAccessedByLayers(
+                        "demo", "top", "index", "government", "training", "verification", "innovation", "evidence")
                 .whereLayer("year")
                 .mayOnlyBeAccessedByLayers(
-                        "demo", "top", "index", "training", "verification", "innovation", "evidence", "account")
+                        "demo",
+                        "top",
+                        "index",
+                        "government",
+                        "training",
+                        "verification",
+                        "innovation",
+                        "evidence",
+                        "account")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_rooms_of_the_innovation_form_no_circle() {
+        slices().matching("id.terinovatif.innovation.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("id.terinovatif.innovation.answer..")
+                .or()
+                .resideInAPackage("id.terinovatif.innovation.profile..")
+                .or()
+                .resideInAPackage("id.terinovatif.innovation.submission..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.terinovatif.innovation.workflow..", "id.terinovatif.innovation.standing..")
                 .check(HOUSE);
     }
 

@@ -1,9 +1,9 @@
 package id.terinovatif.bench.fill;
 
 import id.terinovatif.evidence.checks.Outcome;
-import id.terinovatif.innovation.Given;
-import id.terinovatif.innovation.Points;
-import id.terinovatif.innovation.Standing;
+import id.terinovatif.innovation.answer.Given;
+import id.terinovatif.innovation.answer.Points;
+import id.terinovatif.innovation.standing.Standing;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.scoring.Answer;

@@ -2,7 +2,7 @@ package id.terinovatif.demo;
 
 import id.terinovatif.demo.story.Road;
 import id.terinovatif.demo.story.Story;
-import id.terinovatif.innovation.Given;
+import id.terinovatif.innovation.answer.Given;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Level;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package id.terinovatif.demo;
 
 import id.terinovatif.account.Region;
 import id.terinovatif.index.OfficialResults;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import id.terinovatif.demo.paper.Pictures;
 import id.terinovatif.demo.paper.Reports;
 import id.terinovatif.demo.paper.Subject;
 import id.terinovatif.demo.story.Story;
-import id.terinovatif.innovation.Given;
+import id.terinovatif.innovation.answer.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import id.terinovatif.account.Agencies;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Regions;
 import id.terinovatif.account.Role;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.year.Years;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

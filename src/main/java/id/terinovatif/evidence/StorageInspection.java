@@ -1,5 +1,7 @@
 package id.terinovatif.evidence;
 
+import id.terinovatif.evidence.storage.Storage;
+import id.terinovatif.evidence.storage.VerifiedStream;
 import id.terinovatif.shared.jobs.Job;
 import id.terinovatif.shared.jobs.JobKind;
 import id.terinovatif.shared.jobs.Jobs;

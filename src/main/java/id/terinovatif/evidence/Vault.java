@@ -2,6 +2,8 @@ package id.terinovatif.evidence;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.reading.Inspector;
+import id.terinovatif.evidence.storage.Storage;
+import id.terinovatif.evidence.storage.VerifiedStream;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.jobs.Jobs;
 import java.io.IOException;

@@ -2,8 +2,9 @@ package id.terinovatif.index;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.terinovatif.government.GovernmentAnswers;
 import id.terinovatif.index.Portfolio.Line;
-import id.terinovatif.innovation.Answers;
+import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.scoring.Answer;
 import id.terinovatif.scoring.Entries;
 import id.terinovatif.scoring.Reported;

@@ -2,12 +2,12 @@ package id.terinovatif.index;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Predikat;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Worth;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

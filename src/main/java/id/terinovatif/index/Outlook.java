@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toSet;
 
 import id.terinovatif.index.Portfolio.Line;
 import id.terinovatif.index.RegionIndex.Three;
-import id.terinovatif.innovation.Standing;
-import id.terinovatif.innovation.Standings;
-import id.terinovatif.innovation.Verdicts;
+import id.terinovatif.innovation.standing.Standing;
+import id.terinovatif.innovation.standing.Standings;
+import id.terinovatif.innovation.verdict.Verdicts;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.scoring.Forecast;
 import id.terinovatif.scoring.Scorecard;

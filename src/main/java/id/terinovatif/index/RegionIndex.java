@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.evidence.review.GovernmentReports.Passed;
-import id.terinovatif.index.GovernmentAnswers.Saved;
+import id.terinovatif.government.GovernmentAnswers;
+import id.terinovatif.government.GovernmentAnswers.Saved;
+import id.terinovatif.government.GovernmentClaim;
 import id.terinovatif.index.Portfolio.Line;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;

@@ -6,7 +6,11 @@ import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.arrival.Brought;
+import id.terinovatif.innovation.answer.Answers;
+import id.terinovatif.innovation.answer.Given;
+import id.terinovatif.innovation.standing.Scores;
 import id.terinovatif.instrument.Indicator;
+import id.terinovatif.year.Years;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -67,7 +71,7 @@ public class Answering {
     public Outcome answer(
             User user, long innovationId, Indicator indicator, IndicatorForm form, boolean whileChoosing) {
         var writing = innovations.visibleTo(user).opened(innovationId);
-        var input = form.answer(years.instrument(writing.innovation()), indicator);
+        var input = form.answer(years.instrument(writing.innovation().year()), indicator);
         if (input.answer() == null) return new Outcome(input.fault(), null, clock.instant(), 0, null);
         var outcome = answer(writing, indicator, input.answer(), form.revisi());
         // of two windows of one person the later choice counts; a late request of the script is told instead

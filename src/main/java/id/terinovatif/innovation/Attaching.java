@@ -5,6 +5,7 @@ import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.EvidenceLinks;
 import id.terinovatif.evidence.Refused;
+import id.terinovatif.innovation.standing.Scores;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.year.Years;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -92,7 +93,7 @@ class AttachmentController {
     }
 
     private ProfileField field(Innovation innovation, String code) {
-        return years.instrument(innovation)
+        return years.instrument(innovation.year())
                 .profileField(code)
                 .filter(field -> field.type() == FieldType.FILE)
                 .orElseThrow(Missing::new);

@@ -1,6 +1,7 @@
 package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.profile.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

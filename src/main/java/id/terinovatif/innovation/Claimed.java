@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.answer.Answers;
+import id.terinovatif.innovation.verdict.Verdict;
+import id.terinovatif.innovation.verdict.Verdicts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;

@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.innovation.CoachPanel.Tick;
 import id.terinovatif.innovation.CoachReadings.Beside;
+import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.shared.Indonesian;
 import java.time.ZoneId;
 import java.util.Arrays;

@@ -5,6 +5,8 @@ import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Sentence;
 import id.terinovatif.coach.Ticks;
 import id.terinovatif.innovation.Coaching.Coached;
+import id.terinovatif.innovation.profile.Profile;
+import id.terinovatif.innovation.profile.ProfileSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.shared.Missing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -11,9 +11,12 @@ import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Zone;
 import id.terinovatif.innovation.CoachReadings.Latest;
+import id.terinovatif.innovation.profile.Profile;
+import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.year.Years;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +93,7 @@ public class Coaching {
 
     private Draft draft(Innovation innovation, Profile profile) {
         var sections = new LinkedHashMap<String, String>();
-        for (var field : years.instrument(innovation).profileFields())
+        for (var field : years.instrument(innovation.year()).profileFields())
             if (field.type() == FieldType.LONG_TEXT && profile.filled(field.code()))
                 sections.put(field.code(), profile.text(field.code()));
         return new Draft(innovation.name(), sections, facts(innovation, profile));
@@ -98,7 +101,7 @@ public class Coaching {
 
     /** Dates and the kind, which the coach holds against each other and the texts. */
     private Map<String, String> facts(Innovation innovation, Profile profile) {
-        return years.instrument(innovation).profileFields().stream()
+        return years.instrument(innovation.year()).profileFields().stream()
                 .filter(field -> (field.type() == FieldType.DATE || field.code().equals("jenis"))
                         && profile.filled(field.code()))
                 .collect(toMap(ProfileField::code, field -> profile.text(field.code())));

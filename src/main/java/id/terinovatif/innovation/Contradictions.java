@@ -1,5 +1,6 @@
 package id.terinovatif.innovation;
 
+import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.shared.Indonesian;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What cannot both be true in a profile, by the field where it was typed. It is kept as typed, and the section is not finished. */
-final class Contradictions {
+public final class Contradictions {
     private static final String TRIAL = "waktu_uji_coba";
     private static final String APPLIED = "waktu_penerapan";
     private static final String DEVELOPED = "waktu_pengembangan";
 
     private Contradictions() {}
 
-    static Map<String, String> of(Profile profile, LocalDate today) {
+    public static Map<String, String> of(Profile profile, LocalDate today) {
         var found = new LinkedHashMap<String, String>();
         var trial = date(profile, TRIAL);
         var applied = date(profile, APPLIED);
@@ -31,7 +32,7 @@ final class Contradictions {
         return found;
     }
 
-    static @Nullable LocalDate date(Profile profile, String field) {
+    public static @Nullable LocalDate date(Profile profile, String field) {
         var text = profile.text(field);
         return text.isBlank() ? null : LocalDate.parse(text);
     }

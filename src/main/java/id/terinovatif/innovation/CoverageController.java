@@ -5,6 +5,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.evidence.DocumentUses;
 import id.terinovatif.evidence.Validity;
 import id.terinovatif.instrument.Indicator;
+import id.terinovatif.year.Years;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,7 @@ public class CoverageController {
         model.addAttribute("years", List.of(innovation.year() - 2, innovation.year() - 1, innovation.year()));
         model.addAttribute(
                 "lines",
-                years.instrument(innovation).perInnovation().stream()
+                years.instrument(innovation.year()).perInnovation().stream()
                         .map(indicator -> line(innovation, indicator, all))
                         .toList());
         return "innovation/cakupan";

@@ -34,7 +34,7 @@ public class History {
                 .list();
     }
 
-    void add(User by, Innovation innovation, Step step, @Nullable String reason) {
+    public void add(User by, Innovation innovation, Step step, @Nullable String reason) {
         jdbc.sql("""
                         insert into step_taken (region_id, innovation_id, step, from_status, to_status, person_id, reason, taken_at)
                         values (:region, :innovation, :step, :from, :to, :by, :reason, :at)""")

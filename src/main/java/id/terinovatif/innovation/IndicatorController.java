@@ -3,9 +3,12 @@ package id.terinovatif.innovation;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.arrival.Brought;
+import id.terinovatif.innovation.answer.AnswerConflict;
+import id.terinovatif.innovation.answer.Given;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.year.Years;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +151,7 @@ class IndicatorController {
     }
 
     private Indicator indicator(Innovation innovation, String code) {
-        return years.instrument(innovation).perInnovation().stream()
+        return years.instrument(innovation.year()).perInnovation().stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
                 .orElseThrow(Missing::new);

@@ -1,5 +1,7 @@
 package id.terinovatif.innovation;
 
+import id.terinovatif.innovation.answer.AnswerInput;
+import id.terinovatif.innovation.answer.Given;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import java.util.LinkedHashMap;

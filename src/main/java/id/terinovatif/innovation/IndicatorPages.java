@@ -5,11 +5,16 @@ import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Validity;
 import id.terinovatif.evidence.review.Proof;
+import id.terinovatif.innovation.answer.Given;
+import id.terinovatif.innovation.verdict.Replies;
+import id.terinovatif.innovation.verdict.Verdict;
+import id.terinovatif.innovation.verdict.Verdicts;
 import id.terinovatif.instrument.Evidence;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Level;
 import id.terinovatif.shared.Indonesian;
+import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +89,7 @@ public class IndicatorPages {
     }
 
     View view(User user, Innovation innovation, Indicator indicator) {
-        var form = years.instrument(innovation).perInnovation();
+        var form = years.instrument(innovation.year()).perInnovation();
         var place = form.indexOf(indicator);
         var line = claims.at(user, innovation, indicator.code());
         var saved = line.answer();

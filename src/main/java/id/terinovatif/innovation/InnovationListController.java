@@ -10,6 +10,7 @@ import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
+import id.terinovatif.year.Years;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,18 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Claimed.Line;
-import id.terinovatif.innovation.Requirement.Unmet;
+import id.terinovatif.innovation.answer.Answers;
+import id.terinovatif.innovation.profile.Profile;
+import id.terinovatif.innovation.profile.ProfileSection;
+import id.terinovatif.innovation.profile.Profiles;
+import id.terinovatif.innovation.workflow.Readiness;
+import id.terinovatif.innovation.workflow.Requirement;
+import id.terinovatif.innovation.workflow.Requirement.Unmet;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Indonesian;
+import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -68,7 +75,7 @@ public class InnovationPages {
     }
 
     View view(User user, Innovation innovation) {
-        var instrument = years.instrument(innovation);
+        var instrument = years.instrument(innovation.year());
         var profile = profiles.of(innovation);
         var claimed = claims.of(user, innovation);
         var tasks = indicators(innovation, instrument, claimed);

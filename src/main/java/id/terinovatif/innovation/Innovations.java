@@ -1,6 +1,7 @@
 package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.workflow.Workflow;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import java.util.List;
@@ -75,7 +76,7 @@ public class Innovations {
         }
 
         /** To take a step with; {@link Workflow} asks whether it is open. */
-        Locked locked(long id) {
+        public Locked locked(long id) {
             return new Locked(lock(id));
         }
 
@@ -130,7 +131,7 @@ public class Innovations {
     }
 
     /** To keep what a job found, in nobody's name. Empty when it is gone. */
-    Optional<Locked> lockedForNobody(long regionId, long id) {
+    public Optional<Locked> lockedForNobody(long regionId, long id) {
         requireTransaction();
         return jdbc.sql(SELECT + "where i.region_id = ? and i.id = ? for update of i")
                 .params(regionId, id)
@@ -154,7 +155,7 @@ public class Innovations {
     }
 
     /** For work that runs in nobody's name; pages go through {@link #visibleTo}. */
-    Optional<Innovation> forNobody(long regionId, long id) {
+    public Optional<Innovation> forNobody(long regionId, long id) {
         return jdbc.sql(SELECT + "where i.region_id = ? and i.id = ?")
                 .params(regionId, id)
                 .query(Innovation.class)

@@ -15,7 +15,7 @@ public sealed class Locked permits Writing, Judged {
         return innovation;
     }
 
-    long regionId() {
+    public long regionId() {
         return innovation.regionId();
     }
 

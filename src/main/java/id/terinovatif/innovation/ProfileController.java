@@ -2,9 +2,12 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.profile.ProfileSection;
+import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.year.Years;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -92,7 +95,7 @@ class ProfileController {
 
     private ProfileSave.Outcome save(
             User user, Innovation innovation, ProfileSection section, MultiValueMap<String, String> form) {
-        var instrument = years.instrument(innovation);
+        var instrument = years.instrument(innovation.year());
         return save.save(user, innovation.id(), instrument, section.fields(instrument), form);
     }
 }

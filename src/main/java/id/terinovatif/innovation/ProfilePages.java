@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.innovation.profile.Profile;
+import id.terinovatif.innovation.profile.ProfileSection;
+import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Instrument;
@@ -11,6 +14,7 @@ import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.instrument.Vocabulary;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.web.Faults;
+import id.terinovatif.year.Years;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -83,7 +87,7 @@ public class ProfilePages {
 
     /** The coach's column beside a section that is one long text; empty for other sections. */
     Optional<CoachPanel> panel(Innovation innovation, ProfileSection section) {
-        var fields = section.fields(years.instrument(innovation));
+        var fields = section.fields(years.instrument(innovation.year()));
         if (fields.size() != 1 || fields.getFirst().type() != FieldType.LONG_TEXT) return Optional.empty();
         var profile = profiles.of(innovation);
         return Optional.of(CoachPanel.of(
@@ -131,7 +135,7 @@ public class ProfilePages {
             Faults faults,
             Map<String, String> typed,
             Map<String, Conflict> conflicts) {
-        var instrument = years.instrument(innovation);
+        var instrument = years.instrument(innovation.year());
         var documents = links.of(innovation.regionId(), innovation.id());
         var told = told(faults, profile, user);
         var inputs = section.fields(instrument).stream()

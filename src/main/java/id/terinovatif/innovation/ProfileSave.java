@@ -2,6 +2,8 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.review.EvidenceReports;
+import id.terinovatif.innovation.profile.Profile;
+import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Missing;

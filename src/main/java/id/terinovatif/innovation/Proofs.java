@@ -4,6 +4,7 @@ import id.terinovatif.evidence.EvidenceLinks;
 import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.review.EvidenceReports;
 import id.terinovatif.evidence.review.Proof;
+import id.terinovatif.innovation.answer.Answers;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

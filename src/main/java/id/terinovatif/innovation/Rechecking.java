@@ -4,6 +4,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.evidence.reading.Readings;
 import id.terinovatif.evidence.review.EvidenceReports;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.year.Years;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,6 @@ public class Rechecking {
                 .document();
         readings.forget(document);
         reports.forget(document);
-        reports.ask(innovation.regionId(), innovation.id(), years.instrument(innovation));
+        reports.ask(innovation.regionId(), innovation.id(), years.instrument(innovation.year()));
     }
 }

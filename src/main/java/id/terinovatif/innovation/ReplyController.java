@@ -2,10 +2,12 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.verdict.Replying;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
+import id.terinovatif.year.Years;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,7 +45,7 @@ class ReplyController {
             Model model,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
-        var indicator = years.instrument(innovation).perInnovation().stream()
+        var indicator = years.instrument(innovation.year()).perInnovation().stream()
                 .filter(one -> one.code().equals(kode))
                 .findFirst()
                 .orElseThrow(Missing::new);

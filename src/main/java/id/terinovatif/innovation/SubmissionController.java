@@ -2,6 +2,8 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.workflow.Requirement;
+import id.terinovatif.innovation.workflow.Submitting;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

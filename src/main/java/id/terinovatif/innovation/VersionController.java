@@ -2,8 +2,11 @@ package id.terinovatif.innovation;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.profile.ProfileSection;
+import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.year.Years;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,11 +56,11 @@ class VersionController {
     }
 
     private ProfileField field(Innovation innovation, String code) {
-        return years.instrument(innovation).profileField(code).orElseThrow(Missing::new);
+        return years.instrument(innovation.year()).profileField(code).orElseThrow(Missing::new);
     }
 
     private ProfileSection sectionOf(Innovation innovation, String code) {
-        var instrument = years.instrument(innovation);
+        var instrument = years.instrument(innovation.year());
         for (var section : ProfileSection.values())
             if (section.fields(instrument).stream()
                     .anyMatch(field -> field.code().equals(code))) return section;

@@ -3,7 +3,7 @@ package id.terinovatif.training;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.year.Years;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package id.terinovatif.verification;
 
-import id.terinovatif.innovation.Frozen;
 import id.terinovatif.innovation.Innovation;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.innovation.submission.Frozen;
 import id.terinovatif.instrument.ProfileField;
+import id.terinovatif.year.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public class Changes {
         var before = frozen.lastJudged(innovation);
         var now = frozen.now(innovation);
         if (before.isEmpty() || now.isEmpty()) return List.of();
-        return years.instrument(innovation).profileFields().stream()
+        return years.instrument(innovation.year()).profileFields().stream()
                 .flatMap(field -> text(field, before.get().profile(), now.get().profile()).stream())
                 .toList();
     }

@@ -8,14 +8,14 @@ import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Proofs;
-import id.terinovatif.innovation.Replies;
-import id.terinovatif.innovation.Submissions;
-import id.terinovatif.innovation.Submissions.Claim;
-import id.terinovatif.innovation.Verdict;
-import id.terinovatif.innovation.Verdicts;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.innovation.submission.Submissions;
+import id.terinovatif.innovation.submission.Submissions.Claim;
+import id.terinovatif.innovation.verdict.Replies;
+import id.terinovatif.innovation.verdict.Verdict;
+import id.terinovatif.innovation.verdict.Verdicts;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Level;
+import id.terinovatif.year.Years;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +97,7 @@ public class Desk {
         var judged = verdicts.of(innovation);
         var evidence = links.of(innovation.regionId(), innovation.id());
         var replied = replies.latest(innovation);
-        return years.instrument(innovation).perInnovation().stream()
+        return years.instrument(innovation.year()).perInnovation().stream()
                 .map(indicator -> item(
                         indicator,
                         claims.get(indicator.code()),

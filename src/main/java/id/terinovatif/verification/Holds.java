@@ -4,7 +4,7 @@ import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Judged;
-import id.terinovatif.innovation.Moved;
+import id.terinovatif.innovation.workflow.Moved;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.NotAllowed;
 import java.sql.Timestamp;

@@ -2,8 +2,8 @@ package id.terinovatif.verification;
 
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
-import id.terinovatif.innovation.Replies;
 import id.terinovatif.innovation.Status;
+import id.terinovatif.innovation.verdict.Replies;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

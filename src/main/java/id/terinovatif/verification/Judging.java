@@ -2,11 +2,11 @@ package id.terinovatif.verification;
 
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Scores;
 import id.terinovatif.innovation.Step;
-import id.terinovatif.innovation.Submissions;
-import id.terinovatif.innovation.Verdicts;
-import id.terinovatif.innovation.Workflow;
+import id.terinovatif.innovation.standing.Scores;
+import id.terinovatif.innovation.submission.Submissions;
+import id.terinovatif.innovation.verdict.Verdicts;
+import id.terinovatif.innovation.workflow.Workflow;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;

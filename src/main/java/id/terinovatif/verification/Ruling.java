@@ -1,7 +1,7 @@
 package id.terinovatif.verification;
 
-import id.terinovatif.innovation.Submissions.Claim;
-import id.terinovatif.innovation.Verdict.Outcome;
+import id.terinovatif.innovation.submission.Submissions.Claim;
+import id.terinovatif.innovation.verdict.Verdict.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package id.terinovatif.verification;
 
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Scores;
-import id.terinovatif.innovation.Submissions;
-import id.terinovatif.innovation.Verdicts;
+import id.terinovatif.innovation.standing.Scores;
+import id.terinovatif.innovation.submission.Submissions;
+import id.terinovatif.innovation.verdict.Verdicts;
 import id.terinovatif.shared.Missing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

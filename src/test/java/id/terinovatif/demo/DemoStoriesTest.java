@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terinovatif.demo.story.Road;
 import id.terinovatif.demo.story.Stories;
 import id.terinovatif.demo.story.Story;
-import id.terinovatif.innovation.Profile;
+import id.terinovatif.innovation.profile.Profile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

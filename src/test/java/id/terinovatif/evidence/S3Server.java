@@ -12,14 +12,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** A real S3 server (s3proxy on a folder) in a process of its own. */
-final class S3Server implements AutoCloseable {
-    static final String ACCESS_KEY = "kunci-uji";
-    static final String SECRET_KEY = "rahasia-uji";
+public final class S3Server implements AutoCloseable {
+    public static final String ACCESS_KEY = "kunci-uji";
+    public static final String SECRET_KEY = "rahasia-uji";
 
     private final Process process;
     private final int port;
 
-    S3Server(Path folder) throws IOException {
+    public S3Server(Path folder) throws IOException {
         port = free();
         var objects = Files.createDirectories(folder.resolve("objects"));
         var settings =
@@ -61,7 +61,7 @@ final class S3Server implements AutoCloseable {
         }
     }
 
-    String endpoint() {
+    public String endpoint() {
         return "http://127.0.0.1:" + port;
     }
 

@@ -3,6 +3,7 @@ package id.terinovatif.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terinovatif.account.Role;
+import id.terinovatif.evidence.storage.Storage;
 import id.terinovatif.shared.jobs.Job;
 import id.terinovatif.shared.jobs.Jobs;
 import id.terinovatif.world.Await;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.terinovatif.account.Role;
+import id.terinovatif.evidence.storage.Storage;
 import id.terinovatif.world.Await;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;

@@ -3,6 +3,7 @@ package id.terinovatif.innovation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terinovatif.account.Role;
+import id.terinovatif.innovation.standing.Scores;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.HeldRow;
 import id.terinovatif.world.RealServer;

@@ -5,7 +5,7 @@ import id.terinovatif.account.People;
 import id.terinovatif.account.Region;
 import id.terinovatif.account.Regions;
 import id.terinovatif.account.Role;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.year.Years;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;

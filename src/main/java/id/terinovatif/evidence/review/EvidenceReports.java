@@ -147,7 +147,7 @@ public class EvidenceReports {
     }
 
     /** The worst outcome of all checks; what the edition is silent about does not count. */
-    static Outcome worst(Report report) {
+    public static Outcome worst(Report report) {
         var worst = Outcome.PASS;
         for (var finding : report.checks()) {
             if (finding.outcome() == Outcome.FAIL) return Outcome.FAIL;

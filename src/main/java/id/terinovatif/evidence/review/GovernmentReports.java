@@ -73,7 +73,7 @@ public class GovernmentReports {
     }
 
     /** Asks for the document's checks at every government indicator that it serves. */
-    void askWhereverUsed(Document document) {
+    public void askWhereverUsed(Document document) {
         jdbc.sql("select year, indicator from government_evidence where region_id = ? and document_id = ?")
                 .params(document.regionId(), document.id())
                 .query(Use.class)

@@ -2,11 +2,11 @@ package id.terinovatif.index.edition;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.year.Years;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

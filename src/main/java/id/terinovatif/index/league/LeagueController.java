@@ -2,14 +2,14 @@ package id.terinovatif.index.league;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Years;
-import id.terinovatif.innovation.Years.Year;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.mail.Outbox;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
+import id.terinovatif.year.Years;
+import id.terinovatif.year.Years.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -2,11 +2,11 @@ package id.terinovatif.index.scenario;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Years;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
+import id.terinovatif.year.Years;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;

@@ -2,10 +2,10 @@ package id.terinovatif.index.scenario;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.index.GovernmentAnswers;
-import id.terinovatif.innovation.Answers;
+import id.terinovatif.government.GovernmentAnswers;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.scoring.InvalidAnswers;
 import id.terinovatif.scoring.Problem;

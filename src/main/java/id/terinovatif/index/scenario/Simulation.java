@@ -2,12 +2,12 @@ package id.terinovatif.index.scenario;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.terinovatif.government.GovernmentAnswers;
 import id.terinovatif.index.ClaimedEntries;
-import id.terinovatif.index.GovernmentAnswers;
 import id.terinovatif.index.Portfolio;
 import id.terinovatif.index.Portfolio.Line;
-import id.terinovatif.innovation.Answers;
-import id.terinovatif.innovation.Points;
+import id.terinovatif.innovation.answer.Answers;
+import id.terinovatif.innovation.answer.Points;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;

@@ -2,9 +2,9 @@ package id.terinovatif.innovation.readingtest;
 
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Profiles;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.instrument.FieldType;
+import id.terinovatif.year.Years;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ public class ReadersText {
 
     List<Piece> pieces(Innovation innovation) {
         var profile = profiles.of(innovation);
-        return years.instrument(innovation).profileFields().stream()
+        return years.instrument(innovation.year()).profileFields().stream()
                 .filter(field -> field.type() == FieldType.LONG_TEXT && profile.filled(field.code()))
                 .map(field -> new Piece(field.name(), hidden(profile.text(field.code()))))
                 .toList();

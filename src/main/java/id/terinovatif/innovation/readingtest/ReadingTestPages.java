@@ -3,7 +3,7 @@ package id.terinovatif.innovation.readingtest;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Coaching;
 import id.terinovatif.innovation.Innovation;
-import id.terinovatif.innovation.Profiles;
+import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.innovation.readingtest.SideBySide.Row;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.web.Faults;

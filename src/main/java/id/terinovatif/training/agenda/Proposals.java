@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.coach.Check;
 import id.terinovatif.innovation.RegionChecks;
-import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.training.Training;
 import id.terinovatif.training.agenda.AgendaQueries.Fact;
+import id.terinovatif.year.Years;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

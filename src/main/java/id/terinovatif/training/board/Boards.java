@@ -3,8 +3,7 @@ package id.terinovatif.training.board;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.terinovatif.account.Regions;
-import id.terinovatif.innovation.ProfileSection;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
@@ -13,6 +12,7 @@ import id.terinovatif.training.Training;
 import id.terinovatif.training.board.Board.Step;
 import id.terinovatif.training.board.Board.Worker;
 import id.terinovatif.training.board.BoardQueries.Act;
+import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;

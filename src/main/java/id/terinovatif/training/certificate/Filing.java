@@ -8,18 +8,18 @@ import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Validity;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.innovation.Answering;
-import id.terinovatif.innovation.Answers;
 import id.terinovatif.innovation.Attaching;
-import id.terinovatif.innovation.Given;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Points;
-import id.terinovatif.innovation.Years;
+import id.terinovatif.innovation.answer.Answers;
+import id.terinovatif.innovation.answer.Given;
+import id.terinovatif.innovation.answer.Points;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.scoring.Answer;
 import id.terinovatif.training.Programme;
 import id.terinovatif.training.Registration;
 import id.terinovatif.training.Training;
+import id.terinovatif.year.Years;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -162,7 +162,9 @@ class Filing {
     private void raise(User user, Innovation innovation, int count) {
         var indicator = indicator(innovation);
         int level = Points.level(
-                        years.instrument(innovation), indicator, new Answer(null, null, BigDecimal.valueOf(count)))
+                        years.instrument(innovation.year()),
+                        indicator,
+                        new Answer(null, null, BigDecimal.valueOf(count)))
                 .orElse(0);
         int now = answers.at(innovation, INDICATOR).map(Answers.Saved::level).orElse(0);
         if (level > now)
@@ -170,6 +172,6 @@ class Filing {
     }
 
     private Indicator indicator(Innovation innovation) {
-        return years.instrument(innovation).indicator(INDICATOR).orElseThrow();
+        return years.instrument(innovation.year()).indicator(INDICATOR).orElseThrow();
     }
 }

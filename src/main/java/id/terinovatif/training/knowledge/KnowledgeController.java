@@ -2,7 +2,6 @@ package id.terinovatif.training.knowledge;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Years;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
@@ -12,6 +11,7 @@ import id.terinovatif.training.Registrations;
 import id.terinovatif.training.Training;
 import id.terinovatif.training.Trainings;
 import id.terinovatif.training.checkin.Attendance;
+import id.terinovatif.year.Years;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

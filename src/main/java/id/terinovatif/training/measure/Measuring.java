@@ -1,6 +1,6 @@
 package id.terinovatif.training.measure;
 
-import id.terinovatif.innovation.Years;
+import id.terinovatif.year.Years;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,0 +1,50 @@
+package id.terinovatif.frame;
+
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns what a page cannot do into a page that says why; nothing was changed by then. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageErrors {
+    private final FrameAdvice frames;
+
+    PageErrors(FrameAdvice frames) {
+        this.frames = frames;
+    }
+
+    @ExceptionHandler({Missing.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView missing(HttpServletRequest request) {
+        return new ModelAndView("error/404", Map.of("frame", frames.of(request)), HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    ModelAndView notAllowed(NotAllowed refusal, HttpServletRequest request) {
+        return new ModelAndView(
+                "error/403", Map.of("frame", frames.of(request), "message", refusal.reason()), HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return new ModelAndView(
+                "error", Map.of("frame", frames.of(request), "status", 413), HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @ExceptionHandler({MultipartException.class, MissingServletRequestParameterException.class})
+    ModelAndView unreadable(HttpServletRequest request) {
+        return new ModelAndView("error", Map.of("frame", frames.of(request), "status", 400), HttpStatus.BAD_REQUEST);
+    }
+}

@@ -1,0 +1,63 @@
+package id.terinovatif.index.risk;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.index.Outlook;
+import id.terinovatif.index.RegionIndex;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.year.Years;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The number at risk, opened to its causes, then to an indicator's innovations and documents. */
+@Controller
+class RiskController {
+    private final RegionIndex index;
+    private final RiskPages pages;
+    private final Outlook outlook;
+    private final Years years;
+    private final Instruments instruments;
+
+    RiskController(RegionIndex index, RiskPages pages, Outlook outlook, Years years, Instruments instruments) {
+        this.index = index;
+        this.pages = pages;
+        this.outlook = outlook;
+        this.years = years;
+        this.instruments = instruments;
+    }
+
+    @GetMapping("/indeks/{tahun}/risiko")
+    String risk(@SignedIn User user, @PathVariable int tahun, Model model) {
+        require(user, tahun);
+        var three = index.of(user.regionId(), tahun);
+        model.addAttribute("three", three);
+        model.addAttribute(
+                "causes", three.claimed() == null ? null : pages.causes(user.regionId(), tahun, three.claimed()));
+        model.addAttribute("outlook", three.claimed() == null ? null : outlook.of(user.regionId(), three));
+        model.addAttribute("lines", pages.lines(user.regionId(), tahun));
+        return "index/risiko";
+    }
+
+    @GetMapping("/indeks/{tahun}/risiko/{kode}")
+    String indicator(@SignedIn User user, @PathVariable int tahun, @PathVariable String kode, Model model) {
+        require(user, tahun);
+        var indicator = instruments.of(tahun).perInnovation().stream()
+                .filter(one -> one.code().equals(kode))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        model.addAttribute("year", tahun);
+        model.addAttribute("indicator", indicator);
+        model.addAttribute("cases", pages.cases(user.regionId(), tahun, indicator));
+        return "index/risiko-indikator";
+    }
+
+    private void require(User user, int year) {
+        if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
+        if (!user.seesWholeRegion())
+            throw new NotAllowed("Rincian risiko semua perangkat daerah dibuka untuk pemeriksa dan pimpinan.");
+    }
+}

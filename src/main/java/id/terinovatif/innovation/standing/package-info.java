@@ -1,0 +1,5 @@
+/** How well claimed levels stand, and the scores that follow. */
+@NullMarked
+package id.terinovatif.innovation.standing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package id.terinovatif.innovation.workflow;
+
+import id.terinovatif.account.User;
+import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.Step;
+import id.terinovatif.innovation.answer.Answers;
+import id.terinovatif.innovation.profile.Profiles;
+import id.terinovatif.innovation.standing.Scores;
+import id.terinovatif.innovation.submission.Submissions;
+import id.terinovatif.year.Editions;
+import id.terinovatif.year.Years;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks that nothing is missing, freezes the copy that will be judged and takes the step, all in one transaction. */
+@Component
+public class Submitting {
+    private final Editions editions;
+    private final Innovations innovations;
+    private final Years years;
+    private final Profiles profiles;
+    private final Answers answers;
+    private final EvidenceLinks links;
+    private final Submissions submissions;
+    private final Workflow workflow;
+    private final Scores scores;
+    private final ApplicationEventPublisher events;
+
+    Submitting(
+            Editions editions,
+            Innovations innovations,
+            Years years,
+            Profiles profiles,
+            Answers answers,
+            EvidenceLinks links,
+            Submissions submissions,
+            Workflow workflow,
+            Scores scores,
+            ApplicationEventPublisher events) {
+        this.editions = editions;
+        this.innovations = innovations;
+        this.years = years;
+        this.profiles = profiles;
+        this.answers = answers;
+        this.links = links;
+        this.submissions = submissions;
+        this.workflow = workflow;
+        this.scores = scores;
+        this.events = events;
+    }
+
+    /** What is missing; when nothing is, the innovation is handed in. */
+    @Transactional
+    public List<Requirement.Unmet> submit(User user, long id) {
+        editions.hold(); // before the row, as whoever replaces an edition does
+        var locked = innovations.visibleTo(user).locked(id);
+        var innovation = locked.innovation();
+        workflow.requireOpen(Step.SUBMIT, user, innovation);
+        var problems = problems(user, innovation);
+        if (!problems.isEmpty()) return problems;
+        workflow.take(Step.SUBMIT, user, id, null);
+        submissions.freeze(
+                user,
+                locked,
+                years.instrument(innovation.year()).hash(),
+                profiles.of(innovation),
+                answers.of(innovation),
+                links.of(innovation.regionId(), innovation.id()));
+        scores.refresh(locked); // a verdict on the same claim counts again
+        events.publishEvent(new Submitted(innovation));
+        return List.of();
+    }
+
+    List<Requirement.Unmet> problems(User user, Innovation innovation) {
+        return Readiness.problems(new Requirement.Draft(
+                profiles.of(innovation),
+                answers.of(innovation),
+                years.instrument(innovation.year()),
+                LocalDate.now(user.region().zone())));
+    }
+}

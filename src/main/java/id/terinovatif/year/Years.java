@@ -1,0 +1,82 @@
+package id.terinovatif.year;
+
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.Instruments;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The assessment years a region has opened, each with the edition it was opened under. */
+@Component
+public class Years {
+    /** An opened year; {@code submitUntil} is the region's own deadline for its agencies. */
+    public record Year(
+            long regionId,
+            int year,
+            String editionHash,
+            Instant openedAt,
+            @Nullable LocalDate submitUntil,
+            @Nullable Instant closedAt) {}
+
+    private static final String SELECT =
+            "select region_id, year, edition_hash, opened_at, submit_until, closed_at from assessment_year ";
+
+    private final JdbcClient jdbc;
+    private final Instruments instruments;
+    private final Editions editions;
+
+    Years(JdbcClient jdbc, Instruments instruments, Editions editions) {
+        this.jdbc = jdbc;
+        this.instruments = instruments;
+        this.editions = editions;
+    }
+
+    /** Opens the year; once opened it stays. IllegalArgumentException when there is no edition for it. */
+    @Transactional
+    public void open(long regionId, int year) {
+        editions.hold();
+        jdbc.sql("insert into assessment_year (region_id, year, edition_hash) values (?, ?, ?) on conflict do nothing")
+                .params(regionId, year, instruments.of(year).hash())
+                .update();
+    }
+
+    public List<Year> of(long regionId) {
+        return jdbc.sql(SELECT + "where region_id = ? order by year desc")
+                .param(regionId)
+                .query(Year.class)
+                .list();
+    }
+
+    public Optional<Year> find(long regionId, int year) {
+        return jdbc.sql(SELECT + "where region_id = ? and year = ?")
+                .params(regionId, year)
+                .query(Year.class)
+                .optional();
+    }
+
+    /** The year people work on: the newest open one. */
+    public Optional<Year> current(long regionId) {
+        return jdbc.sql(SELECT + "where region_id = ? and closed_at is null order by year desc limit 1")
+                .param(regionId)
+                .query(Year.class)
+                .optional();
+    }
+
+    public void setDeadline(long regionId, int year, @Nullable LocalDate until) {
+        jdbc.sql("update assessment_year set submit_until = :until where region_id = :region and year = :year")
+                .param("until", until == null ? null : java.sql.Date.valueOf(until))
+                .param("region", regionId)
+                .param("year", year)
+                .update();
+    }
+
+    /** The edition of a year. */
+    public Instrument instrument(int year) {
+        return instruments.of(year);
+    }
+}
