@@ -1,5 +1,6 @@
 package id.terinovatif.evidence.checks.letter;
 
+import id.terinovatif.evidence.checks.text.Sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ public record Facts(
             "(?i)(?:(?<!(?:nomor|no\\.)\\s{1,3}\\d{1,4}\\s{1,3})tahun(?:\\s+anggaran)?|\\bTA\\.?|RKPD|APBD|DPA|RKA\\w*|RUK|RPK|RBA)\\s*[:.]?\\s*(20\\d\\d)");
 
     /** Reads the pages of a document. */
-    public static Facts of(List<String> pages) {
+    public static Facts of(List<Sheet> pages) {
         var lines = Line.of(pages);
         var title = Kinds.of(lines);
         var kind = title == null ? LetterKind.LAINNYA : title.kind();

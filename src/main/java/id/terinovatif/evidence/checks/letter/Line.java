@@ -1,5 +1,7 @@
 package id.terinovatif.evidence.checks.letter;
 
+import id.terinovatif.evidence.checks.text.Cell;
+import id.terinovatif.evidence.checks.text.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +12,17 @@ import java.util.regex.Pattern;
  *
  * @param page from 1
  */
-public record Line(int page, String text) {
+public record Line(int page, String text, List<Cell> cells, Sheet sheet) {
     private static final Pattern SPACED = Pattern.compile("\\b(?:\\p{L} ){3,}\\p{L}\\b");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     /** The lines that have anything on them; spaced-out headings are drawn together. */
-    public static List<Line> of(List<String> pages) {
+    public static List<Line> of(List<Sheet> pages) {
         var lines = new ArrayList<Line>();
         for (int i = 0; i < pages.size(); i++)
-            for (var text : pages.get(i).split("\\R", -1)) {
-                var clean = BLANKS.matcher(text).replaceAll(" ").strip();
-                if (!clean.isEmpty()) lines.add(new Line(i + 1, together(clean)));
+            for (var row : pages.get(i).rows()) {
+                var clean = BLANKS.matcher(row.text()).replaceAll(" ").strip();
+                if (!clean.isEmpty()) lines.add(new Line(i + 1, together(clean), row.cells(), pages.get(i)));
             }
         return List.copyOf(lines);
     }

@@ -1,0 +1,33 @@
+package id.terinovatif.evidence.checks.text;
+
+/**
+ * Words that stand together in a row, with a gap to the next: a column's entry, or the whole of a line of running text.
+ *
+ * @param x from the left, in the units of its {@link Sheet}
+ * @param y from the top
+ * @param sure how sure the reader is of its least sure word, 0 to 100; text written in the file is sure
+ */
+public record Cell(String text, int x, int y, int width, int height, int sure) {
+    static final int SURE = 100;
+
+    /** Text of which no place is known. */
+    static Cell of(String text) {
+        return new Cell(text, 0, 0, 0, 0, SURE);
+    }
+
+    int right() {
+        return x + width;
+    }
+
+    int middle() {
+        return y + height / 2;
+    }
+
+    /** This one and a later one of the same row as one. */
+    Cell and(Cell next) {
+        var top = Math.min(y, next.y);
+        var bottom = Math.max(y + height, next.y + next.height);
+        return new Cell(
+                text + " " + next.text, x, top, next.right() - x, bottom - top, Math.min(sure, next.sure));
+    }
+}
