@@ -45,18 +45,21 @@ public record Facts(
         var title = Kinds.of(lines);
         var kind = title == null ? LetterKind.LAINNYA : title.kind();
         var at = title == null ? 0 : title.line();
+        var parts = Parts.of(lines, at);
+        var own = parts.own();
+        var date = new LetterDate(parts.letter()).find(kind);
         return new Facts(
                 lines,
                 lines.isEmpty() ? null : kind,
                 at,
-                new LetterDate(lines).find(kind),
-                LetterNumber.of(lines, at),
+                date,
+                LetterNumber.of(parts.letter(), at, date),
                 subject(lines, at),
-                new People(lines).count(kind),
-                Involved.agencies(lines),
-                Involved.actors(lines),
-                Signature.of(lines, at),
-                lines.stream().anyMatch(line -> ON_BEHALF.matcher(line.text()).find()),
+                new People(own).count(kind),
+                Involved.agencies(own),
+                Involved.actors(own),
+                Signature.of(own, at),
+                parts.letter().stream().anyMatch(line -> ON_BEHALF.matcher(line.text()).find()),
                 Stated.durations(lines),
                 Stated.share(lines),
                 covered(lines));

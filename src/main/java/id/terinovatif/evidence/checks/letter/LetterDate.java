@@ -26,14 +26,31 @@ final class LetterDate {
     private static final Pattern HELD =
             Pattern.compile("(?i)^\\W*(?:hari\\b.*(?:tanggal|tgl)|tanggal|tgl|waktu|pada tanggal|hari)\\b");
 
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2099;
+    private static final int DOUBTFUL = 45;
+
     private final List<Line> lines;
 
     LetterDate(List<Line> lines) {
         this.lines = lines;
     }
 
+    /** Null when there is none, when its year cannot be, or when OCR is not sure of its figures. */
     @Nullable
     LocalDate find(LetterKind kind) {
+        var date = found(kind);
+        return date == null || date.getYear() < EARLIEST || date.getYear() > LATEST || doubtful(date) ? null : date;
+    }
+
+    private boolean doubtful(LocalDate date) {
+        var said = lines.stream()
+                .filter(line -> Dates.in(line.text()).stream().anyMatch(one -> one.date().equals(date)))
+                .toList();
+        return !said.isEmpty() && said.stream().allMatch(line -> line.recognised() && line.figures() < DOUBTFUL);
+    }
+
+    private @Nullable LocalDate found(LetterKind kind) {
         var established = established();
         if (established != null) return established;
         if (kind == LetterKind.PKS && today() != null) return today();

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Line(int page, String text, List<Cell> cells, Sheet sheet) {
     private static final Pattern SPACED = Pattern.compile("\\b(?:\\p{L} ){3,}\\p{L}\\b");
+    private static final Pattern BROKEN = Pattern.compile("(?:\\p{Lu}{1,2} ){4,}\\p{Lu}{1,2}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     /** The lines that have anything on them; spaced-out headings are drawn together. */
@@ -28,8 +29,28 @@ public record Line(int page, String text, List<Cell> cells, Sheet sheet) {
     }
 
     // "K E P U T U S A N" is how many letters print their title
-    private static String together(String text) {
+    static String together(String text) {
+        if (BROKEN.matcher(text).matches()) return text.replace(" ", "");
         return SPACED.matcher(text).replaceAll(found -> found.group().replace(" ", ""));
+    }
+
+    /** Whether it was read from a picture. */
+    boolean recognised() {
+        return sheet.recognised();
+    }
+
+    /** How sure the reader is of its least sure word, 0 to 100. */
+    int sure() {
+        return cells.stream().mapToInt(Cell::sure).min().orElse(0);
+    }
+
+    /** How sure the reader is of the words with figures. */
+    int figures() {
+        return cells.stream()
+                .filter(cell -> cell.text().chars().anyMatch(Character::isDigit))
+                .mapToInt(Cell::sure)
+                .min()
+                .orElse(Cell.SURE);
     }
 
     String upper() {

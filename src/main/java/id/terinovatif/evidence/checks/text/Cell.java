@@ -8,7 +8,7 @@ package id.terinovatif.evidence.checks.text;
  * @param sure how sure the reader is of its least sure word, 0 to 100; text written in the file is sure
  */
 public record Cell(String text, int x, int y, int width, int height, int sure) {
-    static final int SURE = 100;
+    public static final int SURE = 100;
 
     /** Text of which no place is known. */
     static Cell of(String text) {
@@ -23,11 +23,16 @@ public record Cell(String text, int x, int y, int width, int height, int sure) {
         return y + height / 2;
     }
 
+    // a stroke or a dot between words says nothing about them
+    private int said() {
+        return text.chars().anyMatch(Character::isLetterOrDigit) ? sure : SURE;
+    }
+
     /** This one and a later one of the same row as one. */
     Cell and(Cell next) {
         var top = Math.min(y, next.y);
         var bottom = Math.max(y + height, next.y + next.height);
         return new Cell(
-                text + " " + next.text, x, top, next.right() - x, bottom - top, Math.min(sure, next.sure));
+                text + " " + next.text, x, top, next.right() - x, bottom - top, Math.min(said(), next.said()));
     }
 }

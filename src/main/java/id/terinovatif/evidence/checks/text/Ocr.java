@@ -52,17 +52,19 @@ public final class Ocr {
     Sheet read(BufferedImage picture) throws IOException, InterruptedException {
         if (program == null) return Sheet.EMPTY;
         var paper = Paper.of(picture);
-        var asItLies = recognise(program, paper, 0);
+        var asItLies = recognise(program, paper, picture, 0);
         if (asItLies.clear()) return asItLies;
         var quarters = quarters(program, paper);
         if (quarters == 0) return asItLies;
-        var turned = recognise(program, Turned.clockwise(paper, quarters), quarters);
+        var upright = Turned.clockwise(picture, quarters);
+        var turned = recognise(program, Turned.clockwise(paper, quarters), upright, quarters);
         return turned.legible() > asItLies.legible() ? turned : asItLies;
     }
 
-    private Sheet recognise(String program, BufferedImage paper, int turned) throws IOException, InterruptedException {
-        var read = told(program, paper, "-l", "ind", "--psm", AS_ROWS, "--dpi", "200", "tsv");
-        return Recognised.of(read, paper.getWidth(), paper.getHeight(), turned);
+    private Sheet recognise(String program, BufferedImage paper, BufferedImage picture, int turned)
+            throws IOException, InterruptedException {
+        return Recognised.of(
+                told(program, paper, "-l", "ind", "--psm", AS_ROWS, "--dpi", "200", "tsv"), picture, turned);
     }
 
     /** By how many quarters clockwise the script on it would stand upright; 0 when that cannot be told. */

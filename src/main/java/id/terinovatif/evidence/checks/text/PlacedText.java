@@ -37,7 +37,7 @@ final class PlacedText extends PDFTextStripper {
         var turned = one.getRotation() % 180 != 0;
         var width = Math.round(turned ? box.getHeight() : box.getWidth());
         var height = Math.round(turned ? box.getWidth() : box.getHeight());
-        return new Sheet(width, height, TextSource.EMBEDDED, 0, 100, List.copyOf(rows));
+        return new Sheet(width, height, TextSource.EMBEDDED, 0, 100, List.copyOf(rows), PdfInk.on(one, width, height));
     }
 
     @Override

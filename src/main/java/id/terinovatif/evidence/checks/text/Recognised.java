@@ -1,5 +1,6 @@
 package id.terinovatif.evidence.checks.text;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,7 +41,8 @@ final class Recognised {
 
     private Recognised() {}
 
-    static Sheet of(String tsv, int width, int height, int turned) {
+    /** @param picture the page in its colours, as it was read */
+    static Sheet of(String tsv, BufferedImage picture, int turned) {
         var lines = new LinkedHashMap<String, List<Cell>>();
         for (var row : tsv.split("\\R", -1)) {
             var columns = row.split("\t", COLUMNS);
@@ -50,12 +52,13 @@ final class Recognised {
         }
         var all = lines.values().stream().map(cells -> new Words(List.copyOf(cells))).toList();
         var source = all.isEmpty() ? TextSource.NONE : TextSource.OCR;
-        return new Sheet(width, height, source, turned, legible(all), rows(all));
+        var words = all.stream().flatMap(line -> line.cells().stream()).toList();
+        var ink = Ink.on(picture, words);
+        return new Sheet(picture.getWidth(), picture.getHeight(), source, turned, legible(words), rows(all), ink);
     }
 
-    private static int legible(List<Words> lines) {
-        var longer = lines.stream()
-                .flatMap(line -> line.cells().stream())
+    private static int legible(List<Cell> words) {
+        var longer = words.stream()
                 .filter(word -> Content.letters(word.text()) >= 4)
                 .toList();
         var sure = longer.stream().filter(word -> word.sure() >= SURE).count();

@@ -8,16 +8,17 @@ import java.util.stream.Collectors;
  *
  * @param width in points or pixels; 0 when no places are known
  * @param turned quarters clockwise by which the picture had to be turned before it could be read
+ * @param ink what is on it beside text
  * @param legible how many in a hundred of its longer words the reader is sure of
  */
-public record Sheet(int width, int height, TextSource source, int turned, int legible, List<Row> rows) {
+public record Sheet(int width, int height, TextSource source, int turned, int legible, List<Row> rows, List<Ink> ink) {
     private static final int HALF = 50;
-    static final Sheet EMPTY = new Sheet(0, 0, TextSource.NONE, 0, 100, List.of());
+    static final Sheet EMPTY = new Sheet(0, 0, TextSource.NONE, 0, 100, List.of(), List.of());
 
     /** Text of which no places are known. */
     public static Sheet of(String text) {
         var rows = text.lines().map(line -> new Row(List.of(Cell.of(line)))).toList();
-        return new Sheet(0, 0, TextSource.EMBEDDED, 0, 100, rows);
+        return new Sheet(0, 0, TextSource.EMBEDDED, 0, 100, rows, List.of());
     }
 
     public String text() {
