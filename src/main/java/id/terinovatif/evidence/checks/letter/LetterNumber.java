@@ -45,7 +45,7 @@ final class LetterNumber {
                 var number = number(text(line, cell));
                 if (number == null || (OF_A_YEAR.matcher(number).find() && Math.abs(i - title) > RULE)) continue;
                 if (!line.recognised()) return number;
-                return line.sure() < DOUBTFUL ? null : roman(number, date);
+                return line.figures() < DOUBTFUL ? null : roman(number, date);
             }
         }
         return null;

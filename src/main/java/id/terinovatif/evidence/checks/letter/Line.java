@@ -46,11 +46,7 @@ public record Line(int page, String text, List<Cell> cells, Sheet sheet) {
 
     /** How sure the reader is of the words with figures. */
     int figures() {
-        return cells.stream()
-                .filter(cell -> cell.text().chars().anyMatch(Character::isDigit))
-                .mapToInt(Cell::sure)
-                .min()
-                .orElse(Cell.SURE);
+        return cells.stream().mapToInt(Cell::figures).min().orElse(Cell.SURE);
     }
 
     String upper() {

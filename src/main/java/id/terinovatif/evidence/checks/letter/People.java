@@ -76,11 +76,9 @@ final class People {
     private List<List<Entry>> runs() {
         var runs = new ArrayList<List<Entry>>();
         var run = new ArrayList<Entry>();
-        for (int i = 0; i < lines.size(); i++) {
-            var entry = entry(i);
-            if (entry == null) continue;
+        for (var entry : entries()) {
             var last = run.isEmpty() ? null : run.getLast();
-            boolean next = last != null && entry.number() > last.number() && entry.number() <= last.number() + 2;
+            boolean next = last != null && entry.number() > last.number() && entry.number() <= last.number() + reach(entry);
             if (!next) {
                 if (entry.number() > 2 && last != null) continue;
                 if (!run.isEmpty()) runs.add(List.copyOf(run));
@@ -91,6 +89,27 @@ final class People {
         }
         if (!run.isEmpty()) runs.add(List.copyOf(run));
         return runs;
+    }
+
+    // rows that OCR lost leave a gap before the next person
+    private int reach(Entry entry) {
+        return lines.get(entry.line()).recognised() && PersonName.possibly(entry.text()) ? 20 : 2;
+    }
+
+    /** All numbered rows; a number that was misread between its neighbours is put right. */
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < lines.size(); i++) {
+            var entry = entry(i);
+            if (entry != null) entries.add(entry);
+        }
+        for (int i = 1; i + 1 < entries.size(); i++) {
+            var before = entries.get(i - 1).number();
+            var here = entries.get(i);
+            if (entries.get(i + 1).number() == before + 2 && here.number() != before + 1)
+                entries.set(i, new Entry(here.line(), before + 1, here.text()));
+        }
+        return entries;
     }
 
     private @Nullable Entry entry(int i) {

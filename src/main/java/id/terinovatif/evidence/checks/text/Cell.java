@@ -6,13 +6,14 @@ package id.terinovatif.evidence.checks.text;
  * @param x from the left, in the units of its {@link Sheet}
  * @param y from the top
  * @param sure how sure the reader is of its least sure word, 0 to 100; text written in the file is sure
+ * @param figures the same of its words with figures
  */
-public record Cell(String text, int x, int y, int width, int height, int sure) {
+public record Cell(String text, int x, int y, int width, int height, int sure, int figures) {
     public static final int SURE = 100;
 
     /** Text of which no place is known. */
     static Cell of(String text) {
-        return new Cell(text, 0, 0, 0, 0, SURE);
+        return new Cell(text, 0, 0, 0, 0, SURE, SURE);
     }
 
     int right() {
@@ -33,6 +34,12 @@ public record Cell(String text, int x, int y, int width, int height, int sure) {
         var top = Math.min(y, next.y);
         var bottom = Math.max(y + height, next.y + next.height);
         return new Cell(
-                text + " " + next.text, x, top, next.right() - x, bottom - top, Math.min(said(), next.said()));
+                text + " " + next.text,
+                x,
+                top,
+                next.right() - x,
+                bottom - top,
+                Math.min(said(), next.said()),
+                Math.min(figures, next.figures));
     }
 }

@@ -60,7 +60,7 @@ public record Ink(int x, int y, int width, int height) {
         for (int i = 0; i < filled.length; i++) {
             if (!filled[i]) continue;
             var one = patch(filled, i, across, down);
-            if (one.width() >= 3 && one.height() >= 2 && one.width() < across * 0.6)
+            if (one.width() >= 6 && one.height() >= 4 && one.width() < across * 0.6)
                 found.add(new Ink(one.x() * size, one.y() * size, one.width() * size, one.height() * size));
         }
         return found;

@@ -53,6 +53,7 @@ final class PlacedText extends PDFTextStripper {
                 Math.round(first.getYDirAdj() - high),
                 Math.round(width),
                 Math.max(1, Math.round(high)),
+                Cell.SURE,
                 Cell.SURE));
     }
 

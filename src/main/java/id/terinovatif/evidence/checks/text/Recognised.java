@@ -66,13 +66,16 @@ final class Recognised {
     }
 
     private static Cell word(String[] columns) {
+        var text = columns[11].strip();
+        var sure = (int) Math.max(0, Double.parseDouble(columns[10]));
         return new Cell(
-                columns[11].strip(),
+                text,
                 Integer.parseInt(columns[6]),
                 Integer.parseInt(columns[7]),
                 Integer.parseInt(columns[8]),
                 Integer.parseInt(columns[9]),
-                (int) Math.max(0, Double.parseDouble(columns[10])));
+                sure,
+                text.chars().anyMatch(Character::isDigit) ? sure : Cell.SURE);
     }
 
     private static List<Row> rows(List<Words> lines) {
