@@ -33,7 +33,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @EnableSpringHttpSession
 class WebSessions implements SessionRepository<WebSession> {
     private static final String FIND =
-            "select s.created_at, s.used_at, s.idle_seconds, s.attributes, (select version from edition_count) as editions, " + People.WHO_COLUMNS
+            "select s.created_at, s.used_at, s.idle_seconds, s.attributes, (select version from edition_count) as editions, "
+                    + People.WHO_COLUMNS
                     + " from web_session s"
                     + " left join person p on p.id = s.person_id and p.session_stamp = s.stamp and p.closed_at is null"
                     + " left join region r on r.id = p.region_id " + Regions.OPEN_YEAR + " where s.id = ?";

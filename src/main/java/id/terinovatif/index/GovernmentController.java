@@ -13,7 +13,6 @@ import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
-import id.terinovatif.shared.TypedNumber;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

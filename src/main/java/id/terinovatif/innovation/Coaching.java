@@ -43,7 +43,13 @@ public class Coaching {
     private final RegionChecks checks;
     private final CoachReadings readings;
 
-    Coaching(JdbcClient jdbc, Innovations innovations, Years years, Profiles profiles, RegionChecks checks, CoachReadings readings) {
+    Coaching(
+            JdbcClient jdbc,
+            Innovations innovations,
+            Years years,
+            Profiles profiles,
+            RegionChecks checks,
+            CoachReadings readings) {
         this.jdbc = jdbc;
         this.innovations = innovations;
         this.years = years;

@@ -83,7 +83,10 @@ public class InnovationPages {
         var claimed = claims.of(user, innovation);
         var tasks = indicators(innovation, instrument, claimed);
         var problems = Readiness.problems(new Requirement.Draft(
-                profile, answers(claimed), instrument, LocalDate.now(user.region().zone())));
+                profile,
+                answers(claimed),
+                instrument,
+                LocalDate.now(user.region().zone())));
         return new View(
                 innovation,
                 instrument.formula().maturityMaximum(),
@@ -204,7 +207,8 @@ public class InnovationPages {
                     indicator.name(),
                     FAILING,
                     "bad",
-                    failing.reason() + ". " + failing.remedy() + " Menyelamatkan " + Indonesian.number(points) + " poin.",
+                    failing.reason() + ". " + failing.remedy() + " Menyelamatkan " + Indonesian.number(points)
+                            + " poin.",
                     points,
                     most);
         return new Task(href, indicator.name(), line.documents() + " bukti", "ok", null, points, most);

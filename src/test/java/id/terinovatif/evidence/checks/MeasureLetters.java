@@ -37,7 +37,8 @@ public final class MeasureLetters {
     public static void main(String[] arguments) throws IOException {
         var to = Path.of(arguments[1]);
         var kept = Files.createDirectories(to.resolveSibling(to.getFileName() + ".read"));
-        var letters = new MeasureLetters(Path.of(arguments[0]), kept, List.of(arguments).contains("fresh"));
+        var letters = new MeasureLetters(
+                Path.of(arguments[0]), kept, List.of(arguments).contains("fresh"));
         Files.writeString(to, JSON.writeValueAsString(letters.answers()));
     }
 

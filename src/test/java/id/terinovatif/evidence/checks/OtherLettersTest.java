@@ -34,7 +34,8 @@ class OtherLettersTest {
 
     private static Path file(String name) {
         try {
-            return Path.of(Objects.requireNonNull(OtherLettersTest.class.getResource("/letters/" + name)).toURI());
+            return Path.of(Objects.requireNonNull(OtherLettersTest.class.getResource("/letters/" + name))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

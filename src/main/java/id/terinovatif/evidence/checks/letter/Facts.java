@@ -59,7 +59,8 @@ public record Facts(
                 Involved.agencies(own),
                 Involved.actors(own),
                 Signature.of(own, at),
-                parts.letter().stream().anyMatch(line -> ON_BEHALF.matcher(line.text()).find()),
+                parts.letter().stream()
+                        .anyMatch(line -> ON_BEHALF.matcher(line.text()).find()),
                 Stated.durations(lines),
                 Stated.share(lines),
                 covered(lines));

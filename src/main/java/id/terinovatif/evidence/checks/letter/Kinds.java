@@ -19,8 +19,8 @@ final class Kinds {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BEFORE_TITLE =
             Pattern.compile("^(?:(?:LAMPIRAN|SALINAN|PETIKAN) )(?:[IVX1-9]{1,4} )?");
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?i)(?:^|\\s)(?:(?:perihal|hal|lal)\\s*[:;.]\\s*|(?:perihal|hal)\\s+(?=\\p{Lu}))(\\p{L}.*)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)(?:^|\\s)(?:(?:perihal|hal|lal)\\s*[:;.]\\s*|(?:perihal|hal)\\s+(?=\\p{Lu}))(\\p{L}.*)");
     private static final Pattern ABSTRACT = Pattern.compile("(?i)^\\W*abstrak\\b");
     private static final Pattern NUMBER = Pattern.compile("(?i)^\\W*(?:nomor|no\\.)");
     private static final int TITLE_WITHIN = 45;
@@ -51,7 +51,8 @@ final class Kinds {
 
     private static boolean summary(List<Line> lines, int page) {
         return lines.stream()
-                .anyMatch(line -> line.page() == page && ABSTRACT.matcher(line.text()).find());
+                .anyMatch(line ->
+                        line.page() == page && ABSTRACT.matcher(line.text()).find());
     }
 
     private static @Nullable LetterKind kind(List<Line> lines, int i) {
@@ -92,7 +93,8 @@ final class Kinds {
         var count = title.split(" ", -1).length;
         return TITLES.stream()
                 .filter(one -> one.kind() == kind)
-                .anyMatch(one -> count == one.words().size() || (numbered && count <= one.words().size() + 6));
+                .anyMatch(one -> count == one.words().size()
+                        || (numbered && count <= one.words().size() + 6));
     }
 
     // a title may be broken after its first word or two

@@ -46,7 +46,8 @@ final class LetterDate {
 
     private boolean doubtful(LocalDate date) {
         var said = lines.stream()
-                .filter(line -> Dates.in(line.text()).stream().anyMatch(one -> one.date().equals(date)))
+                .filter(line -> Dates.in(line.text()).stream()
+                        .anyMatch(one -> one.date().equals(date)))
                 .toList();
         return !said.isEmpty() && said.stream().allMatch(line -> line.recognised() && line.figures() < DOUBTFUL);
     }

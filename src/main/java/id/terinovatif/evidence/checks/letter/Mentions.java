@@ -84,7 +84,8 @@ public final class Mentions {
     private static Stream<Piece> byColumn(List<Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.cells().stream())
-                .sorted(Comparator.comparingInt((Cell cell) -> cell.x() / COLUMN).thenComparingInt(Cell::y))
+                .sorted(Comparator.comparingInt((Cell cell) -> cell.x() / COLUMN)
+                        .thenComparingInt(Cell::y))
                 .map(cell -> new Piece(cell.text(), doubtful(cell.sure())));
     }
 

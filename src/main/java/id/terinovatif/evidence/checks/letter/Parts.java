@@ -16,27 +16,45 @@ record Parts(List<Line> letter, List<Line> annex, List<Line> copies, List<Line> 
     private static final int HEAD = 6;
     private static final int TITLE = 14;
 
+    private enum Part {
+        LETTER,
+        ANNEX,
+        COPIES,
+        ENCLOSED
+    }
+
     /** @param title index of the line with the letter's title */
     static Parts of(List<Line> lines, int title) {
         var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        var into = parts.letter();
+        var part = Part.LETTER;
         boolean closed = false;
         int top = 0;
         for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var turned = i > 0 && line.page() != lines.get(i - 1).page();
+            var turned = i > 0 && lines.get(i).page() != lines.get(i - 1).page();
             if (turned) top = i;
-            if (turned && into == parts.copies()) into = parts.letter();
-            if (turned && closed && into != parts.annex() && begins(lines, i)) into = parts.enclosed();
-            if (into != parts.enclosed()) {
-                var text = line.text();
-                if (COPIES.matcher(text).find()) into = parts.copies();
-                else if (i > title + 1 && i - top < HEAD && closed && ANNEX.matcher(text).find()) into = parts.annex();
+            if (turned && part == Part.COPIES) part = Part.LETTER;
+            if (turned && closed && part != Part.ANNEX && begins(lines, i)) part = Part.ENCLOSED;
+            if (part != Part.ENCLOSED) {
+                var text = lines.get(i).text();
+                if (COPIES.matcher(text).find()) part = Part.COPIES;
+                else if (i > title + 1
+                        && i - top < HEAD
+                        && closed
+                        && ANNEX.matcher(text).find()) part = Part.ANNEX;
                 closed |= i > title && CLOSED.matcher(text).find();
             }
-            into.add(line);
+            parts.list(part).add(lines.get(i));
         }
         return parts;
+    }
+
+    private List<Line> list(Part part) {
+        return switch (part) {
+            case LETTER -> letter;
+            case ANNEX -> annex;
+            case COPIES -> copies;
+            case ENCLOSED -> enclosed;
+        };
     }
 
     /** Whether another paper begins at the top of this page. */
@@ -44,7 +62,10 @@ record Parts(List<Line> letter, List<Line> annex, List<Line> copies, List<Line> 
         var page = lines.subList(from, Math.min(lines.size(), from + TITLE)).stream()
                 .filter(line -> line.page() == lines.get(from).page())
                 .toList();
-        return page.stream().limit(HEAD).noneMatch(line -> ANNEX.matcher(line.text()).find()) && Kinds.of(page) != null;
+        return page.stream()
+                        .limit(HEAD)
+                        .noneMatch(line -> ANNEX.matcher(line.text()).find())
+                && Kinds.of(page) != null;
     }
 
     /** Letter and annexes, without copies and enclosures. */

@@ -78,7 +78,8 @@ final class People {
         var run = new ArrayList<Entry>();
         for (var entry : entries()) {
             var last = run.isEmpty() ? null : run.getLast();
-            boolean next = last != null && entry.number() > last.number() && entry.number() <= last.number() + reach(entry);
+            boolean next =
+                    last != null && entry.number() > last.number() && entry.number() <= last.number() + reach(entry);
             if (!next) {
                 if (entry.number() > 2 && last != null) continue;
                 if (!run.isEmpty()) runs.add(List.copyOf(run));
@@ -137,7 +138,8 @@ final class People {
         long possible = list.stream()
                 .filter(entry -> PersonName.surely(entry.text()) || PersonName.possibly(entry.text()))
                 .count();
-        boolean announced = PEOPLE_HEAD.matcher(head).find() || TEAM_HEAD.matcher(head).find();
+        boolean announced =
+                PEOPLE_HEAD.matcher(head).find() || TEAM_HEAD.matcher(head).find();
         if (possible < list.size() * 0.6) return false;
         return announced || sure >= Math.max(1, list.size() * 0.3);
     }

@@ -18,7 +18,8 @@ public enum Signature {
             "(?i)(?:^|[\\s(/])(?:ttd|t\\.t\\.d|dto|tte)\\.?(?=[\\s).,/]|$)|ditandatangani\\s+secara\\s+e[l1]ektron|\\bBSrE\\b|^.{0,30}tanda\\s*tangan\\s+elektronik.{0,30}$");
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)^\\W*(?:(?:a\\.?\\s?n\\.?|plt\\.?|plh\\.?|pj\\.?|u\\.\\s?b\\.|selaku)\\s+)?(?:bupati|wali\\s?kota|gubernur|kepala|sekretaris|direktur|camat|lurah|inspektur|ketua|pejabat|pihak|pimpinan|panitia|koordinator|rektor|dekan|penerima|bendahara|yang\\s+(?:membuat|menugaskan|memberi|menyatakan|menerima|bertanda)|penanggung|mengetahui|menyetujui|mengesahkan|disahkan|hormat\\s+kami|pembuat|pelapor|penyusun|notulis)\\b.{0,80}$");
-    private static final Pattern NIP = Pattern.compile("(?i)(?:\\bN?[I1l]?[PF]\\b\\W*(?:\\d\\s?){8,}|^\\W*(?:\\d\\s?){18}\\W*$)");
+    private static final Pattern NIP =
+            Pattern.compile("(?i)(?:\\bN?[I1l]?[PF]\\b\\W*(?:\\d\\s?){8,}|^\\W*(?:\\d\\s?){18}\\W*$)");
     private static final Pattern NAME = Pattern.compile(
             "^[(]?\\s*(?:\\p{L}{1,5}\\.\\s*)*\\p{Lu}[\\p{L}'’`.-]+(?:,?\\s+\\p{Lu}[\\p{L}'’`.-]*){0,7}[,.)\\s]*$");
     private static final Pattern NOT_NAME = Pattern.compile(
@@ -35,7 +36,9 @@ public enum Signature {
         var best = MISSING;
         for (int i = from; i < lines.size(); i++) {
             var closing = closing(lines, i);
-            if (closing && dated(lines.get(i)) && inked(lines.get(i), lines.get(i).cells().getLast())) return SHOWN;
+            if (closing
+                    && dated(lines.get(i))
+                    && inked(lines.get(i), lines.get(i).cells().getLast())) return SHOWN;
             for (var cell : lines.get(i).cells()) {
                 if (!OFFICE.matcher(cell.text()).matches() || cell.text().length() > 90) continue;
                 var block = below(lines, i, cell);
@@ -53,8 +56,10 @@ public enum Signature {
     /** A name with an NIP right below it that belongs to no list of people. */
     private static boolean signed(List<Line> lines, int from) {
         return IntStream.range(Math.max(1, from), lines.size())
-                .filter(i -> lines.get(i).text().matches("(?i)^\\W*NIP\\b.*") && !lines.get(i).text().contains(":"))
-                .anyMatch(i -> isName(lines.get(i - 1).text()) || (i > 1 && isName(lines.get(i - 2).text())));
+                .filter(i -> lines.get(i).text().matches("(?i)^\\W*NIP\\b.*")
+                        && !lines.get(i).text().contains(":"))
+                .anyMatch(i -> isName(lines.get(i - 1).text())
+                        || (i > 1 && isName(lines.get(i - 2).text())));
     }
 
     private static boolean dated(Line line) {
@@ -70,7 +75,9 @@ public enum Signature {
             if (dated(lines.get(before)) && text.matches(".*\\p{L},\\s*\\d.*")) return i > lines.size() / 3;
         }
         var page = lines.get(i).page();
-        var left = IntStream.range(i, lines.size()).filter(next -> lines.get(next).page() == page).count();
+        var left = IntStream.range(i, lines.size())
+                .filter(next -> lines.get(next).page() == page)
+                .count();
         return i > lines.size() / 2 || (left <= BLOCK && lines.get(i).cells().size() > 0 && i > lines.size() / 3);
     }
 
@@ -94,7 +101,8 @@ public enum Signature {
     }
 
     private static boolean near(Cell cell, Cell office, int width) {
-        return cell.x() < office.x() + office.width() + width * 0.1 && cell.x() + cell.width() > office.x() - width * 0.1;
+        return cell.x() < office.x() + office.width() + width * 0.1
+                && cell.x() + cell.width() > office.x() - width * 0.1;
     }
 
     private static int index(List<String> block, Pattern pattern) {
@@ -108,6 +116,8 @@ public enum Signature {
     }
 
     private static boolean isName(String text) {
-        return text.length() < 60 && NAME.matcher(text).matches() && !NOT_NAME.matcher(text).find();
+        return text.length() < 60
+                && NAME.matcher(text).matches()
+                && !NOT_NAME.matcher(text).find();
     }
 }

@@ -77,7 +77,8 @@ public final class Ocr {
         }
     }
 
-    private String told(String program, BufferedImage paper, String... options) throws IOException, InterruptedException {
+    private String told(String program, BufferedImage paper, String... options)
+            throws IOException, InterruptedException {
         var in = Files.createTempFile("bukti", ".pgm");
         var out = Files.createTempFile("bukti", ".txt");
         try {
@@ -94,7 +95,9 @@ public final class Ocr {
     // the plainest format there is, so that no time goes into packing
     private static void write(BufferedImage grey, Path to) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
-            out.write("P5 %d %d 255\n".formatted(grey.getWidth(), grey.getHeight()).getBytes(StandardCharsets.US_ASCII));
+            out.write("P5 %d %d 255\n"
+                    .formatted(grey.getWidth(), grey.getHeight())
+                    .getBytes(StandardCharsets.US_ASCII));
             out.write(((DataBufferByte) grey.getRaster().getDataBuffer()).getData());
         }
     }

@@ -60,7 +60,8 @@ final class Paper {
 
     private static int[] grounds(byte[] bytes, int width, int height, int across, int down) {
         var own = new int[across * down];
-        for (int part = 0; part < own.length; part++) own[part] = ground(bytes, width, height, part % across, part / across);
+        for (int part = 0; part < own.length; part++)
+            own[part] = ground(bytes, width, height, part % across, part / across);
         var smooth = new int[own.length];
         for (int y = 0; y < down; y++)
             for (int x = 0; x < across; x++)

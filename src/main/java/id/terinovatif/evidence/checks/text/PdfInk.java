@@ -33,7 +33,8 @@ final class PdfInk extends PDFGraphicsStreamEngine {
             ink.processPage(page);
             page.getAnnotations().stream()
                     .filter(note -> DRAWN.contains(String.valueOf(note.getSubtype())) && note.getRectangle() != null)
-                    .forEach(note -> ink.found.add(note.getRectangle().toGeneralPath().getBounds2D()));
+                    .forEach(note ->
+                            ink.found.add(note.getRectangle().toGeneralPath().getBounds2D()));
             return ink.found.stream()
                     .filter(box -> box.getWidth() > width * 0.02 && box.getWidth() < width * 0.6 && box.getHeight() > 5)
                     .limit(MOST)

@@ -25,7 +25,12 @@ final class Recognised {
         }
 
         double height() {
-            return cells.stream().mapToInt(Cell::height).sorted().skip(cells.size() / 2).findFirst().orElse(1);
+            return cells.stream()
+                    .mapToInt(Cell::height)
+                    .sorted()
+                    .skip(cells.size() / 2)
+                    .findFirst()
+                    .orElse(1);
         }
 
         /** The height at which it would cross the left edge. */
@@ -50,7 +55,9 @@ final class Recognised {
             var line = String.join(" ", columns[2], columns[3], columns[4]);
             lines.computeIfAbsent(line, key -> new ArrayList<>()).add(word(columns));
         }
-        var all = lines.values().stream().map(cells -> new Words(List.copyOf(cells))).toList();
+        var all = lines.values().stream()
+                .map(cells -> new Words(List.copyOf(cells)))
+                .toList();
         var source = all.isEmpty() ? TextSource.NONE : TextSource.OCR;
         var words = all.stream().flatMap(line -> line.cells().stream()).toList();
         var ink = Ink.on(picture, words);
@@ -58,9 +65,8 @@ final class Recognised {
     }
 
     private static int legible(List<Cell> words) {
-        var longer = words.stream()
-                .filter(word -> Content.letters(word.text()) >= 4)
-                .toList();
+        var longer =
+                words.stream().filter(word -> Content.letters(word.text()) >= 4).toList();
         var sure = longer.stream().filter(word -> word.sure() >= SURE).count();
         return longer.isEmpty() ? 0 : (int) (100 * sure / longer.size());
     }
@@ -94,8 +100,7 @@ final class Recognised {
 
     private static boolean beside(Words one, Words other, double tilt) {
         var apart = one.right() <= other.x() || other.right() <= one.x();
-        return apart
-                && Math.abs(one.level(tilt) - other.level(tilt)) < 0.5 * Math.min(one.height(), other.height());
+        return apart && Math.abs(one.level(tilt) - other.level(tilt)) < 0.5 * Math.min(one.height(), other.height());
     }
 
     private static Row row(List<Words> lines) {

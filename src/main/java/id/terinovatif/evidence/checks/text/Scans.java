@@ -55,7 +55,9 @@ final class Scans {
                 .filter(page -> pages.get(page).recognised() && !pages.get(page).clear())
                 .mapToObj(page -> String.valueOf(page + 1))
                 .collect(Collectors.joining(", "));
-        return named.isEmpty() ? null : "halaman " + named + " sulit dibaca; pindai atau foto ulang lebih jelas dan tegak";
+        return named.isEmpty()
+                ? null
+                : "halaman " + named + " sulit dibaca; pindai atau foto ulang lebih jelas dan tegak";
     }
 
     private Sheet read(int page) throws IOException, InterruptedException {

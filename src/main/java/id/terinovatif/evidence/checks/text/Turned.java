@@ -31,7 +31,8 @@ final class Turned {
     /** By how many quarters clockwise the camera says its picture is to be turned (Exif 2.3, tag Orientation); mirrored ones are left. */
     static int byCamera(Path file) throws IOException {
         try {
-            var camera = ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var camera =
+                    ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
             if (camera == null || !camera.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) return 0;
             return switch (camera.getInt(ExifIFD0Directory.TAG_ORIENTATION)) {
                 case 3 -> 2;
