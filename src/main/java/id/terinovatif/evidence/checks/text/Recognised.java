@@ -92,7 +92,7 @@ final class Recognised {
         var rows = new ArrayList<List<Words>>();
         for (var line : sorted) {
             var last = rows.isEmpty() ? null : rows.getLast();
-            if (last != null && last.stream().allMatch(other -> beside(other, line, tilt))) last.add(line);
+            if (last != null && last.stream().allMatch(other -> beside(line, other, tilt))) last.add(line);
             else rows.add(new ArrayList<>(List.of(line)));
         }
         return rows.stream().map(Recognised::row).toList();
