@@ -82,8 +82,12 @@ function watch(place, form) {
 
   async function send(one) {
     const most = Number(place.dataset.palingBesar);
-    if (one.file.size > most) return fail(one, `terlalu besar (${megabytes(one.file.size)} MB); di sini paling besar ${megabytes(most)} MB`);
     one.state = 'runs';
+    if (!one.file.size) return fail(one, 'kosong (0 bita); periksa lagi berkas yang dipilih');
+    const strange = await otherKind(one.file);
+    if (strange) return fail(one, strange);
+    if (one.state !== 'runs') return next();
+    if (one.file.size > most) return fail(one, `terlalu besar (${megabytes(one.file.size)} MB); di sini paling besar ${megabytes(most)} MB`);
     one.upload = new window.tus.Upload(one.file, {
       endpoint: place.dataset.unggah, chunkSize: PIECE, retryDelays: PAUSES, headers,
       metadata: { filename: one.name },
@@ -98,6 +102,17 @@ function watch(place, form) {
     if (before.length) one.upload.resumeFromPreviousUpload(before[0]);
     one.heard = Date.now();
     if (one.state === 'runs') one.upload.start();
+  }
+
+  /** Why a file will not be taken here, by its first bytes, before any of it is sent; null when it may. */
+  async function otherKind(file) {
+    const accepted = (place.dataset.terima ?? '').split(',');
+    const begin = new Uint8Array(await file.slice(0, 12).arrayBuffer());
+    const words = String.fromCharCode(...begin);
+    if (/^ftyp(hei|hev|mif1|msf1)/.test(words.slice(4))) return 'berformat HEIC. Di iPhone pilih Pengaturan, Kamera, Format, "Paling Kompatibel", lalu foto ulang; atau kirim sebagai JPG';
+    const kind = words.startsWith('%PDF') ? 'application/pdf' : words.startsWith('\u00ff\u00d8\u00ff') ? 'image/jpeg' : words.startsWith('\u0089PNG') ? 'image/png' : null;
+    if (!kind || accepted.includes(kind)) return null;
+    return `jenisnya tidak diterima di sini; kirim ${place.dataset.jenis}`;
   }
 
   /** The line of an upload that was left gives way to the one that goes on with it; true when there is nothing left to send. */

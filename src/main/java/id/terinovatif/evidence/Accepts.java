@@ -40,6 +40,11 @@ public record Accepts(List<String> formats) {
         return takes(FileKind.JPG) || takes(FileKind.PNG);
     }
 
+    /** Whether a letter may come as a PDF. */
+    public boolean documents() {
+        return takes(FileKind.PDF);
+    }
+
     public boolean films() {
         return takes(FileKind.MP4);
     }

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes files and links in and gives files out. Bytes are stored before a row names them, so no row is ever an orphan. */
 @Component
 public class Vault {
+    /** An address as people say it, without its scheme. */
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:[/?#].*)?");
+
     private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
 
     private final Storage storage;
@@ -130,7 +134,8 @@ public class Vault {
     }
 
     public Document addLink(User by, @Nullable Long agencyId, String address, Letter letter) throws Refused {
-        var url = address.strip();
+        var typed = address.strip();
+        var url = BARE.matcher(typed).matches() ? "https://" + typed : typed;
         return documents.addLink(by, agencyId, host(url), url, letter);
     }
 

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 public class InnovationPages {
     private static final int NEXT = 3;
     private static final String UNPROVED = "Bukti belum ada";
+    private static final String FAILING = "Bukti belum sesuai";
 
     private final Years years;
     private final Profiles profiles;
@@ -50,6 +51,15 @@ public class InnovationPages {
             @Nullable BigDecimal most) {
         boolean unproved() {
             return tag.equals(UNPROVED);
+        }
+
+        boolean failing() {
+            return tag.equals(FAILING);
+        }
+
+        /** Its points are claimed and will be lost as it stands. */
+        boolean atRisk() {
+            return unproved() || failing();
         }
     }
 
@@ -197,14 +207,25 @@ public class InnovationPages {
                     "Tanpa bukti, " + Indonesian.number(points) + " poin ini belum aman.",
                     points,
                     most);
+        var failing = line.failing();
+        if (failing != null)
+            return new Task(
+                    href,
+                    indicator.name(),
+                    FAILING,
+                    "bad",
+                    failing.reason() + ". " + failing.remedy() + " Menyelamatkan " + Indonesian.number(points)
+                            + " poin.",
+                    points,
+                    most);
         return new Task(href, indicator.name(), line.documents() + " bukti", "ok", null, points, most);
     }
 
-    /** What brings most points first; a claim without proof counts its own points, since those are at stake. */
+    /** What brings most points first; a claim without a proof that holds counts its own points, since those are at stake. */
     private static List<Next> next(List<Task> tasks) {
         return tasks.stream()
                 .filter(task -> task.most() != null
-                        && (task.unproved()
+                        && (task.atRisk()
                                 || task.tone().isEmpty()
                                 || task.tone().equals("wait")))
                 .sorted(Comparator.comparing(InnovationPages::stake).reversed())
@@ -216,11 +237,13 @@ public class InnovationPages {
     private static BigDecimal stake(Task task) {
         var points = task.points() == null ? BigDecimal.ZERO : task.points();
         var most = task.most() == null ? BigDecimal.ZERO : task.most();
-        return task.unproved() ? points : most.subtract(points);
+        return task.atRisk() ? points : most.subtract(points);
     }
 
     private static Next asNext(Task task) {
         var stake = Indonesian.number(stake(task));
+        if (task.failing())
+            return new Next(task.href(), "Perbaiki bukti: " + task.title(), "menyelamatkan " + stake + " poin");
         return task.unproved()
                 ? new Next(task.href(), "Tambah bukti: " + task.title(), "menyelamatkan " + stake + " poin")
                 : new Next(task.href(), "Jawab: " + task.title(), "sampai +" + stake + " poin");

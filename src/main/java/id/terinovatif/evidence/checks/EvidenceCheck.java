@@ -41,7 +41,7 @@ public final class EvidenceCheck {
 
     /** Checks what was read before. */
     public static Report check(Content content, Question question) {
-        var facts = Facts.of(content.pages());
+        var facts = Facts.of(content.sheets());
         var it = new Case(question, Rule.of(question.indicator(), question.year()), content, facts);
         var suggested = Suggestions.of(it);
         return new Report(

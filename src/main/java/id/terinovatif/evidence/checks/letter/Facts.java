@@ -1,5 +1,6 @@
 package id.terinovatif.evidence.checks.letter;
 
+import id.terinovatif.evidence.checks.text.Sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,23 +40,27 @@ public record Facts(
             "(?i)(?:(?<!(?:nomor|no\\.)\\s{1,3}\\d{1,4}\\s{1,3})tahun(?:\\s+anggaran)?|\\bTA\\.?|RKPD|APBD|DPA|RKA\\w*|RUK|RPK|RBA)\\s*[:.]?\\s*(20\\d\\d)");
 
     /** Reads the pages of a document. */
-    public static Facts of(List<String> pages) {
+    public static Facts of(List<Sheet> pages) {
         var lines = Line.of(pages);
         var title = Kinds.of(lines);
         var kind = title == null ? LetterKind.LAINNYA : title.kind();
         var at = title == null ? 0 : title.line();
+        var parts = Parts.of(lines, at);
+        var own = parts.own();
+        var date = new LetterDate(parts.letter()).find(kind);
         return new Facts(
                 lines,
                 lines.isEmpty() ? null : kind,
                 at,
-                new LetterDate(lines).find(kind),
-                LetterNumber.of(lines, at),
+                date,
+                LetterNumber.of(parts.letter(), at, date),
                 subject(lines, at),
-                new People(lines).count(kind),
-                Involved.agencies(lines),
-                Involved.actors(lines),
-                Signature.of(lines, at),
-                lines.stream().anyMatch(line -> ON_BEHALF.matcher(line.text()).find()),
+                new People(own).count(kind),
+                Involved.agencies(own),
+                Involved.actors(own),
+                Signature.of(own, at),
+                parts.letter().stream()
+                        .anyMatch(line -> ON_BEHALF.matcher(line.text()).find()),
                 Stated.durations(lines),
                 Stated.share(lines),
                 covered(lines));

@@ -1,5 +1,6 @@
 package id.terinovatif.evidence.checks.letter;
 
+import id.terinovatif.evidence.checks.text.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,9 +18,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Kinds {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BEFORE_TITLE =
-            Pattern.compile("^(?:(?:LAMPIRAN|SALINAN|RANCANGAN|PETIKAN) )(?:[IVX1-9]{1,4} )?");
-    private static final Pattern SUBJECT = Pattern.compile("\\b(?:PERIHAL|HAL|LAL) (.*)");
+            Pattern.compile("^(?:(?:LAMPIRAN|SALINAN|PETIKAN) )(?:[IVX1-9]{1,4} )?");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)(?:^|\\s)(?:(?:perihal|hal|lal)\\s*[:;.]\\s*|(?:perihal|hal)\\s+(?=\\p{Lu}))(\\p{L}.*)");
+    private static final Pattern ABSTRACT = Pattern.compile("(?i)^\\W*abstrak\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?i)^\\W*(?:nomor|no\\.)");
     private static final int TITLE_WITHIN = 45;
+    private static final int COVER = 12;
+    private static final int SUBJECT_WITHIN = 25;
     private static final List<Title> TITLES = read();
 
     private record Title(LetterKind kind, List<String> words) {}
@@ -29,28 +35,66 @@ final class Kinds {
 
     private Kinds() {}
 
+    /**
+     * The title stands on the first page that has text, or behind a cover of a few lines: in capitals, or alone on its line. A letter
+     * without a title has a subject instead, which makes it an invitation or nothing that is asked for.
+     */
     static @Nullable Found of(List<Line> lines) {
         var most = Math.min(lines.size(), TITLE_WITHIN);
-        for (int i = 0; i < most; i++) {
-            var here = words(lines.get(i).text());
-            var kind = kind(here, i + 1 < lines.size() ? words(lines.get(i + 1).text()) : "");
-            if (kind != null) return new Found(kind, i);
+        var page = lines.isEmpty() ? 0 : lines.getFirst().page();
+        for (int i = 0; i < most && (i < COVER || lines.get(i).page() == page); i++) {
+            var kind = kind(lines, i);
+            if (kind != null) return new Found(summary(lines, page) ? LetterKind.LAINNYA : kind, i);
         }
         return null;
+    }
+
+    private static boolean summary(List<Line> lines, int page) {
+        return lines.stream()
+                .anyMatch(line ->
+                        line.page() == page && ABSTRACT.matcher(line.text()).find());
+    }
+
+    private static @Nullable LetterKind kind(List<Line> lines, int i) {
+        var here = lines.get(i);
+        var next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+        var whole = kind(here.text(), next);
+        if (whole != null) return whole;
+        for (var cell : here.cells().size() > 1 ? here.cells() : List.<Cell>of()) {
+            var kind = kind(Line.together(cell.text()), "");
+            if (kind != null && kind != LetterKind.LAINNYA) return kind;
+        }
+        var subject = SUBJECT.matcher(here.text());
+        if (!subject.find() || i > SUBJECT_WITHIN) return null;
+        return words(subject.group(1)).startsWith("UNDANGAN") ? LetterKind.UNDANGAN : LetterKind.LAINNYA;
     }
 
     private static String words(String text) {
         return WORDS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    private static @Nullable LetterKind kind(String here, String next) {
+    private static @Nullable LetterKind kind(String text, String next) {
+        var here = words(text);
         if (here.length() > 90) return null;
-        var subject = SUBJECT.matcher(here);
-        var title = subject.find()
-                ? "HAL " + subject.group(1)
-                : BEFORE_TITLE.matcher(here).replaceAll("");
-        var alone = kind(title.split(" ", -1));
-        return alone != null || next.isEmpty() || title.length() > 40 ? alone : joined(title, next);
+        var title = BEFORE_TITLE.matcher(here).replaceAll("");
+        var numbered = NUMBER.matcher(next).find();
+        var kind = next.isEmpty() || title.length() > 40 ? null : joined(title, words(next));
+        if (kind == null) kind = kind(title.split(" ", -1));
+        return kind == null || capitals(text) || alone(title, kind, numbered) ? kind : null;
+    }
+
+    private static boolean capitals(String text) {
+        var letters = text.chars().filter(Character::isLetter).count();
+        return text.chars().filter(Character::isUpperCase).count() > letters * 0.7;
+    }
+
+    private static boolean alone(String title, LetterKind kind, boolean numbered) {
+        if (title.matches("(?:NOMOR|NO|NAMA|JUDUL) SOP\\b.*")) return true;
+        var count = title.split(" ", -1).length;
+        return TITLES.stream()
+                .filter(one -> one.kind() == kind)
+                .anyMatch(one -> count == one.words().size()
+                        || (numbered && count <= one.words().size() + 6));
     }
 
     // a title may be broken after its first word or two

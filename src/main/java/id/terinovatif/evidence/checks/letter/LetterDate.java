@@ -15,16 +15,21 @@ final class LetterDate {
             "(?i)\\b(?:di\\s?tetapkan|di\\s?keluarkan|di\\s?buat|di\\s?sahkan|di\\s?tandatangani)\\s+di\\b");
     private static final Pattern ON = Pattern.compile("(?i)^\\W*(?:pada\\s+)?tangga[l1I]\\b");
     private static final Pattern PLACE =
-            Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}.' -]{2,40}[,.]\\s*(?:tanggal\\s+|tgl\\.?\\s+)?$");
+            Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}[\\p{L}.' -]{2,40}[,.]\\s*[.:]?(?:tanggal\\s+|tgl\\.?\\s+)?$");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?i)\\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari|pukul|nomor|no\\.)");
     private static final Pattern OWN = Pattern.compile(
             "(?i)^\\W*(?:tanggal|tgl\\.?)(?:\\s+(?:pembuatan|pengesahan|penetapan|surat|laporan|efektif|ditetapkan|terbit|revisi))?\\s*[:;.]?\\s*$");
+    private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,4}\\w?\\W{0,2}pada\\s?tanggal\\s*[:;]?\\s*$");
     private static final Pattern SOP_OWN = Pattern.compile(
             "(?i)\\b(?:tanggal|tgl\\.?)\\s+(?:pembuatan|pengesahan|penetapan|efektif|ditetapkan|terbit)\\s*[:;]?\\s*$");
     private static final Pattern TODAY = Pattern.compile("(?i)pada\\s+hari\\s+ini");
     private static final Pattern HELD =
             Pattern.compile("(?i)^\\W*(?:hari\\b.*(?:tanggal|tgl)|tanggal|tgl|waktu|pada tanggal|hari)\\b");
+
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2099;
+    private static final int DOUBTFUL = 45;
 
     private final List<Line> lines;
 
@@ -32,12 +37,28 @@ final class LetterDate {
         this.lines = lines;
     }
 
+    /** Null when there is none, when its year cannot be, or when OCR is not sure of its figures. */
     @Nullable
     LocalDate find(LetterKind kind) {
+        var date = found(kind);
+        return date == null || date.getYear() < EARLIEST || date.getYear() > LATEST || doubtful(date) ? null : date;
+    }
+
+    private boolean doubtful(LocalDate date) {
+        var said = lines.stream()
+                .filter(line -> Dates.in(line.text()).stream()
+                        .anyMatch(one -> one.date().equals(date)))
+                .toList();
+        return !said.isEmpty() && said.stream().allMatch(line -> line.recognised() && line.figures() < DOUBTFUL);
+    }
+
+    private @Nullable LocalDate found(LetterKind kind) {
         var established = established();
         if (established != null) return established;
         if (kind == LetterKind.PKS && today() != null) return today();
         if (kind == LetterKind.SOP && own(SOP_OWN) != null) return own(SOP_OWN);
+        var alone = own(DATED);
+        if (alone != null) return alone;
         var placed = placed();
         if (placed != null) return placed;
         var own = own(OWN);

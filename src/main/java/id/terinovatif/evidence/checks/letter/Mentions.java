@@ -1,11 +1,14 @@
 package id.terinovatif.evidence.checks.letter;
 
+import id.terinovatif.evidence.checks.text.Cell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the name of an innovation: the whole name, or its short form when the name has one ("SIPANDU (Sistem …)"). In text
@@ -22,11 +25,15 @@ public final class Mentions {
             "^(?:[\\p{Lu}\\p{N}&'’-]+(?:\\s+[\\p{Lu}\\p{N}&'’-]+(?!\\p{Ll}))+|[\\p{Lu}\\p{N}-]{4,}(?=,))(?=[,\\s].*\\p{Ll})");
     private static final int AROUND = 45;
     private static final int BACK = 320;
+    private static final int COLUMN = 40;
+    private static final int DOUBTFUL = 60;
 
     private final List<String> forms;
     private final boolean recognised;
 
-    private record Word(String text, int start, int end) {}
+    private record Piece(String text, boolean doubtful) {}
+
+    private record Word(String text, int start, int end, boolean doubtful) {}
 
     /** @param recognised the text was read from a picture */
     public Mentions(String innovationName, boolean recognised) {
@@ -68,16 +75,39 @@ public final class Mentions {
     }
 
     private List<Mention> in(Facts letter, int page) {
-        var text = String.join(
-                " ",
-                letter.lines().stream()
-                        .filter(line -> line.page() == page)
-                        .map(Line::text)
-                        .toList());
-        var words = WORD.matcher(text)
-                .results()
-                .map(m -> new Word(compact(m.group()), m.start(), m.end()))
-                .toList();
+        var lines = letter.lines().stream().filter(line -> line.page() == page).toList();
+        var found = in(letter, page, lines.stream().map(line -> new Piece(line.text(), doubtful(line.sure()))));
+        return found.isEmpty() ? in(letter, page, byColumn(lines)) : found;
+    }
+
+    /** Column by column, for a name that goes on in the next row of its column. */
+    private static Stream<Piece> byColumn(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .sorted(Comparator.comparingInt((Cell cell) -> cell.x() / COLUMN)
+                        .thenComparingInt(Cell::y))
+                .map(cell -> new Piece(cell.text(), doubtful(cell.sure())));
+    }
+
+    private static boolean doubtful(int sure) {
+        return sure < DOUBTFUL;
+    }
+
+    private List<Mention> in(Facts letter, int page, Stream<Piece> pieces) {
+        var text = new StringBuilder();
+        var words = new ArrayList<Word>();
+        pieces.forEach(piece -> {
+            var from = text.length();
+            WORD.matcher(piece.text())
+                    .results()
+                    .map(m -> new Word(compact(m.group()), from + m.start(), from + m.end(), piece.doubtful()))
+                    .forEach(words::add);
+            text.append(piece.text()).append(' ');
+        });
+        return in(letter, page, text.toString(), words);
+    }
+
+    private List<Mention> in(Facts letter, int page, String text, List<Word> words) {
         var found = new ArrayList<Mention>();
         for (int i = 0; i < words.size(); i++) {
             int last = match(words, i);
@@ -103,7 +133,7 @@ public final class Mentions {
                     best = j;
                 }
             }
-            if (least <= allowed(form)) return best;
+            if (best >= 0 && least <= allowed(form, words.get(best).doubtful())) return best;
         }
         return -1;
     }
@@ -113,10 +143,10 @@ public final class Mentions {
         return Math.abs(read.length() - form.length()) > 3 ? Double.MAX_VALUE : Likeness.distance(read, form);
     }
 
-    private double allowed(String form) {
-        if (!recognised) return 0;
-        if (form.length() < 5) return 0;
-        return form.length() < 9 ? 0.85 : form.length() / 9.0;
+    // SAMBUNG read surely is not SAMBANG: only look-alikes may differ where the reader has no doubt
+    private double allowed(String form, boolean doubtful) {
+        if (!recognised || form.length() < 5) return 0;
+        return form.length() < 9 || !doubtful ? 0.85 : form.length() / 9.0;
     }
 
     private static String around(String text, int start, int end) {

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the people of a letter: numbered lists and tables of names, "Nama:" blocks, and teams by role. */
 final class People {
     private static final Pattern NUMBERED =
-            Pattern.compile("^\\W{0,3}(\\d{1,3}|[lI](?=[.)|\\s]))\\s*[.),|\\]:]*\\s*[|.]?\\s*(?=\\p{L})(.+)");
+            Pattern.compile("^\\W{0,3}(\\d{1,3}|[lI](?=[.)|\\s]))[\\W_]*(?=\\p{L})(.+)");
     private static final Pattern BARE = Pattern.compile("^\\d{1,3}[.)]?$");
     private static final Pattern NAME =
             Pattern.compile("(?i)^\\W*(?:\\d{1,3}[.)]?\\s*)?(?:[a-z][.)]\\s*)?nama(?:\\s+lengkap)?\\s*[:;]\\s*(\\S.*)");
     private static final Pattern ROLE = Pattern.compile(
-            "(?i)^\\W*(?:\\d{1,2}[.)]\\s*|[a-z][.)]\\s*)?(?:pelindung|pembina|pengarah|penanggung\\s*jawab|ketua(?:\\s+tim)?|wakil\\s+ketua|sekretaris|bendahara|koordinator|anggota)\\s*:\\s*(\\p{L}.{3,})");
+            "(?i)^\\W*(?:\\d{1,2}[.)]\\s*|[a-z][.)]\\s*)?(?:pelindung|pembina|pengarah|penanggung\\s*jawab|ketua(?:\\s+tim)?|wakil\\s+ketua|sekretaris|bendahara|koordinator|narasumber|moderator|admin(?:istrator)?|operator|anggota)(?:\\s+\\p{Lu}?[\\p{L}]+){0,3}\\s*:\\s*(\\p{L}.{3,})");
     private static final Pattern GIVER = Pattern.compile("(?i)bertanda\\s*tangan\\s+di\\s*bawah");
     private static final Pattern TAKER =
             Pattern.compile("(?i)\\b(?:menugaskan|memerintahkan|memberi(?:kan)?\\s+tugas|kepada)\\b");
@@ -23,6 +24,8 @@ final class People {
             "(?i)\\bnama\\b(?!\\s*(?:inovasi|kegiatan|barang|alat|desa|sop|program|aplikasi|perangkat|instansi|unit|dokumen))");
     private static final Pattern THINGS_HEAD = Pattern.compile(
             "(?i)\\bnama\\s+(?:inovasi|kegiatan|barang|alat|desa|program|aplikasi|perangkat|instansi|unit|dokumen)|\\bjudul\\b|\\buraian\\b");
+    private static final Pattern TEAM_HEAD = Pattern.compile(
+            "(?i)\\b(?:susunan|personil|personalia|daftar\\s+(?:nama|peserta|petugas|anggota|tim)|anggota\\s*:|menugaskan|memerintahkan|kepada\\s*:?\\s*$)");
     private static final int HEAD_ABOVE = 4;
 
     private final List<Line> lines;
@@ -38,24 +41,29 @@ final class People {
     Integer count(LetterKind kind) {
         // an agreement's names are its parties
         if (kind == LetterKind.PKS) return null;
-        int listed = lists();
-        if (listed > 0) return listed;
-        int named = matching(NAME);
-        if (named > 0) return named;
-        int roles = matching(ROLE);
-        return roles >= 2 ? roles : null;
+        var names = new HashSet<String>();
+        int unread = lists(names);
+        if (unread < 0) return null;
+        var listed = names.size();
+        var roles = matching(ROLE);
+        if (listed > 0 || roles.size() >= 2) names.addAll(roles);
+        if (!names.isEmpty()) return names.size() + unread;
+        int named = matching(NAME).size();
+        return named > 0 ? named : null;
     }
 
-    private int lists() {
-        var names = new HashSet<String>();
+    /** Puts the listed people into {@code names}; answers how many rows were not read, or -1 when that is too many to count. */
+    private int lists(Set<String> names) {
         int unread = 0;
         for (var list : runs()) {
             if (!ofPeople(list)) continue;
             list.forEach(entry -> names.add(key(entry.text())));
             // the numbering shows a row that was not read
-            unread += Math.max(0, list.getLast().number() - list.size());
+            int missed = Math.max(0, list.getLast().number() - list.size());
+            if (missed > Math.max(1, list.size() / 6)) return -1;
+            unread += missed;
         }
-        return names.size() + unread;
+        return unread;
     }
 
     // the same person listed twice counts once
@@ -68,11 +76,10 @@ final class People {
     private List<List<Entry>> runs() {
         var runs = new ArrayList<List<Entry>>();
         var run = new ArrayList<Entry>();
-        for (int i = 0; i < lines.size(); i++) {
-            var entry = entry(i);
-            if (entry == null) continue;
+        for (var entry : entries()) {
             var last = run.isEmpty() ? null : run.getLast();
-            boolean next = last != null && entry.number() > last.number() && entry.number() <= last.number() + 2;
+            boolean next =
+                    last != null && entry.number() > last.number() && entry.number() <= last.number() + reach(entry);
             if (!next) {
                 if (entry.number() > 2 && last != null) continue;
                 if (!run.isEmpty()) runs.add(List.copyOf(run));
@@ -83,6 +90,27 @@ final class People {
         }
         if (!run.isEmpty()) runs.add(List.copyOf(run));
         return runs;
+    }
+
+    // rows that OCR lost leave a gap before the next person
+    private int reach(Entry entry) {
+        return lines.get(entry.line()).recognised() && PersonName.possibly(entry.text()) ? 20 : 2;
+    }
+
+    /** All numbered rows; a number that was misread between its neighbours is put right. */
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < lines.size(); i++) {
+            var entry = entry(i);
+            if (entry != null) entries.add(entry);
+        }
+        for (int i = 1; i + 1 < entries.size(); i++) {
+            var before = entries.get(i - 1).number();
+            var here = entries.get(i);
+            if (entries.get(i + 1).number() == before + 2 && here.number() != before + 1)
+                entries.set(i, new Entry(here.line(), before + 1, here.text()));
+        }
+        return entries;
     }
 
     private @Nullable Entry entry(int i) {
@@ -97,7 +125,9 @@ final class People {
 
     private static String person(String text) {
         var named = NAME.matcher(text);
-        return named.find() ? named.group(1) : text;
+        if (named.find()) return named.group(1);
+        var role = ROLE.matcher(text);
+        return role.find() ? role.group(1) : text;
     }
 
     private boolean ofPeople(List<Entry> list) {
@@ -108,7 +138,8 @@ final class People {
         long possible = list.stream()
                 .filter(entry -> PersonName.surely(entry.text()) || PersonName.possibly(entry.text()))
                 .count();
-        boolean announced = PEOPLE_HEAD.matcher(head).find();
+        boolean announced =
+                PEOPLE_HEAD.matcher(head).find() || TEAM_HEAD.matcher(head).find();
         if (possible < list.size() * 0.6) return false;
         return announced || sure >= Math.max(1, list.size() * 0.3);
     }
@@ -121,7 +152,7 @@ final class People {
                         .toList());
     }
 
-    private int matching(Pattern pattern) {
+    private Set<String> matching(Pattern pattern) {
         var found = new HashSet<String>();
         boolean giver = false;
         for (var line : lines) {
@@ -130,6 +161,6 @@ final class People {
             var match = pattern.matcher(line.text());
             if (!giver && match.find()) found.add(key(match.group(1)));
         }
-        return found.size();
+        return found;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileType media type by content, whatever the name says
  * @param pageCount pages or slides the file has, null when it has none or they could not be counted
- * @param pages text of the pages that were read, in order; may be fewer than {@code pageCount}
+ * @param sheets the pages that were read, in order; may be fewer than {@code pageCount}
  * @param marked numbers of the pages, from 1, with a highlight
  * @param sealed the file carries a digital signature
  * @param seconds length of a film, null when unknown
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Content(
         String fileType,
         @Nullable Integer pageCount,
-        List<String> pages,
+        List<Sheet> sheets,
         TextSource source,
         Set<Integer> marked,
         boolean sealed,
@@ -32,7 +32,8 @@ public record Content(
 
     /** A document of text pages. */
     static Content of(String fileType, List<String> pages, TextSource source, @Nullable String trouble) {
-        return new Content(fileType, pages.size(), List.copyOf(pages), source, Set.of(), false, null, trouble);
+        var sheets = pages.stream().map(Sheet::of).toList();
+        return new Content(fileType, pages.size(), sheets, source, Set.of(), false, null, trouble);
     }
 
     /** Whether there is text in its pictures that was left unread for want of OCR. */
@@ -40,13 +41,18 @@ public record Content(
         return Ocr.ABSENT.equals(trouble);
     }
 
+    /** Text of the pages. */
+    public List<String> pages() {
+        return sheets.stream().map(Sheet::text).toList();
+    }
+
     public int characters() {
-        return pages.stream().mapToInt(String::length).sum();
+        return pages().stream().mapToInt(String::length).sum();
     }
 
     /** Whether there is enough text to judge by. */
     public boolean readable() {
-        return pages.stream().mapToLong(Content::letters).sum() >= 20;
+        return sheets.stream().mapToLong(Sheet::letters).sum() >= 20;
     }
 
     static long letters(String text) {

@@ -1,6 +1,8 @@
 package id.terinovatif.evidence.checks.text;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ public final class Ocr {
     private static final Duration ASKING = Duration.ofSeconds(10);
     // keeps the rows of a table together, which the default takes apart into columns
     private static final String AS_ROWS = "4";
+
+    private static final Pattern ROTATE = Pattern.compile("Rotate: (\\d+)");
 
     private final @Nullable String program;
     private final Duration time;
@@ -43,18 +48,57 @@ public final class Ocr {
         return program != null;
     }
 
-    /** The text of a picture; empty when there is none or the time is up. */
-    String read(BufferedImage picture) throws IOException, InterruptedException {
-        if (program == null) return "";
-        var in = Files.createTempFile("bukti", ".png");
+    /** A picture of a page, turned the right way up if it is not; empty when there is nothing on it. */
+    Sheet read(BufferedImage picture) throws IOException, InterruptedException {
+        if (program == null) return Sheet.EMPTY;
+        var paper = Paper.of(picture);
+        var asItLies = recognise(program, paper, picture, 0);
+        if (asItLies.clear()) return asItLies;
+        var quarters = quarters(program, paper);
+        if (quarters == 0) return asItLies;
+        var upright = Turned.clockwise(picture, quarters);
+        var turned = recognise(program, Turned.clockwise(paper, quarters), upright, quarters);
+        return turned.legible() > asItLies.legible() ? turned : asItLies;
+    }
+
+    private Sheet recognise(String program, BufferedImage paper, BufferedImage picture, int turned)
+            throws IOException, InterruptedException {
+        return Recognised.of(
+                told(program, paper, "-l", "ind", "--psm", AS_ROWS, "--dpi", "200", "tsv"), picture, turned);
+    }
+
+    /** By how many quarters clockwise the script on it would stand upright; 0 when that cannot be told. */
+    private int quarters(String program, BufferedImage paper) throws InterruptedException {
+        try {
+            var rotate = ROTATE.matcher(told(program, paper, "-l", "osd", "--psm", "0", "--dpi", "200"));
+            return rotate.find() ? Integer.parseInt(rotate.group(1)) / 90 : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private String told(String program, BufferedImage paper, String... options)
+            throws IOException, InterruptedException {
+        var in = Files.createTempFile("bukti", ".pgm");
         var out = Files.createTempFile("bukti", ".txt");
         try {
-            ImageIO.write(picture, "png", in.toFile());
-            run(time, out, program, in.toString(), "stdout", "-l", "ind", "--psm", AS_ROWS, "--dpi", "200");
+            write(paper, in);
+            var command = Stream.concat(Stream.of(program, in.toString(), "stdout"), Stream.of(options));
+            run(time, out, command.toArray(String[]::new));
             return Files.readString(out, StandardCharsets.UTF_8);
         } finally {
             Files.deleteIfExists(in);
             Files.deleteIfExists(out);
+        }
+    }
+
+    // the plainest format there is, so that no time goes into packing
+    private static void write(BufferedImage grey, Path to) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            out.write("P5 %d %d 255\n"
+                    .formatted(grey.getWidth(), grey.getHeight())
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(((DataBufferByte) grey.getRaster().getDataBuffer()).getData());
         }
     }
 

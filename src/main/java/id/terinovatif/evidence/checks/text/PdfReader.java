@@ -10,7 +10,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /** Text of a PDF page by page; a page without text is a scan and goes to OCR, as far as the limits allow. */
@@ -35,8 +34,10 @@ final class PdfReader {
     }
 
     private Content read(PDDocument document, String type) throws IOException, InterruptedException {
+        var sealed = sealed(document);
+        Forms.print(document);
         var pages = texts(document);
-        var embedded = pages.stream().mapToLong(Content::letters).sum();
+        var embedded = pages.stream().mapToLong(Sheet::letters).sum();
         var scans = new Scans(document, limits, ocr);
         var trouble = scans.fill(pages, scanned(pages));
         var marked = new TreeSet<>(PdfMarks.pages(document, pages.size()));
@@ -45,7 +46,7 @@ final class PdfReader {
         var all = document.getNumberOfPages();
         if (all > pages.size() && trouble == null)
             trouble = "hanya " + pages.size() + " dari " + all + " halaman yang dibaca";
-        return new Content(type, all, List.copyOf(pages), source, Set.copyOf(marked), sealed(document), null, trouble);
+        return new Content(type, all, List.copyOf(pages), source, Set.copyOf(marked), sealed, null, trouble);
     }
 
     private static TextSource source(long embedded, long recognised) {
@@ -53,35 +54,23 @@ final class PdfReader {
         return recognised > embedded ? TextSource.OCR : TextSource.EMBEDDED;
     }
 
-    private List<String> texts(PDDocument document) throws IOException, InterruptedException {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        var pages = new ArrayList<String>();
+    private List<Sheet> texts(PDDocument document) throws InterruptedException {
+        var placed = new PlacedText();
+        var pages = new ArrayList<Sheet>();
         var most = Math.min(document.getNumberOfPages(), limits.pages());
         int characters = 0;
         for (int page = 1; page <= most && characters < limits.characters(); page++) {
             if (Thread.interrupted()) throw new InterruptedException();
-            var text = text(stripper, document, page);
-            characters += text.length();
-            pages.add(text);
+            var sheet = placed.page(document, page);
+            characters += sheet.text().length();
+            pages.add(sheet);
         }
         return pages;
     }
 
-    // one broken page must not hide the others
-    private static String text(PDFTextStripper stripper, PDDocument document, int page) {
-        try {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            return stripper.getText(document);
-        } catch (IOException | RuntimeException e) {
-            return "";
-        }
-    }
-
-    private static List<Integer> scanned(List<String> pages) {
+    private static List<Integer> scanned(List<Sheet> pages) {
         var scanned = new ArrayList<Integer>();
-        for (int i = 0; i < pages.size(); i++) if (Content.letters(pages.get(i)) < SCAN_BELOW) scanned.add(i);
+        for (int i = 0; i < pages.size(); i++) if (pages.get(i).letters() < SCAN_BELOW) scanned.add(i);
         return scanned;
     }
 

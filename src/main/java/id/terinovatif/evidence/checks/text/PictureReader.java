@@ -26,16 +26,18 @@ final class PictureReader {
         if (pixels(file) > limits.pixels())
             throw new Unreadable(
                     "gambar terlalu besar (lebih dari " + limits.pixels() / 1_000_000 + " juta piksel); kecilkan dulu");
-        if (!ocr.present()) return content(type, "", Set.of(), Ocr.ABSENT);
+        if (!ocr.present()) return content(type, Sheet.EMPTY, Set.of(), Ocr.ABSENT);
         var picture = ImageIO.read(file.toFile());
         if (picture == null) throw new Unreadable("gambar rusak dan tidak dapat dibuka");
         var marked = Highlight.in(picture) ? Set.of(1) : Set.<Integer>of();
-        return content(type, ocr.read(fitting(picture)), marked, null);
+        var turned = Turned.byCamera(file);
+        var sheet = ocr.read(turned == 0 ? fitting(picture) : Turned.clockwise(fitting(picture), turned));
+        return content(type, sheet, marked, Scans.doubtful(List.of(sheet)));
     }
 
-    private static Content content(String type, String text, Set<Integer> marked, @Nullable String trouble) {
-        var source = Content.letters(text) == 0 ? TextSource.NONE : TextSource.OCR;
-        return new Content(type, 1, List.of(text), source, marked, false, null, trouble);
+    private static Content content(String type, Sheet sheet, Set<Integer> marked, @Nullable String trouble) {
+        var source = sheet.letters() == 0 ? TextSource.NONE : TextSource.OCR;
+        return new Content(type, 1, List.of(sheet), source, marked, false, null, trouble);
     }
 
     private static long pixels(Path file) throws IOException, Unreadable {

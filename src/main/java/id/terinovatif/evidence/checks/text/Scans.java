@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,7 +33,7 @@ final class Scans {
 
     /** Puts the text of the scanned pages into {@code pages}; answers why some are still empty, or null. */
     @Nullable
-    String fill(List<String> pages, List<Integer> scanned) throws InterruptedException {
+    String fill(List<Sheet> pages, List<Integer> scanned) throws InterruptedException {
         var pictured = scanned.stream().filter(this::hasPicture).toList();
         if (pictured.isEmpty()) return null;
         if (!ocr.present()) return Ocr.ABSENT;
@@ -44,16 +46,27 @@ final class Scans {
             }
         return pictured.size() > limits.ocrPages()
                 ? "hanya " + limits.ocrPages() + " dari " + pictured.size() + " halaman pindaian yang dibaca"
-                : trouble;
+                : trouble == null ? doubtful(pages) : trouble;
     }
 
-    private String read(int page) throws IOException, InterruptedException {
+    /** Names the pages whose letters make no words; null when there are none. */
+    static @Nullable String doubtful(List<Sheet> pages) {
+        var named = IntStream.range(0, pages.size())
+                .filter(page -> pages.get(page).recognised() && !pages.get(page).clear())
+                .mapToObj(page -> String.valueOf(page + 1))
+                .collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? null
+                : "halaman " + named + " sulit dibaca; pindai atau foto ulang lebih jelas dan tegak";
+    }
+
+    private Sheet read(int page) throws IOException, InterruptedException {
         if (tooLarge(document.getPage(page))) throw new IOException("picture too large");
         var picture = draw(page);
         if (Highlight.in(picture)) marked.add(page + 1);
-        var text = ocr.read(picture);
-        letters += Content.letters(text);
-        return text;
+        var sheet = ocr.read(picture);
+        letters += sheet.letters();
+        return sheet;
     }
 
     private BufferedImage draw(int page) throws IOException {
