@@ -19,7 +19,7 @@ final class AimChecks {
 
     static List<Hit> aimWithoutMeasure(Substance seen, Check check) {
         var aims = seen.zoned()
-                .in(Zone.I)
+                .lines().stream()
                 .filter(line -> line.kind() == SectionKind.AIM
                         || (line.has(Cue.AIM) && !line.kind().aside() && !destination(line) && !explains(line)))
                 .toList();

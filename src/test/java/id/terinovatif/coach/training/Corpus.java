@@ -62,6 +62,11 @@ record Corpus(
         return hash(source(id) + " bagian") % folds;
     }
 
+    /** An order of the items that has nothing to do with what they are. */
+    String order(String id) {
+        return "%03d %s".formatted(hash(id), id);
+    }
+
     private static int hash(String source) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8))[0] & 0xff;

@@ -109,6 +109,22 @@ final class Figures {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** One line for the learning curve. */
+    String brief() {
+        double sum = 0;
+        for (var zone : Zone.values()) sum += zone(zone).f1();
+        return "focus rho %.2f, zones %.3f, ticks %s, deduction F1 %.2f, messages %.2f / %.2f"
+                .formatted(
+                        Spearman.of(wanted, found),
+                        sum / Zone.values().length,
+                        ticks.values().stream()
+                                .map(c -> "%.2f".formatted(c[0] / (double) c[1]))
+                                .toList(),
+                        Objects.requireNonNull(parts.get("deduction")).f1(),
+                        raisedToo / (double) Math.max(1, shown),
+                        met / (double) Math.max(1, wanted3));
+    }
+
     @Override
     public String toString() {
         var out = new StringBuilder();
