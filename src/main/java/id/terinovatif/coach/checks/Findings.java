@@ -6,7 +6,10 @@ import id.terinovatif.coach.judging.Judged;
 import id.terinovatif.coach.substance.Substance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +20,11 @@ public final class Findings {
 
     /** An unsure place is shown where at least this share of readers would raise the check. */
     private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.7"));
+
+    /** Checks that speak of one matter: the problem, the result, what is only background. */
+    private static final Map<String, String> MATTERS = Map.of(
+            "A2", "problem", "A3", "problem", "A4", "result", "A5", "result", "A6", "result", "A7", "result",
+            "B1", "background", "B2", "background", "B4", "background");
 
     private record Found(Check check, List<Hit> hits) {}
 
@@ -42,7 +50,19 @@ public final class Findings {
             for (int n = 0; n < Math.min(PER_CHECK, hits.size()); n++)
                 ranked.add(new Ranked(check, n, first, finding(check, hits.get(n))));
         }
-        return ranked.stream().sorted(MOST_USEFUL_FIRST).map(Ranked::finding).toList();
+        ranked.sort(MOST_USEFUL_FIRST);
+        return eachMatterOnce(ranked).stream().map(Ranked::finding).toList();
+    }
+
+    /** What was not yet spoken of comes before a second message about the same matter. */
+    private static List<Ranked> eachMatterOnce(List<Ranked> ranked) {
+        var spoken = new HashSet<String>();
+        var first = ranked.stream()
+                .filter(one -> spoken.add(MATTERS.getOrDefault(one.check().id(), one.check().id())))
+                .toList();
+        var all = new LinkedHashSet<>(first);
+        all.addAll(ranked);
+        return List.copyOf(all);
     }
 
     /** The signs of a text and which checks found a place in it. */

@@ -47,19 +47,14 @@ final class ResultChecks {
 
     /** Silent as soon as any number stands where results are told: a wrong reproach would annoy most here. */
     static List<Hit> resultWithoutNumber(Substance seen, Check check) {
+        if (!seen.outcomes().measured().isEmpty()) return List.of();
         var field = seen.outcomes().field();
         var told = field.isEmpty() ? seen.zoned().of(SectionKind.BENEFIT).toList() : field;
-        if (!seen.outcomes().measured().isEmpty()) return List.of();
-        if (told.stream().anyMatch(Line::measures)) return missing(seen);
-        if (!field.isEmpty()) return List.of(Hit.on(field.getFirst()));
-        if (seen.zoned().any(ResultChecks::mayMeasure)) return missing(seen);
-        return seen.zoned().likely(SectionKind.BENEFIT).map(Hit::missingFrom).stream()
-                .toList();
-    }
-
-    /** Numbers stand there, none of them a result; whether that is worth saying, readers of such texts decide. */
-    private static List<Hit> missing(Substance seen) {
-        return seen.zoned().likely(SectionKind.BENEFIT).map(line -> Hit.missingFrom(line).unsure()).stream()
+        boolean numbers = told.stream().anyMatch(Line::measures) || seen.zoned().any(ResultChecks::mayMeasure);
+        var place = field.isEmpty()
+                ? seen.zoned().likely(SectionKind.BENEFIT).map(Hit::missingFrom)
+                : field.stream().findFirst().map(Hit::on);
+        return place.map(hit -> SeenNumbers.told(numbers ? hit.unsure() : hit, seen)).stream()
                 .toList();
     }
 
