@@ -74,7 +74,7 @@ public class CoachReadings {
 
     Beside beside(Innovation innovation) {
         return jdbc.sql("""
-                        select c.ticks, c.checks, c.message, c.section, c.read_at,
+                        select c.ticks, c.checks, c.message, c.section, c.better, c.read_at,
                                exists (select 1 from profile_field f where f.region_id = :region and f.innovation_id = :id
                                        and f.saved_at > c.read_at) as changed_since, %s as companion
                         from (select 1) one left join coach_reading c on c.region_id = :region and c.innovation_id = :id""".formatted(Companions.NAME))

@@ -9,6 +9,8 @@ import id.terinovatif.shared.web.Faults;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,7 @@ class ProfileSave {
         if (!revisions.isEmpty()) {
             var saved = profiles.of(innovation);
             profiles.reflect(writing, saved);
-            coaching.readSaved(innovation, saved);
+            coaching.readSaved(innovation, saved, changed(before, saved, revisions.keySet()));
             checks.ask(innovation.regionId(), innovation.id(), instrument); // they look for the name
         }
         return new Outcome(clock.instant(), revisions, conflicts, faults.found());
@@ -78,7 +80,13 @@ class ProfileSave {
         profiles.save(writing, field, earlier.value(), profiles.of(innovation).revision(field));
         var saved = profiles.of(innovation);
         profiles.reflect(writing, saved);
-        coaching.readSaved(innovation, saved);
+        coaching.readSaved(innovation, saved, Set.of(field));
+    }
+
+    private static Set<String> changed(Profile before, Profile saved, Set<String> fields) {
+        return fields.stream()
+                .filter(field -> !before.text(field).equals(saved.text(field)))
+                .collect(Collectors.toSet());
     }
 
     private void saveOne(

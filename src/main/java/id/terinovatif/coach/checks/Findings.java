@@ -19,7 +19,7 @@ public final class Findings {
     private static final int PER_CHECK = 3;
 
     /** An unsure place is shown where at least this share of readers would raise the check. */
-    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.7"));
+    private static final double LIKELY = 0.7;
 
     /** Checks that speak of one matter: the problem, the result, what is only background. */
     private static final Map<String, String> MATTERS = Map.of(

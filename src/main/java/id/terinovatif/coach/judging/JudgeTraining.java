@@ -23,7 +23,7 @@ public final class JudgeTraining {
     public record Settings(int sources, int rounds, double rate, double decay) {}
 
     /** How much a rule says before anything is learned, in log-odds. */
-    private static final double RULE = Double.parseDouble(System.getProperty("rule", "3"));
+    private static final double RULE = 3;
 
     private JudgeTraining() {}
 

@@ -15,12 +15,7 @@ public final class Zoner {
     private static final double SECTION_SAYS = 1.5;
 
     /** Rare zones are missed too often by who only counts; in the order of {@link Zone}. */
-    private static final double[] TILT = tilt();
-
-    private static double[] tilt() {
-        var s = System.getProperty("tilt", "1,1.3,1,2").split(",");
-        return java.util.Arrays.stream(s).mapToDouble(Double::parseDouble).toArray();
-    }
+    private static final double[] TILT = {1, 1.3, 1, 2};
 
     private static double tilted(double[] shares, Zone zone) {
         return shares[zone.column()] * TILT[zone.column()];

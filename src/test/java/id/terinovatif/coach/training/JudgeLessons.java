@@ -30,9 +30,9 @@ import tools.jackson.databind.JsonNode;
 /** Turns labelled write-ups into answers of a reader and fits the judge to them. */
 final class JudgeLessons {
     private static final JudgeTraining.Settings SETTINGS = new JudgeTraining.Settings(
-            3, 300, 0.3, Double.parseDouble(System.getProperty("jdecay", "0.05")));
+            3, 300, 0.3, 0.05);
     /** Fewer yeses than this teach nothing. */
-    private static final int FEW = Integer.getInteger("few", 8);
+    private static final int FEW = 8;
 
     private static final Map<String, Predicate<JsonNode>> QUESTIONS = questions();
 

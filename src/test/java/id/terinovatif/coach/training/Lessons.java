@@ -17,9 +17,9 @@ import java.util.Objects;
 /** Turns the labelled write-ups into examples and fits the zone model to them. */
 final class Lessons {
     private static final Training.Settings SETTINGS = new Training.Settings(
-            3, Integer.getInteger("rounds", 200), 0.5, Double.parseDouble(System.getProperty("decay", "0.002")));
+            3, 200, 0.5, 0.002);
     /** A long write-up counts as one of so many sentences, so that its subject does not become the rule. */
-    private static final double LONG_ITEM = Double.parseDouble(System.getProperty("long", "60"));
+    private static final double LONG_ITEM = 60;
 
     private final Corpus corpus;
     private final Map<String, Text> texts = new LinkedHashMap<>();
