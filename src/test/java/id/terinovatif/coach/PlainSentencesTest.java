@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an officer writes in plain words is understood, in whatever wording. */
 class PlainSentencesTest {
-    private static final String WORK = "LOKET CEPAT memberi warga nomor lewat ponsel. Petugas memanggil warga pada jamnya."
-            + " Kader mengantar berkas warga yang tidak punya ponsel.";
+    private static final String WORK =
+            "LOKET CEPAT memberi warga nomor lewat ponsel. Petugas memanggil warga pada jamnya."
+                    + " Kader mengantar berkas warga yang tidak punya ponsel.";
 
     private final Coach coach = new Coach();
 

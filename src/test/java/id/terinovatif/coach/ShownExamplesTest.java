@@ -43,12 +43,27 @@ class ShownExamplesTest {
     /** Frames as a writer fills them; the frame that a check shows must lead to a text that it accepts. */
     static Stream<Filled> filled() {
         return Stream.of(
-                new Filled("A2", "rancang_bangun", "Pada tahun 2024, dari 310 balita di Desa Muara hanya 120 yang ditimbang."),
-                new Filled("A3", "rancang_bangun", "Pada Mei 2024 ada 42 dari 60 balita Desa Muara yang tidak ditimbang (sumber: register)."),
-                new Filled("A4", "hasil", "Setelah 6 bulan, waktu tunggu menjadi 40 menit pada 2025 (sumber: buku loket)."),
-                new Filled("A5", "hasil", "Sebelum inovasi, waktu tunggu 3 jam; setelah 6 bulan menjadi 40 menit (sumber: buku loket)."),
+                new Filled(
+                        "A2",
+                        "rancang_bangun",
+                        "Pada tahun 2024, dari 310 balita di Desa Muara hanya 120 yang ditimbang."),
+                new Filled(
+                        "A3",
+                        "rancang_bangun",
+                        "Pada Mei 2024 ada 42 dari 60 balita Desa Muara yang tidak ditimbang (sumber: register)."),
+                new Filled(
+                        "A4",
+                        "hasil",
+                        "Setelah 6 bulan, waktu tunggu menjadi 40 menit pada 2025 (sumber: buku loket)."),
+                new Filled(
+                        "A5",
+                        "hasil",
+                        "Sebelum inovasi, waktu tunggu 3 jam; setelah 6 bulan menjadi 40 menit (sumber: buku loket)."),
                 new Filled("A7", "hasil", "Panen sayur menjadi 60 kilogram pada Mei 2025 menurut buku kebun."),
-                new Filled("A12", "tujuan", "Kunjungan posyandu naik dari 40 balita menjadi 90 balita pada Desember 2026."));
+                new Filled(
+                        "A12",
+                        "tujuan",
+                        "Kunjungan posyandu naik dari 40 balita menjadi 90 balita pada Desember 2026."));
     }
 
     record Filled(String check, String section, String text) {}

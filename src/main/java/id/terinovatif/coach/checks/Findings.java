@@ -23,8 +23,24 @@ public final class Findings {
 
     /** Checks that speak of one matter: the problem, the result, what is only background. */
     private static final Map<String, String> MATTERS = Map.of(
-            "A2", "problem", "A3", "problem", "A4", "result", "A5", "result", "A6", "result", "A7", "result",
-            "B1", "background", "B2", "background", "B4", "background");
+            "A2",
+            "problem",
+            "A3",
+            "problem",
+            "A4",
+            "result",
+            "A5",
+            "result",
+            "A6",
+            "result",
+            "A7",
+            "result",
+            "B1",
+            "background",
+            "B2",
+            "background",
+            "B4",
+            "background");
 
     private record Found(Check check, List<Hit> hits) {}
 
@@ -58,7 +74,8 @@ public final class Findings {
     private static List<Ranked> eachMatterOnce(List<Ranked> ranked) {
         var spoken = new HashSet<String>();
         var first = ranked.stream()
-                .filter(one -> spoken.add(MATTERS.getOrDefault(one.check().id(), one.check().id())))
+                .filter(one -> spoken.add(
+                        MATTERS.getOrDefault(one.check().id(), one.check().id())))
                 .toList();
         var all = new LinkedHashSet<>(first);
         all.addAll(ranked);
@@ -80,7 +97,10 @@ public final class Findings {
     }
 
     private static List<Found> found(Substance seen, List<Check> checks) {
-        return checks.stream().filter(Check::on).map(check -> new Found(check, hits(seen, check))).toList();
+        return checks.stream()
+                .filter(Check::on)
+                .map(check -> new Found(check, hits(seen, check)))
+                .toList();
     }
 
     private static List<Hit> hits(Substance seen, Check check) {

@@ -148,7 +148,8 @@ final class ResultChecks {
                 .toList();
         if (!sure.isEmpty()) return sure;
         return measured.stream()
-                .filter(line -> !(line.is(Mark.DATED) && seen.zoned().around(line, 1).anyMatch(near -> near.has(Cue.SOURCE))))
+                .filter(line ->
+                        !(line.is(Mark.DATED) && seen.zoned().around(line, 1).anyMatch(near -> near.has(Cue.SOURCE))))
                 .limit(1)
                 .map(line -> Hit.on(line, line.measure().orElseThrow()).unsure())
                 .toList();

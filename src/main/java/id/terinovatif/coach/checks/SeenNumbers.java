@@ -17,7 +17,8 @@ final class SeenNumbers {
     /** The same place, told with the numbers that were seen; unchanged where there are none. */
     static Hit told(Hit hit, Substance seen) {
         var numbers = seen.zoned().lines().stream()
-                .filter(line -> !line.is(Mark.CITES_REGULATION) && !line.quantities().isEmpty())
+                .filter(line ->
+                        !line.is(Mark.CITES_REGULATION) && !line.quantities().isEmpty())
                 .limit(SHOWN)
                 .map(line -> first(line) + " (" + reason(seen.zoned().zone(line), line) + ")")
                 .collect(Collectors.joining(", "));

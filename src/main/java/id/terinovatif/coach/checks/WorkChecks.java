@@ -3,7 +3,6 @@ package id.terinovatif.coach.checks;
 import id.terinovatif.coach.Check;
 import id.terinovatif.coach.Part;
 import id.terinovatif.coach.Zone;
-import id.terinovatif.coach.Zone;
 import id.terinovatif.coach.substance.Substance;
 import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
@@ -37,7 +36,9 @@ final class WorkChecks {
                 || zoned.any(line -> line.order() <= last && line.is(Mark.NAMED));
         var hit = Hit.between(first.getFirst(), first.getLast(), Map.of("n", String.valueOf(first.size())));
         if (!said) return List.of(hit);
-        return first.stream().filter(line -> zoned.zone(line) == Zone.I).count() < FEW ? List.of(hit.unsure()) : List.of();
+        return first.stream().filter(line -> zoned.zone(line) == Zone.I).count() < FEW
+                ? List.of(hit.unsure())
+                : List.of();
     }
 
     /** Two words of the title and half of them say what it is about, if not its name. */

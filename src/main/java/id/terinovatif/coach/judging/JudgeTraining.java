@@ -17,6 +17,8 @@ public final class JudgeTraining {
     public record Example(String source, Set<String> signs, boolean answer) {}
 
     /**
+     * How it is fitted.
+     *
      * @param sources in how many hands a sign must occur
      * @param decay how strongly weights are drawn to nought
      */
@@ -27,7 +29,11 @@ public final class JudgeTraining {
 
     private JudgeTraining() {}
 
-    /** @param rule the sign by which a rule already answers the question; what is learned starts from there */
+    /**
+     * Fits one question.
+     *
+     * @param rule the sign by which a rule already answers the question; what is learned starts from there
+     */
     public static Map<String, Double> fit(Settings settings, List<Example> examples, String rule) {
         var index = index(settings, examples);
         var rows = examples.stream()

@@ -48,7 +48,10 @@ public final class JudgeWeights {
         new TreeMap<>(judge.weights())
                 .forEach((question, signs) -> new TreeMap<>(signs).forEach((sign, weight) -> {
                     if (Math.abs(weight) >= TOO_LIGHT || sign.equals("bias"))
-                        out.append(question).append('\t').append(sign).append('\t')
+                        out.append(question)
+                                .append('\t')
+                                .append(sign)
+                                .append('\t')
                                 .append(String.format(Locale.ROOT, "%.3f", weight))
                                 .append('\n');
                 }));

@@ -44,7 +44,8 @@ public final class Signs {
     private Set<String> found() {
         found.add("bias");
         zoned.lines().stream().filter(line -> !line.is(Mark.GENERAL)).forEach(this::line);
-        for (var zone : EnumSet.of(Zone.P, Zone.I, Zone.R)) count("zone:" + zone, main(line -> zoned.zone(line) == zone));
+        for (var zone : EnumSet.of(Zone.P, Zone.I, Zone.R))
+            count("zone:" + zone, main(line -> zoned.zone(line) == zone));
         count("steps", seen.workings().steps().size());
         count("problems", seen.problems().all().size());
         count("local", seen.problems().local().size());
@@ -142,7 +143,8 @@ public final class Signs {
         for (var length : LENGTHS) if (words >= length) found.add("whole:words:" + length);
         long vague = zoned.lines().stream().filter(line -> line.has(Cue.VAGUE)).count();
         for (int n : STEPS) if (vague >= n) found.add("whole:vague:" + n);
-        long causal = zoned.lines().stream().filter(line -> line.has(Cue.CEREMONY)).count();
+        long causal =
+                zoned.lines().stream().filter(line -> line.has(Cue.CEREMONY)).count();
         for (int n : STEPS) if (causal >= n) found.add("whole:ceremony:" + n);
     }
 

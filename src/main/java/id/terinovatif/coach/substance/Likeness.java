@@ -59,22 +59,22 @@ public final class Likeness {
     }
 
     private Alike alike(Line earlier, Line later, List<String> own) {
-        var other = forms.getOrDefault(earlier, List.of());
-        int shared = shared(other, own);
-        return new Alike(earlier, later, shared, shared / (double) Math.min(other.size(), own.size()));
+        var before = forms.getOrDefault(earlier, List.of());
+        int shared = shared(before, own);
+        return new Alike(earlier, later, shared, shared / (double) Math.min(before.size(), own.size()));
     }
 
     /** Words of both in the same order: the longest common subsequence. */
-    private static int shared(List<String> one, List<String> other) {
-        var row = new int[other.size() + 1];
-        for (var word : one) {
+    private static int shared(List<String> first, List<String> second) {
+        var row = new int[second.size() + 1];
+        for (var word : first) {
             int diagonal = 0;
-            for (int k = 1; k <= other.size(); k++) {
+            for (int k = 1; k <= second.size(); k++) {
                 int above = row[k];
-                row[k] = word.equals(other.get(k - 1)) ? diagonal + 1 : Math.max(row[k], row[k - 1]);
+                row[k] = word.equals(second.get(k - 1)) ? diagonal + 1 : Math.max(row[k], row[k - 1]);
                 diagonal = above;
             }
         }
-        return row[other.size()];
+        return row[second.size()];
     }
 }

@@ -5,8 +5,8 @@ import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
 import id.terinovatif.coach.text.Quantity;
-import id.terinovatif.coach.text.Shift;
 import id.terinovatif.coach.text.SectionKind;
+import id.terinovatif.coach.text.Shift;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,13 +44,16 @@ public final class Outcomes {
     private boolean becameOther(Line line) {
         return line.shifts().stream()
                 .anyMatch(shift -> shift.bare()
-                        ? Subject.saidIn(line) && !countedBefore(line, shift) && (line.is(Mark.DATED) || line.has(Cue.SOURCE))
+                        ? Subject.saidIn(line)
+                                && !countedBefore(line, shift)
+                                && (line.is(Mark.DATED) || line.has(Cue.SOURCE))
                         : Subject.saidIn(line) || shift.after().duration());
     }
 
     /** "… 60 ton gabah … dari 45 menjadi 12": what the bare numbers count, nobody knows. */
     private static boolean countedBefore(Line line, Shift shift) {
-        return line.quantities().stream().anyMatch(quantity -> quantity.end() <= shift.before().start());
+        return line.quantities().stream()
+                .anyMatch(quantity -> quantity.end() <= shift.before().start());
     }
 
     private static boolean row(Line line) {
@@ -59,11 +62,12 @@ public final class Outcomes {
 
     /** "Sebelumnya warga menunggu 3 jam. Kini warga menunggu 40 menit." */
     private boolean followsBaseline(Line line) {
-        if (line.quantities().isEmpty() || !(line.has(Cue.NEW_WAY) || line.has(Cue.CHANGE) || line.has(Cue.BECOMES))) return false;
+        if (line.quantities().isEmpty() || !(line.has(Cue.NEW_WAY) || line.has(Cue.CHANGE) || line.has(Cue.BECOMES)))
+            return false;
         return before(line)
                 .filter(near -> near.has(Cue.OLD_WAY))
-                .anyMatch(near -> near.quantities().stream().anyMatch(a -> line.quantities().stream()
-                        .anyMatch(b -> differ(a, b) && Subject.saidIn(near))));
+                .anyMatch(near -> near.quantities().stream()
+                        .anyMatch(a -> line.quantities().stream().anyMatch(b -> differ(a, b) && Subject.saidIn(near))));
     }
 
     private Stream<Line> before(Line line) {

@@ -73,7 +73,8 @@ public final class Problems {
 
     /** Told as the reason for this innovation, as the old way, or with a number that falls short. */
     private static boolean own(Line line) {
-        boolean reason = line.has(Cue.MOTIVE) || line.has(Cue.REASON) || line.has(Cue.OLD_WAY) || line.has(Cue.SHORTFALL);
+        boolean reason =
+                line.has(Cue.MOTIVE) || line.has(Cue.REASON) || line.has(Cue.OLD_WAY) || line.has(Cue.SHORTFALL);
         return reason || (line.is(Mark.NAMED) && line.has(Cue.PROBLEM)) || (line.has(Cue.PROBLEM) && line.measures());
     }
 

@@ -6,9 +6,28 @@ import java.util.Map;
 /** Numbers in words: "tiga", "lima belas", "dua puluh lima", "seratus". */
 final class NumberWords {
     private static final Map<String, Integer> ONES = Map.of(
-            "satu", 1, "dua", 2, "tiga", 3, "empat", 4, "lima", 5, "enam", 6, "tujuh", 7, "delapan", 8, "sembilan", 9,
-            "nol", 0);
-    private static final Map<String, Integer> WHOLE = Map.of("sepuluh", 10, "sebelas", 11, "seratus", 100, "seribu", 1000);
+            "satu",
+            1,
+            "dua",
+            2,
+            "tiga",
+            3,
+            "empat",
+            4,
+            "lima",
+            5,
+            "enam",
+            6,
+            "tujuh",
+            7,
+            "delapan",
+            8,
+            "sembilan",
+            9,
+            "nol",
+            0);
+    private static final Map<String, Integer> WHOLE =
+            Map.of("sepuluh", 10, "sebelas", 11, "seratus", 100, "seribu", 1000);
     private static final Map<String, Integer> AFTER = Map.of("belas", 0, "puluh", 10, "ratus", 100, "ribu", 1000);
 
     /**

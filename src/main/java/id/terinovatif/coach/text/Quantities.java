@@ -60,7 +60,8 @@ public final class Quantities {
     /** "jam 7" is a time of the day; in "3 jam → 40 menit" the hours belong to the three. */
     private static boolean namesNumber(List<Word> words, int i) {
         if (i == 0 || !NAMES_A_NUMBER.contains(words.get(i - 1).form())) return false;
-        boolean unit = i > 1 && words.get(i - 2).number() && words.get(i - 1).form().equals("jam");
+        boolean unit =
+                i > 1 && words.get(i - 2).number() && words.get(i - 1).form().equals("jam");
         return !unit;
     }
 
@@ -74,7 +75,10 @@ public final class Quantities {
         var unit = words.get(next);
         if (!adjacent(text, words.get(next - 1).end(), unit.start())) return null;
         return new Quantity(
-                read.value(), SAME_UNIT.getOrDefault(unit.form(), unit.form()), words.get(i).start(), unit.end());
+                read.value(),
+                SAME_UNIT.getOrDefault(unit.form(), unit.form()),
+                words.get(i).start(),
+                unit.end());
     }
 
     /** A number without a unit that is neither a year, a date, a name nor the number of a list. */
@@ -118,7 +122,8 @@ public final class Quantities {
             return new Quantity(
                     value, "rupiah", word.start(), words.get(next - 1).end());
         if (value >= MILLIONS && next > i + 1 && (next >= words.size() || !measures(words.get(next))))
-            return new Quantity(value, "rupiah", word.start(), words.get(next - 1).end());
+            return new Quantity(
+                    value, "rupiah", word.start(), words.get(next - 1).end());
         if (next >= words.size()
                 || (year(word) && next == i + 1 && !words.get(next).form().equals("orang"))) return null;
         var unit = words.get(next);

@@ -42,8 +42,8 @@ final class SectionReader {
     private static final Set<Mark> OWN = Set.of(Mark.NAMED, Mark.TOPICAL, Mark.LOCAL, Mark.DATED, Mark.LIST_ITEM);
 
     /** An aim, a benefit, a reason or an old way is told of something particular. */
-    private static final Set<Cue> OWN_CUES = EnumSet.of(
-            Cue.AIM, Cue.BENEFIT, Cue.MOTIVE, Cue.REASON, Cue.OLD_WAY, Cue.SHORTFALL, Cue.THIS_INNOVATION);
+    private static final Set<Cue> OWN_CUES =
+            EnumSet.of(Cue.AIM, Cue.BENEFIT, Cue.MOTIVE, Cue.REASON, Cue.OLD_WAY, Cue.SHORTFALL, Cue.THIS_INNOVATION);
 
     private static final int SUBJECT_WORDS = 6;
     private static final int BARE_HEADING = 3;

@@ -8,16 +8,50 @@ import java.util.stream.IntStream;
 /** Finds pairs of numbers of which a sentence says that the one became the other. */
 final class Shifts {
     private static final Set<String> BASELINE = Set.of(
-            "dari", "semula", "tadinya", "sebelumnya", "awalnya", "dulu", "dulunya", "dahulu", "sebelum", "mula-mula", "biasanya",
-            "asalnya", "dahulunya");
+            "dari",
+            "semula",
+            "tadinya",
+            "sebelumnya",
+            "awalnya",
+            "dulu",
+            "dulunya",
+            "dahulu",
+            "sebelum",
+            "mula-mula",
+            "biasanya",
+            "asalnya",
+            "dahulunya");
     private static final Set<String> BECOMES = Set.of("menjadi", "jadi", "tinggal");
     private static final Set<String> NOW =
             Set.of("kini", "sekarang", "saat", "setelah", "sesudah", "hingga", "ke", "turun", "naik");
-    private static final Set<String> FORMERLY =
-            Set.of("sebelumnya", "semula", "tadinya", "dulu", "dulunya", "dahulu", "awalnya", "dibanding", "dibandingkan", "menggantikan");
+    private static final Set<String> FORMERLY = Set.of(
+            "sebelumnya",
+            "semula",
+            "tadinya",
+            "dulu",
+            "dulunya",
+            "dahulu",
+            "awalnya",
+            "dibanding",
+            "dibandingkan",
+            "menggantikan");
     private static final List<String> CHANGES = List.of(
-            "turun", "menurun", "penurun", "naik", "kenaik", "meningkat", "peningkat", "berkurang", "bertambah", "menyusut",
-            "membaik", "melonjak", "tumbuh", "dipangkas", "terpangkas", "dipercepat");
+            "turun",
+            "menurun",
+            "penurun",
+            "naik",
+            "kenaik",
+            "meningkat",
+            "peningkat",
+            "berkurang",
+            "bertambah",
+            "menyusut",
+            "membaik",
+            "melonjak",
+            "tumbuh",
+            "dipangkas",
+            "terpangkas",
+            "dipercepat");
     private static final List<String> ARROWS = List.of("→", "->", "=>", "➜", "➔");
     /** Farther apart two numbers seldom tell of one thing. */
     private static final int FAR = 16;
@@ -107,7 +141,8 @@ final class Shifts {
     }
 
     private boolean arrow(Counted one, Counted other) {
-        var gap = text.substring(words.get(one.to() - 1).end(), words.get(other.from()).start());
+        var gap = text.substring(
+                words.get(one.to() - 1).end(), words.get(other.from()).start());
         return ARROWS.stream().anyMatch(gap::contains);
     }
 

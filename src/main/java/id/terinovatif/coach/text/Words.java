@@ -41,7 +41,9 @@ final class Words {
 
     /** "Rp1,2 juta": the sign of the money is a word of its own. */
     private static boolean rupiah(String text, int start, int to) {
-        return start + 2 < to && text.regionMatches(true, start, "rp", 0, 2) && Character.isDigit(text.charAt(start + 2));
+        return start + 2 < to
+                && text.regionMatches(true, start, "rp", 0, 2)
+                && Character.isDigit(text.charAt(start + 2));
     }
 
     private static boolean goesOn(String text, int i, int to, boolean digits) {

@@ -73,10 +73,8 @@ final class Chain {
         double sum = 0;
         for (int from = 0; from < ZONES; from++)
             for (int to = 0; to < ZONES; to++) {
-                pairs[from][to] = forward.get(i - 1)[from]
-                        * steps.get(i)[from][to]
-                        * own.get(i)[to]
-                        * backward.get(i)[to];
+                pairs[from][to] =
+                        forward.get(i - 1)[from] * steps.get(i)[from][to] * own.get(i)[to] * backward.get(i)[to];
                 sum += pairs[from][to];
             }
         for (var row : pairs) for (int to = 0; to < ZONES; to++) row[to] /= sum;

@@ -169,7 +169,8 @@ public final class Features {
 
     /** A number became another: an outcome, unless hoped for or told where problems are. */
     private static boolean became(Line line) {
-        if (line.shifts().isEmpty() || line.has(Cue.TARGET) || line.has(Cue.MOTIVE) || line.has(Cue.NATIONAL)) return false;
+        if (line.shifts().isEmpty() || line.has(Cue.TARGET) || line.has(Cue.MOTIVE) || line.has(Cue.NATIONAL))
+            return false;
         return switch (line.kind()) {
             case BACKGROUND, PROBLEM, LEGAL, AIM, OBSTACLES, ISSUES -> false;
             default -> true;
@@ -178,13 +179,15 @@ public final class Features {
 
     /** "Sebelumnya warga menunggu 3 hari. Kini warga menunggu 1 jam." */
     boolean answersOldWay(Line line) {
-        if (line.order() == 0 || line.kind() == SectionKind.PROBLEM || line.kind() == SectionKind.BACKGROUND) return false;
+        if (line.order() == 0 || line.kind() == SectionKind.PROBLEM || line.kind() == SectionKind.BACKGROUND)
+            return false;
         if (!line.has(Cue.NEW_WAY) || line.has(Cue.TARGET) || line.quantities().isEmpty()) return false;
         var before = text.lines().get(line.order() - 1);
         return before.section().equals(line.section())
                 && before.has(Cue.OLD_WAY)
                 && before.quantities().stream()
-                        .anyMatch(a -> line.quantities().stream().anyMatch(b -> a.comparable(b) && a.value() != b.value()));
+                        .anyMatch(a ->
+                                line.quantities().stream().anyMatch(b -> a.comparable(b) && a.value() != b.value()));
     }
 
     /** Money that was set aside is no outcome. */

@@ -23,6 +23,8 @@ public final class Training {
     public record Example(String source, Sequence sequence, List<double[]> told, List<Zone> zones, double weight) {}
 
     /**
+     * How it is fitted.
+     *
      * @param sources in how many hands a feature must occur
      * @param decay how strongly weights are drawn to nought
      */

@@ -19,7 +19,6 @@ public final class Weights {
     /** Lighter features change no zone. */
     private static final double TOO_LIGHT = 0.03;
 
-
     private Weights() {}
 
     /** The model that ships. */

@@ -21,7 +21,6 @@ public final class Zoner {
         return shares[zone.column()] * TILT[zone.column()];
     }
 
-
     /** A number that became another is a result whatever the words around it. */
     private static final double CERTAIN = 8;
 
@@ -53,8 +52,9 @@ public final class Zoner {
             default -> {}
         }
         if (line.is(Mark.GENERAL)) scores[Zone.B.column()] += SECTION_SAYS;
-        if (features.outcome(line)) scores[Zone.R.column()] += 
-                line.shifts().isEmpty() && !features.answersOldWay(line) ? 2 * SECTION_SAYS : CERTAIN;
+        if (features.outcome(line))
+            scores[Zone.R.column()] +=
+                    line.shifts().isEmpty() && !features.answersOldWay(line) ? 2 * SECTION_SAYS : CERTAIN;
         if (line.has(Cue.SHORTFALL) && !line.has(Cue.TARGET) && !line.kind().aside())
             scores[Zone.P.column()] += SECTION_SAYS;
         if (harmHere(line)) scores[Zone.P.column()] += SECTION_SAYS;

@@ -15,7 +15,9 @@ final class Curve {
         ids.sort(Comparator.comparing((String id) -> corpus.order(id)));
         for (int size : SIZES) {
             System.out.println("learned from four fifths of " + size + "\n"
-                    + new Parts(corpus, List.copyOf(ids.subList(0, Math.min(size, ids.size())))).figures().brief());
+                    + new Parts(corpus, List.copyOf(ids.subList(0, Math.min(size, ids.size()))))
+                            .figures()
+                            .brief());
         }
     }
 }

@@ -65,7 +65,11 @@ final class Figures {
     private void addMessages(JsonNode label, Reading reading) {
         var applies = strings(label.get("applies"));
         var first = strings(label.get("first3"));
-        var told = reading.findings().stream().map(Finding::check).distinct().limit(3).toList();
+        var told = reading.findings().stream()
+                .map(Finding::check)
+                .distinct()
+                .limit(3)
+                .toList();
         for (var check : told) {
             var counts = messages.computeIfAbsent(check, key -> new int[2]);
             counts[1]++;

@@ -29,8 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Turns labelled write-ups into answers of a reader and fits the judge to them. */
 final class JudgeLessons {
-    private static final JudgeTraining.Settings SETTINGS = new JudgeTraining.Settings(
-            3, 300, 0.3, 0.05);
+    private static final JudgeTraining.Settings SETTINGS = new JudgeTraining.Settings(3, 300, 0.3, 0.05);
     /** Fewer yeses than this teach nothing. */
     private static final int FEW = 8;
 
@@ -54,7 +53,8 @@ final class JudgeLessons {
         QUESTIONS.forEach((question, yes) -> {
             var examples = ids.stream()
                     .filter(id -> !about(question) || label(id).has("applies"))
-                    .map(id -> new Example(corpus.source(id), Objects.requireNonNull(signs.get(id)), yes.test(label(id))))
+                    .map(id ->
+                            new Example(corpus.source(id), Objects.requireNonNull(signs.get(id)), yes.test(label(id))))
                     .toList();
             if (examples.stream().filter(Example::answer).count() >= FEW || about(question))
                 weights.put(question, JudgeTraining.fit(SETTINGS, kept(question, examples), rule(question)));
@@ -64,27 +64,43 @@ final class JudgeLessons {
 
     /** A question looks at its own signs alone: with few texts the others would only tell of these texts. */
     private static List<Example> kept(String question, List<Example> examples) {
-        var asked = ASKED.entrySet().stream().filter(e -> question.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst();
+        var asked = ASKED.entrySet().stream()
+                .filter(e -> question.startsWith(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
         if (asked.isEmpty()) return examples;
         var pattern = Pattern.compile(asked.get());
         return examples.stream()
                 .map(e -> new Example(
                         e.source(),
-                        e.signs().stream().filter(sign -> sign.equals("bias") || pattern.matcher(sign).lookingAt()).collect(Collectors.toSet()),
+                        e.signs().stream()
+                                .filter(sign -> sign.equals("bias")
+                                        || pattern.matcher(sign).lookingAt())
+                                .collect(Collectors.toSet()),
                         e.answer()))
                 .toList();
     }
 
     private static final Map<String, String> ASKED = Map.ofEntries(
-            Map.entry("part:DASAR_HUKUM", "part:DASAR_HUKUM|mark:CITES|cites|law|kind:LEGAL|cue:REGULATION:|cue:RESTS_ON_LAW:B"),
-            Map.entry("part:PERMASALAHAN_MAKRO", "part:PERM|first3|cue:NATIONAL:|problems|local|zone:P|open:NATIONAL|open:GENERIC|cue:PROBLEM:B"),
-            Map.entry("part:PERMASALAHAN_MIKRO", "part:PERM|first3|problems|local|zone:P|cue:PROBLEM:|cue:MOTIVE:P|cue:REASON:P|mark:LOCAL:P|mark:NAMED:P|measures:P|cue:OLD_WAY:P"),
-            Map.entry("tick:M", "rule:local|part:PERM|first3|problems|local|zone:P|cue:PROBLEM:|cue:MOTIVE:P|cue:REASON:P|mark:LOCAL:P|mark:NAMED:P|measures:P|cue:OLD_WAY:P"),
+            Map.entry(
+                    "part:DASAR_HUKUM",
+                    "part:DASAR_HUKUM|mark:CITES|cites|law|kind:LEGAL|cue:REGULATION:|cue:RESTS_ON_LAW:B"),
+            Map.entry(
+                    "part:PERMASALAHAN_MAKRO",
+                    "part:PERM|first3|cue:NATIONAL:|problems|local|zone:P|open:NATIONAL|open:GENERIC|cue:PROBLEM:B"),
+            Map.entry(
+                    "part:PERMASALAHAN_MIKRO",
+                    "part:PERM|first3|problems|local|zone:P|cue:PROBLEM:|cue:MOTIVE:P|cue:REASON:P|mark:LOCAL:P|mark:NAMED:P|measures:P|cue:OLD_WAY:P"),
+            Map.entry(
+                    "tick:M",
+                    "rule:local|part:PERM|first3|problems|local|zone:P|cue:PROBLEM:|cue:MOTIVE:P|cue:REASON:P|mark:LOCAL:P|mark:NAMED:P|measures:P|cue:OLD_WAY:P"),
             Map.entry("part:ISU", "part:ISU|issue|cue:ISSUE|kind:ISSUES|aside:ISSUE"),
             Map.entry("part:METODE", "part:METODE|renewal|kind:RENEWAL|cue:OLD_WAY|cue:NEW_WAY|cue:COMPARATOR"),
             Map.entry("part:KEUNGGULAN", "part:KEUNGGULAN|kind:NOVELTY|cue:NOVELTY|cue:COMPARATOR"),
             Map.entry("part:CARA", "part:CARA|steps|kind:STEPS|zone:I|cue:STEP:I|cue:ACTOR:I"),
-            Map.entry("tick:E", "rule:told|part:CARA|steps|kind:STEPS|zone:I|cue:STEP|cue:ACTOR:I|measures:I|mark:NAMED:I|mark:LIST"),
+            Map.entry(
+                    "tick:E",
+                    "rule:told|part:CARA|steps|kind:STEPS|zone:I|cue:STEP|cue:ACTOR:I|measures:I|mark:NAMED:I|mark:LIST"),
             Map.entry("part:TUJUAN", "part:TUJUAN|kind:AIM|cue:AIM|zone:I"),
             Map.entry("part:MANFAAT", "part:MANFAAT|kind:BENEFIT|cue:BENEFIT|zone:I"),
             Map.entry("part:HASIL", "part:HASIL|measured|compared|zone:R|measures|shift"),
@@ -110,14 +126,19 @@ final class JudgeLessons {
     private static Map<String, Predicate<JsonNode>> questions() {
         var questions = new LinkedHashMap<String, Predicate<JsonNode>>();
         for (var part : Part.values())
-            questions.put("part:" + part, label -> label.get("parts")
-                    .get(part.name().toLowerCase(Locale.ROOT))
-                    .asBoolean());
+            questions.put(
+                    "part:" + part,
+                    label -> label.get("parts")
+                            .get(part.name().toLowerCase(Locale.ROOT))
+                            .asBoolean());
         for (var tick : new String[] {"E", "M"})
             questions.put("tick:" + tick, label -> label.get("rubric").get(tick).asBoolean());
-        questions.put("contaminated", label -> label.get("rubric").get("deduction").isString());
-        questions.put("first3:LOKAL", label -> label.get("problem_first3").asString().equals("lokal"));
-        questions.put("first3:SOME", label -> !label.get("problem_first3").asString().equals("tidak"));
+        questions.put(
+                "contaminated", label -> label.get("rubric").get("deduction").isString());
+        questions.put(
+                "first3:LOKAL", label -> label.get("problem_first3").asString().equals("lokal"));
+        questions.put(
+                "first3:SOME", label -> !label.get("problem_first3").asString().equals("tidak"));
         for (var check : Checks.standard()) {
             questions.put("raise:" + check.id(), label -> holds(label, "applies", check.id()));
             questions.put("first:" + check.id(), label -> holds(label, "first3", check.id()));

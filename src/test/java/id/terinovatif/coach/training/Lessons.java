@@ -16,8 +16,7 @@ import java.util.Objects;
 
 /** Turns the labelled write-ups into examples and fits the zone model to them. */
 final class Lessons {
-    private static final Training.Settings SETTINGS = new Training.Settings(
-            3, 200, 0.5, 0.002);
+    private static final Training.Settings SETTINGS = new Training.Settings(3, 200, 0.5, 0.002);
     /** A long write-up counts as one of so many sentences, so that its subject does not become the rule. */
     private static final double LONG_ITEM = 60;
 
@@ -26,8 +25,10 @@ final class Lessons {
 
     Lessons(Corpus corpus) {
         this.corpus = corpus;
-        corpus.labels().keySet().forEach(id -> texts.put(id, Text.of(Objects.requireNonNull(
-                corpus.items().get(id)))));
+        corpus.labels()
+                .keySet()
+                .forEach(id -> texts.put(
+                        id, Text.of(Objects.requireNonNull(corpus.items().get(id)))));
     }
 
     ZoneModel fit(Collection<String> ids) {
