@@ -94,7 +94,8 @@ function start(form) {
 
   async function coach() {
     const column = document.querySelector('[data-kolom-pelatih]');
-    if (!column || column.contains(document.activeElement)) return;
+    if (!column) return;
+    if (column.contains(document.activeElement)) { column.addEventListener('focusout', () => setTimeout(coach), { once: true }); return; }
     const response = await fetch(column.firstElementChild.dataset.pelatih, { headers: { 'X-Requested-With': 'tulis' } });
     if (response.ok) { column.innerHTML = await response.text(); pointers(column); }
   }

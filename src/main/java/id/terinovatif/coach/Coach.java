@@ -2,6 +2,9 @@ package id.terinovatif.coach;
 
 import id.terinovatif.coach.checks.Checks;
 import id.terinovatif.coach.checks.Findings;
+import id.terinovatif.coach.judging.Judge;
+import id.terinovatif.coach.judging.JudgeWeights;
+import id.terinovatif.coach.judging.Judged;
 import id.terinovatif.coach.substance.Substance;
 import id.terinovatif.coach.substance.Zoned;
 import id.terinovatif.coach.text.Text;
@@ -19,6 +22,7 @@ import java.util.Map;
 public final class Coach {
     private final List<Check> checks;
     private final ZoneModel model;
+    private final Judge judge;
 
     /** A coach with the checks as they ship. */
     public Coach() {
@@ -27,33 +31,35 @@ public final class Coach {
 
     /** A coach with the checks of an office; one switched off stays silent. */
     public Coach(List<Check> checks) {
-        this(checks, Weights.shipped());
+        this(checks, Weights.shipped(), JudgeWeights.shipped());
     }
 
-    /** A coach with another zone model, to measure it. */
-    public Coach(ZoneModel model) {
-        this(Checks.standard(), model);
+    /** A coach with other weights, to measure them. */
+    public Coach(ZoneModel model, Judge judge) {
+        this(Checks.standard(), model, judge);
     }
 
-    private Coach(List<Check> checks, ZoneModel model) {
+    private Coach(List<Check> checks, ZoneModel model, Judge judge) {
         this.checks = List.copyOf(checks);
         this.model = model;
+        this.judge = judge;
     }
 
     public Reading read(Draft draft) {
         var text = Text.of(draft);
         var seen = new Substance(new Zoned(text, Zoner.zones(model, text)));
-        var ticks = seen.ticks();
-        boolean contaminated = seen.contamination().found();
+        var judged = new Judged(seen, judge);
+        var ticks = judged.ticks();
+        boolean contaminated = judged.contaminated();
         return new Reading(
                 ticks.focus(contaminated),
                 ticks,
                 contaminated,
                 Math.round(seen.zoned().shareAbout() * 100) / 100.0,
-                seen.problems().inFirstThree(),
-                seen.parts(),
+                judged.firstThree(),
+                judged.parts(),
                 sentences(seen.zoned()),
-                Findings.of(seen, checks),
+                Findings.of(judged, checks),
                 wordsAbout(draft, seen.zoned()));
     }
 

@@ -12,7 +12,7 @@ public record Ticks(
         boolean howItWorks, boolean localProblem, boolean measuredBeforeAfter, boolean mostlyAboutInnovation) {
 
     /** One for a start, one for each tick, one less if something does not belong there; from 1 to 5. */
-    int focus(boolean contaminated) {
+    public int focus(boolean contaminated) {
         int sum = 1 + one(howItWorks) + one(localProblem) + one(measuredBeforeAfter) + one(mostlyAboutInnovation);
         return Math.max(1, sum - one(contaminated));
     }

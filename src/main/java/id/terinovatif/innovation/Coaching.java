@@ -45,6 +45,7 @@ public class Coaching {
     private final Profiles profiles;
     private final RegionChecks checks;
     private final CoachReadings readings;
+    private final CoachUse use;
 
     Coaching(
             JdbcClient jdbc,
@@ -52,13 +53,15 @@ public class Coaching {
             Years years,
             Profiles profiles,
             RegionChecks checks,
-            CoachReadings readings) {
+            CoachReadings readings,
+            CoachUse use) {
         this.jdbc = jdbc;
         this.innovations = innovations;
         this.years = years;
         this.profiles = profiles;
         this.checks = checks;
         this.readings = readings;
+        this.use = use;
     }
 
     /** Reads the saved draft for somebody who looks at it; nothing is remembered of that. */
@@ -69,13 +72,24 @@ public class Coaching {
         return new Coached(reading, keptOf(innovation, draft, reading), new LinkedHashSet<>(better));
     }
 
-    /** Reads the draft that has just been saved and remembers what was found, and what was mended by it. */
+    /** Reads the draft as it is saved and remembers what was found; nothing of it was edited just now. */
     public void readSaved(Innovation innovation, Profile profile) {
+        readSaved(innovation, profile, Set.of());
+    }
+
+    /**
+     * Reads the draft that has just been saved and remembers what was found, and what was mended by it.
+     *
+     * @param edited the fields that this save changed
+     */
+    void readSaved(Innovation innovation, Profile profile, Set<String> edited) {
         var draft = draft(innovation, profile);
         var reading = new Coach(checks.of(innovation.regionId())).read(draft);
-        if (reading.sentences().isEmpty()) return;
+        var earlier = readings.latest(innovation);
+        if (reading.sentences().isEmpty() && earlier.isEmpty()) return;
         var findings = keptOf(innovation, draft, reading);
-        readings.remember(innovation, reading, findings, mended(readings.latest(innovation), reading, findings));
+        use.count(innovation, edited, findings);
+        readings.remember(innovation, reading, findings, mended(earlier, reading, findings));
     }
 
     /** The sentences of the draft that tell its problem, at most three; nothing is remembered of this reading. */

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -65,7 +67,7 @@ class ProfileSave {
         if (!revisions.isEmpty()) {
             var saved = profiles.of(innovation);
             profiles.reflect(writing, saved);
-            coaching.readSaved(innovation, saved);
+            coaching.readSaved(innovation, saved, changed(before, saved, revisions.keySet()));
             checks.ask(innovation.regionId(), innovation.id(), instrument); // they look for the name
         }
         return new Outcome(clock.instant(), revisions, conflicts, faults.found());
@@ -80,7 +82,13 @@ class ProfileSave {
         profiles.save(writing, field, earlier.value(), profiles.of(innovation).revision(field));
         var saved = profiles.of(innovation);
         profiles.reflect(writing, saved);
-        coaching.readSaved(innovation, saved);
+        coaching.readSaved(innovation, saved, Set.of(field));
+    }
+
+    private static Set<String> changed(Profile before, Profile saved, Set<String> fields) {
+        return fields.stream()
+                .filter(field -> !before.text(field).equals(saved.text(field)))
+                .collect(Collectors.toSet());
     }
 
     private void saveOne(

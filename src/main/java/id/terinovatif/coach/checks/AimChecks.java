@@ -18,8 +18,7 @@ final class AimChecks {
     private AimChecks() {}
 
     static List<Hit> aimWithoutMeasure(Substance seen, Check check) {
-        var aims = seen.zoned()
-                .in(Zone.I)
+        var aims = seen.zoned().lines().stream()
                 .filter(line -> line.kind() == SectionKind.AIM
                         || (line.has(Cue.AIM) && !line.kind().aside() && !destination(line) && !explains(line)))
                 .toList();

@@ -13,16 +13,21 @@ import java.util.Map;
  *
  * @param words what the blanks of the message stand for
  * @param kind which of the check's wordings tells it
+ * @param sure whether the rule alone is enough; an unsure place is shown where readers of such texts would raise the check
  */
-record Hit(String section, int start, int end, Map<String, String> words, String kind) {
+record Hit(String section, int start, int end, Map<String, String> words, String kind, boolean sure) {
     private static final int QUOTED_WORDS = 12;
 
     Hit(String section, int start, int end, Map<String, String> words) {
-        this(section, start, end, words, Check.MAIN);
+        this(section, start, end, words, Check.MAIN, true);
     }
 
     Hit of(String kind) {
-        return new Hit(section, start, end, words, kind);
+        return new Hit(section, start, end, words, kind, sure);
+    }
+
+    Hit unsure() {
+        return new Hit(section, start, end, words, kind, false);
     }
 
     static Hit on(Line line) {
@@ -59,7 +64,7 @@ record Hit(String section, int start, int end, Map<String, String> words, String
     }
 
     Hit with(String key, String value) {
-        return new Hit(section, start, end, with(words, key, value), kind);
+        return new Hit(section, start, end, with(words, key, value), kind, sure);
     }
 
     private static Map<String, String> with(Map<String, String> words, String key, String value) {

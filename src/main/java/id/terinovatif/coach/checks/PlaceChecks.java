@@ -1,17 +1,22 @@
 package id.terinovatif.coach.checks;
 
 import id.terinovatif.coach.Check;
+import id.terinovatif.coach.substance.Likeness;
 import id.terinovatif.coach.substance.Repetition;
 import id.terinovatif.coach.substance.Substance;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Phrases;
 import id.terinovatif.coach.text.SectionKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Whether everything stands in its place, once, in the writer's own voice. */
 final class PlaceChecks {
+    /** So much of a sentence must stand again before it counts as the same one. */
+    private static final double MOSTLY = 0.6;
+
     private PlaceChecks() {}
 
     static List<Hit> wrongField(Substance seen, Check check) {
@@ -21,11 +26,20 @@ final class PlaceChecks {
     }
 
     static List<Hit> repeated(Substance seen, Check check) {
-        return Repetition.in(seen.zoned().text(), (int) check.threshold()).stream()
-                .map(repeat -> Hit.on(
-                        repeat.later(),
-                        Map.of("bagian", readable(repeat.earlier().section()))))
+        int run = (int) check.threshold();
+        var verbatim = Repetition.in(seen.zoned().text(), run).stream()
+                .map(repeat -> again(repeat.earlier(), repeat.later()))
                 .toList();
+        if (!verbatim.isEmpty()) return verbatim;
+        return Likeness.in(seen.zoned().text()).stream()
+                .filter(alike -> alike.words() >= run && alike.part() >= MOSTLY)
+                .sorted(Comparator.comparingInt(alike -> -alike.words()))
+                .map(alike -> again(alike.earlier(), alike.later()).unsure())
+                .toList();
+    }
+
+    private static Hit again(Line earlier, Line later) {
+        return Hit.on(later, Map.of("bagian", readable(earlier.section())));
     }
 
     static List<Hit> leftoverTemplate(Substance seen, Check check) {

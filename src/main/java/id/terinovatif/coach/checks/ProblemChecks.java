@@ -19,9 +19,9 @@ final class ProblemChecks {
 
     static List<Hit> noLocalProblemFirst(Substance seen, Check check) {
         var opening = seen.problems().opening();
-        if (opening.isEmpty() || seen.problems().inFirstThree() == ProblemPlace.LOKAL) return List.of();
-        if (opening.stream().anyMatch(ProblemChecks::mayBeLocal)) return List.of();
-        return List.of(Hit.between(opening.getFirst(), opening.getLast(), Map.of()));
+        if (opening.isEmpty() || seen.problems().ruledFirstThree() == ProblemPlace.LOKAL) return List.of();
+        var hit = Hit.between(opening.getFirst(), opening.getLast(), Map.of());
+        return List.of(opening.stream().anyMatch(ProblemChecks::mayBeLocal) ? hit.unsure() : hit);
     }
 
     /** Words of a problem and no sign that it is the nation's: better silent than wrong. */
@@ -47,6 +47,7 @@ final class ProblemChecks {
         int near = (int) check.threshold();
         boolean evidence = problems.stream()
                 .anyMatch(problem -> seen.zoned().around(problem, near).anyMatch(Line::measures));
-        return problems.isEmpty() || evidence ? List.of() : List.of(Hit.on(problems.getFirst()));
+        if (problems.isEmpty() || problems.stream().anyMatch(Line::measures)) return List.of();
+        return List.of(evidence ? Hit.on(problems.getFirst()).unsure() : Hit.on(problems.getFirst()));
     }
 }

@@ -47,12 +47,14 @@ final class ResultChecks {
 
     /** Silent as soon as any number stands where results are told: a wrong reproach would annoy most here. */
     static List<Hit> resultWithoutNumber(Substance seen, Check check) {
+        if (!seen.outcomes().measured().isEmpty()) return List.of();
         var field = seen.outcomes().field();
         var told = field.isEmpty() ? seen.zoned().of(SectionKind.BENEFIT).toList() : field;
-        if (told.stream().anyMatch(Line::measures)) return List.of();
-        if (!field.isEmpty()) return List.of(Hit.on(field.getFirst()));
-        if (!seen.outcomes().measured().isEmpty() || seen.zoned().any(ResultChecks::mayMeasure)) return List.of();
-        return seen.zoned().likely(SectionKind.BENEFIT).map(Hit::missingFrom).stream()
+        boolean numbers = told.stream().anyMatch(Line::measures) || seen.zoned().any(ResultChecks::mayMeasure);
+        var place = field.isEmpty()
+                ? seen.zoned().likely(SectionKind.BENEFIT).map(Hit::missingFrom)
+                : field.stream().findFirst().map(Hit::on);
+        return place.map(hit -> SeenNumbers.told(numbers ? hit.unsure() : hit, seen)).stream()
                 .toList();
     }
 
@@ -65,7 +67,20 @@ final class ResultChecks {
     }
 
     static List<Hit> numberWithoutComparison(Substance seen, Check check) {
-        if (!seen.outcomes().compared().isEmpty() || seen.zoned().any(ResultChecks::mayCompare)) return List.of();
+        if (!seen.outcomes().compared().isEmpty()) return List.of();
+        var sure = seen.zoned().any(ResultChecks::mayCompare) ? List.<Hit>of() : sureWithoutComparison(seen);
+        return sure.isEmpty() ? unsureWithoutComparison(seen) : sure;
+    }
+
+    private static List<Hit> unsureWithoutComparison(Substance seen) {
+        return seen.outcomes().measured().stream()
+                .filter(line -> !onlyPossible(line) && outcome(line).isPresent())
+                .limit(1)
+                .map(line -> Hit.on(line, outcome(line).orElseThrow()).unsure())
+                .toList();
+    }
+
+    private static List<Hit> sureWithoutComparison(Substance seen) {
         var baselines =
                 seen.zoned().in(Zone.P).filter(Line::measures).limit(COMPARED).toList();
         return seen.outcomes().measured().stream()
@@ -122,13 +137,26 @@ final class ResultChecks {
 
     static List<Hit> numberWithoutTimeOrSource(Substance seen, Check check) {
         var anchored = seen.zoned().lines().stream()
-                .filter(line -> line.is(Mark.DATED) || line.has(Cue.SOURCE))
+                .filter(ResultChecks::anchored)
                 .map(Line::section)
                 .collect(Collectors.toSet());
-        return seen.outcomes().measured().stream()
+        var measured =
+                seen.outcomes().measured().stream().filter(Line::measures).toList();
+        var sure = measured.stream()
                 .filter(line -> !anchored.contains(line.section()))
                 .map(line -> Hit.on(line, line.measure().orElseThrow()))
                 .toList();
+        if (!sure.isEmpty()) return sure;
+        return measured.stream()
+                .filter(line ->
+                        !(line.is(Mark.DATED) && seen.zoned().around(line, 1).anyMatch(near -> near.has(Cue.SOURCE))))
+                .limit(1)
+                .map(line -> Hit.on(line, line.measure().orElseThrow()).unsure())
+                .toList();
+    }
+
+    private static boolean anchored(Line line) {
+        return line.is(Mark.DATED) || line.has(Cue.SOURCE);
     }
 
     /** The problem counts one thing, the result another, though both speak of the same matter. */
@@ -141,7 +169,7 @@ final class ResultChecks {
                 .limit(COMPARED)
                 .toList();
         var results = seen.outcomes().measured().stream()
-                .filter(line -> line.quantities().size() <= FEW_NUMBERS)
+                .filter(line -> line.measures() && line.quantities().size() <= FEW_NUMBERS)
                 .limit(COMPARED)
                 .toList();
         if (baselines.stream().anyMatch(line -> results.stream().anyMatch(result -> Outcomes.comparable(line, result))))

@@ -17,6 +17,7 @@ import java.util.Set;
 /** Whether a stranger learns what the innovation is, how it works and what is new. */
 final class WorkChecks {
     private static final int ENOUGH_TO_JUDGE = 3;
+    private static final int FEW = 2;
     private static final Set<String> POINTERS = Set.of("ini", "itu", "tersebut");
 
     private WorkChecks() {}
@@ -33,8 +34,11 @@ final class WorkChecks {
                         .anyMatch(line -> zoned.zone(line).about()
                                 || tellsTitle(line, zoned.text().titleStems()))
                 || zoned.any(line -> line.order() <= last && line.is(Mark.NAMED));
-        if (said) return List.of();
-        return List.of(Hit.between(first.getFirst(), first.getLast(), Map.of("n", String.valueOf(first.size()))));
+        var hit = Hit.between(first.getFirst(), first.getLast(), Map.of("n", String.valueOf(first.size())));
+        if (!said) return List.of(hit);
+        return first.stream().filter(line -> zoned.zone(line) == Zone.I).count() < FEW
+                ? List.of(hit.unsure())
+                : List.of();
     }
 
     /** Two words of the title and half of them say what it is about, if not its name. */
@@ -45,15 +49,17 @@ final class WorkChecks {
 
     static List<Hit> workingsMissing(Substance seen, Check check) {
         int steps = seen.workings().steps().size();
-        if (seen.workings().told() && steps >= check.threshold()) return List.of();
+        boolean told = seen.workings().told() && steps >= check.threshold();
         return seen.zoned().likely(SectionKind.STEPS).map(Hit::missingFrom).stream()
+                .map(hit -> told ? hit.unsure() : hit)
                 .toList();
     }
 
     static List<Hit> oldWayMissing(Substance seen, Check check) {
-        if (seen.parts().contains(Part.METODE_PEMBAHARUAN) || seen.zoned().any(WorkChecks::hintsAtChange))
-            return List.of();
+        if (seen.ruledParts().contains(Part.METODE_PEMBAHARUAN)) return List.of();
+        boolean hinted = seen.zoned().any(WorkChecks::hintsAtChange);
         return seen.zoned().likely(SectionKind.RENEWAL).map(Hit::missingFrom).stream()
+                .map(hit -> hinted ? hit.unsure() : hit)
                 .toList();
     }
 

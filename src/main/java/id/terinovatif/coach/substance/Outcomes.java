@@ -6,17 +6,15 @@ import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
 import id.terinovatif.coach.text.Quantity;
 import id.terinovatif.coach.text.SectionKind;
+import id.terinovatif.coach.text.Shift;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds measured results and whether they stand beside what was before. */
 public final class Outcomes {
-    private static final Set<String> BECOMES = Set.of("menjadi", "dibanding", "dibandingkan");
     private static final int SHARED_STEMS = 3;
     private static final int NEIGHBOURS = 8;
-    private static final int OF_WHAT = 3;
     /** A text of thousands of problems is no profile; a few dozen are compared. */
     private static final int ENOUGH = 40;
 
@@ -28,31 +26,53 @@ public final class Outcomes {
         this.problems = problems;
     }
 
-    /** Sentences of the result zone with a number that measures something. */
+    /** Sentences of the result zone with a number that measures something, or that became another. */
     public List<Line> measured() {
-        return zoned.in(Zone.R).filter(Line::measures).toList();
-    }
-
-    public List<Line> compared() {
-        return measured().stream()
-                .filter(line -> pair(line) || answersBaseline(line))
+        return zoned.in(Zone.R)
+                .filter(line -> line.measures() || !line.shifts().isEmpty())
                 .toList();
     }
 
-    /** Two numbers of one unit with words that set one against the other, and a time or source nearby. */
-    private boolean pair(Line line) {
-        if (!line.is(Mark.BEFORE_AFTER_ROW) && !line.has(Cue.BECOMES) && !line.has(Cue.OLD_WAY)) return false;
-        return comparesWithin(line) && reachesBehind(line) && saysOfWhat(line) && anchored(line);
+    /** Results that stand beside their baseline: in their own sentence, in the one before or in the problem. */
+    public List<Line> compared() {
+        return zoned.in(Zone.R)
+                .filter(line -> becameOther(line) || row(line) || followsBaseline(line) || answersBaseline(line))
+                .toList();
     }
 
-    /** "… 5 orang. Dari 45 menjadi 12": what stands behind the word of change must be a number with a unit too. */
-    private static boolean reachesBehind(Line line) {
-        var becomes = line.words().stream()
-                .filter(word -> BECOMES.contains(word.form()))
-                .findFirst();
-        return becomes.isEmpty()
-                || line.quantities().stream()
-                        .anyMatch(quantity -> quantity.start() > becomes.get().start());
+    /** One number became the other, and the reader learns of what; without a unit also when, or who counted. */
+    private boolean becameOther(Line line) {
+        return line.shifts().stream()
+                .anyMatch(shift -> shift.bare()
+                        ? Subject.saidIn(line)
+                                && !countedBefore(line, shift)
+                                && (line.is(Mark.DATED) || line.has(Cue.SOURCE))
+                        : Subject.saidIn(line) || shift.after().duration());
+    }
+
+    /** "… 60 ton gabah … dari 45 menjadi 12": what the bare numbers count, nobody knows. */
+    private static boolean countedBefore(Line line, Shift shift) {
+        return line.quantities().stream()
+                .anyMatch(quantity -> quantity.end() <= shift.before().start());
+    }
+
+    private static boolean row(Line line) {
+        return line.is(Mark.BEFORE_AFTER_ROW) && comparesWithin(line);
+    }
+
+    /** "Sebelumnya warga menunggu 3 jam. Kini warga menunggu 40 menit." */
+    private boolean followsBaseline(Line line) {
+        if (line.quantities().isEmpty() || !(line.has(Cue.NEW_WAY) || line.has(Cue.CHANGE) || line.has(Cue.BECOMES)))
+            return false;
+        return before(line)
+                .filter(near -> near.has(Cue.OLD_WAY))
+                .anyMatch(near -> near.quantities().stream()
+                        .anyMatch(a -> line.quantities().stream().anyMatch(b -> differ(a, b) && Subject.saidIn(near))));
+    }
+
+    private Stream<Line> before(Line line) {
+        return zoned.lines().subList(Math.max(0, line.order() - 2), line.order()).stream()
+                .filter(near -> near.section().equals(line.section()));
     }
 
     /** Whether the line gives two different numbers of one unit. */
@@ -73,22 +93,6 @@ public final class Outcomes {
         return one.quantities().stream()
                 .limit(NEIGHBOURS)
                 .anyMatch(a -> other.quantities().stream().limit(NEIGHBOURS).anyMatch(a::comparable));
-    }
-
-    /** "Naik dari 45% menjadi 67%" alone does not say what rose. */
-    private static boolean saysOfWhat(Line line) {
-        return line.is(Mark.BEFORE_AFTER_ROW)
-                || line.stems().stream().distinct().count() >= OF_WHAT;
-    }
-
-    /** Numbers without a time or a source could have been made up; they earn nothing. */
-    private boolean anchored(Line line) {
-        return sameSection(line).anyMatch(near -> near.is(Mark.DATED) || near.has(Cue.SOURCE));
-    }
-
-    private Stream<Line> sameSection(Line line) {
-        return zoned.lines().stream()
-                .filter(other -> other.section().equals(line.section()) && other.kind() == line.kind());
     }
 
     /** The problem gave a dated number, the result gives a later one for the same thing. */

@@ -60,17 +60,32 @@ public final class Problems {
                 && CONDITIONS.contains(line.words().getFirst().form());
     }
 
-    /** Local: names a place or the innovation, or follows where the place was named; a national matter is not. */
+    /** Local: names a place or follows where one was named; or tells of the writer's own service, which needs no name. */
     public boolean local(Line line) {
         if (line.is(Mark.LOCAL)) return true;
         if (line.has(Cue.NATIONAL)) return false;
-        boolean ownReason = line.is(Mark.NAMED) && (line.has(Cue.MOTIVE) || line.has(Cue.PROBLEM));
-        return ownReason
-                || line.has(Cue.OLD_WAY)
+        return own(line)
                 || placed(line)
                 || zoned.around(line, NEAR)
                         .anyMatch(near ->
                                 near.is(Mark.LOCAL) && zoned.zone(near) == Zone.P && near.kind() == line.kind());
+    }
+
+    /** Told as the reason for this innovation, as the old way, or with a number that falls short. */
+    private static boolean own(Line line) {
+        boolean reason =
+                line.has(Cue.MOTIVE) || line.has(Cue.REASON) || line.has(Cue.OLD_WAY) || line.has(Cue.SHORTFALL);
+        return reason || (line.is(Mark.NAMED) && line.has(Cue.PROBLEM)) || (line.has(Cue.PROBLEM) && line.measures());
+    }
+
+    /** Whether one of the lines gives a number of those who suffer in a place that it names: no reader would doubt that. */
+    public boolean plainlyLocal(List<Line> lines) {
+        return lines.stream()
+                .anyMatch(line -> zoned.zone(line) == Zone.P
+                        && line.is(Mark.LOCAL)
+                        && line.has(Cue.PROBLEM)
+                        && line.measures()
+                        && !line.has(Cue.NATIONAL));
     }
 
     private boolean placed(Line line) {
@@ -96,7 +111,7 @@ public final class Problems {
                 && zoned.zone(line) != Zone.R;
     }
 
-    public ProblemPlace inFirstThree() {
+    public ProblemPlace ruledFirstThree() {
         var opening = opening();
         if (opening.stream().anyMatch(line -> zoned.zone(line) == Zone.P && local(line))) return ProblemPlace.LOKAL;
         return opening.stream().anyMatch(line -> zoned.zone(line) == Zone.P || general(line))

@@ -1,13 +1,10 @@
 package id.terinovatif.coach.substance;
 
 import id.terinovatif.coach.Part;
-import id.terinovatif.coach.Ticks;
 import java.util.Set;
 
 /** All that was found in a text about its problem, workings, outcome and what does not belong there. */
 public final class Substance {
-    private static final double MOSTLY = 0.5;
-
     private final Zoned zoned;
     private final Problems problems;
     private final Workings workings;
@@ -42,15 +39,7 @@ public final class Substance {
         return contamination;
     }
 
-    public Set<Part> parts() {
+    public Set<Part> ruledParts() {
         return new Parts(zoned, problems, workings, outcomes).found();
-    }
-
-    public Ticks ticks() {
-        return new Ticks(
-                workings.told(),
-                !problems.local().isEmpty(),
-                !outcomes.compared().isEmpty(),
-                zoned.shareAbout() >= MOSTLY);
     }
 }

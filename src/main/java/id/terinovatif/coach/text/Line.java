@@ -15,6 +15,7 @@ import java.util.Set;
  * @param stems of its content words, in order
  * @param cues turns of phrase found in it
  * @param quantities numbers with a unit
+ * @param shifts pairs of numbers of which it says that the one became the other
  * @param marks what its form shows
  */
 public record Line(
@@ -27,6 +28,7 @@ public record Line(
         List<String> stems,
         Set<Cue> cues,
         List<Quantity> quantities,
+        List<Shift> shifts,
         Set<Mark> marks) {
 
     /** What the form of a line shows, apart from its phrases. */

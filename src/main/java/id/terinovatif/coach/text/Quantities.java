@@ -16,6 +16,9 @@ public final class Quantities {
     /** After a number: not what is counted, as in "45 dan". */
     private static final Set<String> NO_UNIT = WORDS.getOrDefault("NO_UNIT", Set.of());
 
+    /** What numbers in words are commonly written before. */
+    private static final Set<String> COUNTED = WORDS.getOrDefault("COUNTED", Set.of());
+
     private static final Map<String, Double> TIMES = Map.of(
             "ratus", 1e2, "ribu", 1e3, "rb", 1e3, "juta", 1e6, "jt", 1e6, "miliar", 1e9, "milyar", 1e9, "triliun",
             1e12);
@@ -25,6 +28,9 @@ public final class Quantities {
     /** After a slash: 500/hari counts something for each of these. */
     private static final Set<String> PER =
             Set.of("hari", "minggu", "bulan", "tahun", "jam", "orang", "kk", "rumah", "desa");
+
+    /** Written with juta or miliar and no unit, it is money. */
+    private static final double MILLIONS = 1e6;
 
     private static final int NEAR = 9;
 
@@ -45,9 +51,42 @@ public final class Quantities {
         for (int i = 0; i < words.size(); i++) {
             var quantity = words.get(i).number() ? at(text, words, i) : null;
             if (quantity == null) quantity = sharing(words, i, found);
+            if (quantity == null) quantity = inWords(text, words, i);
             if (quantity != null) found.add(quantity);
         }
         return found;
+    }
+
+    /** "jam 7" is a time of the day; in "3 jam → 40 menit" the hours belong to the three. */
+    private static boolean namesNumber(List<Word> words, int i) {
+        if (i == 0 || !NAMES_A_NUMBER.contains(words.get(i - 1).form())) return false;
+        boolean unit =
+                i > 1 && words.get(i - 2).number() && words.get(i - 1).form().equals("jam");
+        return !unit;
+    }
+
+    /** "tiga hari", "lima belas orang": numbers in words count only before what is commonly counted. */
+    private static @Nullable Quantity inWords(String text, List<Word> words, int i) {
+        boolean within = i > 0 && NumberWords.starts(words.get(i - 1));
+        if (within || !NumberWords.starts(words.get(i))) return null;
+        var read = NumberWords.at(words, i);
+        int next = i + read.words();
+        if (next >= words.size() || !COUNTED.contains(words.get(next).form())) return null;
+        var unit = words.get(next);
+        if (!adjacent(text, words.get(next - 1).end(), unit.start())) return null;
+        return new Quantity(
+                read.value(),
+                SAME_UNIT.getOrDefault(unit.form(), unit.form()),
+                words.get(i).start(),
+                unit.end());
+    }
+
+    /** A number without a unit that is neither a year, a date, a name nor the number of a list. */
+    static boolean bare(String text, List<Word> words, int i) {
+        var word = words.get(i);
+        if (!word.number() || year(word) || listMarker(text, word, i) || Double.isNaN(value(word.form()))) return false;
+        if (namesNumber(words, i)) return false;
+        return i + 1 >= words.size() || !MONTHS.contains(words.get(i + 1).form());
     }
 
     /** "dari 3.000 kartu menjadi 8.000": the later number counts the same thing. */
@@ -67,7 +106,7 @@ public final class Quantities {
     private static @Nullable Quantity at(String text, List<Word> words, int i) {
         var word = words.get(i);
         var before = i > 0 ? words.get(i - 1).form() : "";
-        if (NAMES_A_NUMBER.contains(before) || listMarker(text, word, i)) return null;
+        if (namesNumber(words, i) || listMarker(text, word, i)) return null;
         double value = value(word.form());
         if (Double.isNaN(value)) return null;
         int next = i + 1;
@@ -80,6 +119,9 @@ public final class Quantities {
                     words.get(i - 1).start(),
                     words.get(next - 1).end());
         if (next > i + 1 && next < words.size() && words.get(next).form().equals("per"))
+            return new Quantity(
+                    value, "rupiah", word.start(), words.get(next - 1).end());
+        if (value >= MILLIONS && next > i + 1 && (next >= words.size() || !measures(words.get(next))))
             return new Quantity(
                     value, "rupiah", word.start(), words.get(next - 1).end());
         if (next >= words.size()
@@ -122,7 +164,7 @@ public final class Quantities {
         return after == ')' || (after == '.' && (index == 0 || bracketed));
     }
 
-    private static double value(String form) {
+    static double value(String form) {
         var plain = decimalPoint(form) ? form : form.replace(".", "").replace(',', '.');
         if (!plainDigits(plain.replaceFirst("\\.", ""))) return Double.NaN;
         return plain.length() > 15 ? Double.NaN : Double.parseDouble(plain.toLowerCase(Locale.ROOT));

@@ -41,6 +41,10 @@ final class SectionReader {
     /** What ties a sentence to this innovation, this place or this time. */
     private static final Set<Mark> OWN = Set.of(Mark.NAMED, Mark.TOPICAL, Mark.LOCAL, Mark.DATED, Mark.LIST_ITEM);
 
+    /** An aim, a benefit, a reason or an old way is told of something particular. */
+    private static final Set<Cue> OWN_CUES =
+            EnumSet.of(Cue.AIM, Cue.BENEFIT, Cue.MOTIVE, Cue.REASON, Cue.OLD_WAY, Cue.SHORTFALL, Cue.THIS_INNOVATION);
+
     private static final int SUBJECT_WORDS = 6;
     private static final int BARE_HEADING = 3;
 
@@ -90,11 +94,12 @@ final class SectionReader {
                 stems,
                 cues,
                 quantities,
+                Shifts.in(text, words, quantities),
                 marks);
     }
 
     private boolean explains(List<Word> words, Set<Cue> cues, Set<Mark> marks) {
-        boolean own = marks.stream().anyMatch(OWN::contains) || cues.contains(Cue.AIM) || cues.contains(Cue.BENEFIT);
+        boolean own = marks.stream().anyMatch(OWN::contains) || cues.stream().anyMatch(OWN_CUES::contains);
         if (own) return false;
         if (explaining && marks.contains(Mark.SAME_PARAGRAPH)) return true;
         return Cues.of(words.subList(0, Math.min(words.size(), SUBJECT_WORDS))).contains(Cue.DEFINITION);

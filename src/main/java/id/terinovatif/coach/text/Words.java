@@ -34,8 +34,16 @@ final class Words {
     private static int endOfWord(String text, int start, int to) {
         boolean digits = Character.isDigit(text.charAt(start));
         int i = start + 1;
+        if (rupiah(text, start, to)) return start + 2;
         while (i < to && goesOn(text, i, to, digits)) i++;
         return i;
+    }
+
+    /** "Rp1,2 juta": the sign of the money is a word of its own. */
+    private static boolean rupiah(String text, int start, int to) {
+        return start + 2 < to
+                && text.regionMatches(true, start, "rp", 0, 2)
+                && Character.isDigit(text.charAt(start + 2));
     }
 
     private static boolean goesOn(String text, int i, int to, boolean digits) {

@@ -4,12 +4,15 @@ import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
 import id.terinovatif.coach.text.Quantity;
+import id.terinovatif.coach.text.SectionKind;
 import id.terinovatif.coach.text.Text;
+import id.terinovatif.coach.zoning.ZoneModel.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What the zone model looks at in a line: its form, its cues, its stems, its section and its neighbours. */
 public final class Features {
@@ -30,6 +33,26 @@ public final class Features {
                 .findFirst()
                 .map(Line::order)
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** How a line may hang on the one before it. */
+    static final List<String> LINKS = List.of("paragraph", "list", "section", "next");
+
+    /** All lines with their features, for the model. */
+    public Sequence sequence() {
+        var lines = text.lines();
+        return new Sequence(
+                IntStream.range(0, lines.size()).mapToObj(this::of).toList(),
+                IntStream.range(0, lines.size()).mapToObj(this::link).toList());
+    }
+
+    private String link(int i) {
+        if (i == 0) return "next";
+        var line = text.lines().get(i);
+        var before = text.lines().get(i - 1);
+        if (!line.section().equals(before.section()) || line.kind() != before.kind()) return "next";
+        if (line.is(Mark.SAME_PARAGRAPH)) return "paragraph";
+        return line.is(Mark.LIST_ITEM) && before.is(Mark.LIST_ITEM) ? "list" : "section";
     }
 
     /** An item of a list that was opened as a list of problems. */
@@ -116,6 +139,7 @@ public final class Features {
 
     private void numbers(Line line, List<String> found) {
         if (outcome(line)) found.add("outcome");
+        if (!line.shifts().isEmpty()) found.add("shift");
         if (!line.measures()) return;
         found.add("measures");
         boolean target = line.has(Cue.TARGET);
@@ -129,7 +153,7 @@ public final class Features {
 
     /** A measured outcome, told as having happened, where outcomes are told. */
     boolean outcome(Line line) {
-        if (line.is(Mark.BEFORE_AFTER_ROW)) return true;
+        if (line.is(Mark.BEFORE_AFTER_ROW) || became(line) || answersOldWay(line)) return true;
         if (!line.measures() || line.has(Cue.TARGET) || line.is(Mark.CITES_REGULATION) || line.has(Cue.PROFILE))
             return false;
         if (budget(line)) return false;
@@ -141,6 +165,29 @@ public final class Features {
             case BACKGROUND, PROBLEM, LEGAL, AIM, OBSTACLES, REPLICATION, ISSUES -> false;
             default -> told && line.order() >= firstNamed && toldInPassing(line);
         };
+    }
+
+    /** A number became another: an outcome, unless hoped for or told where problems are. */
+    private static boolean became(Line line) {
+        if (line.shifts().isEmpty() || line.has(Cue.TARGET) || line.has(Cue.MOTIVE) || line.has(Cue.NATIONAL))
+            return false;
+        return switch (line.kind()) {
+            case BACKGROUND, PROBLEM, LEGAL, AIM, OBSTACLES, ISSUES -> false;
+            default -> true;
+        };
+    }
+
+    /** "Sebelumnya warga menunggu 3 hari. Kini warga menunggu 1 jam." */
+    boolean answersOldWay(Line line) {
+        if (line.order() == 0 || line.kind() == SectionKind.PROBLEM || line.kind() == SectionKind.BACKGROUND)
+            return false;
+        if (!line.has(Cue.NEW_WAY) || line.has(Cue.TARGET) || line.quantities().isEmpty()) return false;
+        var before = text.lines().get(line.order() - 1);
+        return before.section().equals(line.section())
+                && before.has(Cue.OLD_WAY)
+                && before.quantities().stream()
+                        .anyMatch(a ->
+                                line.quantities().stream().anyMatch(b -> a.comparable(b) && a.value() != b.value()));
     }
 
     /** Money that was set aside is no outcome. */
@@ -157,6 +204,9 @@ public final class Features {
 
     private static void words(Line line, List<String> found) {
         for (var stem : new HashSet<>(line.stems())) found.add("stem:" + stem);
+        for (int i = 0; i + 1 < line.words().size(); i++)
+            found.add("pair:" + line.words().get(i).form() + "_"
+                    + line.words().get(i + 1).form());
         if (line.words().isEmpty()) return;
         int first = line.is(Mark.LIST_ITEM)
                         && line.words().size() > 1

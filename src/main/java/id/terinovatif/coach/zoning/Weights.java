@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** The zone model as a text file: a line per feature, or per common stem with its share. */
 public final class Weights {
     private static final String COMMON = "=";
+    /** Lighter features change no zone. */
+    private static final double TOO_LIGHT = 0.03;
 
     private Weights() {}
 
@@ -57,13 +59,15 @@ public final class Weights {
     /** The file's text; three decimals decide no sentence differently. */
     public static String write(ZoneModel model) {
         var out = new StringBuilder();
-        new TreeMap<>(model.weights())
-                .forEach((feature, weights) -> out.append(feature)
-                        .append('\t')
-                        .append(Arrays.stream(weights)
-                                .mapToObj(w -> String.format(Locale.ROOT, "%.3f", w))
-                                .collect(Collectors.joining("\t")))
-                        .append('\n'));
+        new TreeMap<>(model.weights()).forEach((feature, weights) -> {
+            if (Arrays.stream(weights).noneMatch(w -> Math.abs(w) >= TOO_LIGHT)) return;
+            out.append(feature)
+                    .append('\t')
+                    .append(Arrays.stream(weights)
+                            .mapToObj(w -> String.format(Locale.ROOT, "%.3f", w))
+                            .collect(Collectors.joining("\t")))
+                    .append('\n');
+        });
         new TreeMap<>(model.commonness().shares())
                 .forEach((stem, share) -> out.append(COMMON)
                         .append('\t')

@@ -69,6 +69,13 @@ class FaultController {
         return "faults/bimtek";
     }
 
+    /** Whether the messages help: shown, followed by an edit, gone, set aside. */
+    @GetMapping("/pelatih/kegunaan")
+    String use(@SignedIn User user, @RequestParam(required = false) @Nullable Integer tahun, Model model) {
+        model.addAttribute("view", pages.helps(user, scope(user, tahun, null)));
+        return "faults/kegunaan";
+    }
+
     /** Has the coach read what it has not read yet, so that the figures speak of all drafts. */
     @PostMapping("/pelatih/pembacaan")
     String read(@SignedIn User user, RedirectAttributes flash) {

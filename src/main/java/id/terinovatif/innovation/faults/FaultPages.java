@@ -8,6 +8,7 @@ import id.terinovatif.innovation.faults.FaultQueries.Found;
 import id.terinovatif.innovation.faults.FaultQueries.InWeek;
 import id.terinovatif.innovation.faults.FaultQueries.OfAgency;
 import id.terinovatif.innovation.faults.FaultQueries.Scope;
+import id.terinovatif.innovation.faults.FaultQueries.Use;
 import id.terinovatif.shared.Indonesian;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 public class FaultPages {
     private static final int SHEET = 5;
     private static final int WEEKS = 8;
+    /** Fewer people than this may be wrong about a check. */
+    private static final int MANY = 3;
+
     private static final int EXAMPLE_WORDS = 30;
 
     /** Fewer drafts than this say little about a region. */
@@ -126,6 +130,40 @@ public class FaultPages {
 
     private static String dayAndMonth(LocalDate week) {
         return Indonesian.date(week).replaceFirst(" \\d{4}$", "");
+    }
+
+    /**
+     * What became of one check's messages.
+     *
+     * @param mend whether most of those who saw it set it aside
+     */
+    public record Helped(
+            String id, String title, int shown, int followed, int gone, int dismissed, int reasons, boolean mend) {}
+
+    /** The page on use; {@code year} is the year of the drafts. */
+    public record Helps(int year, List<Helped> checks) {}
+
+    Helps helps(User user, Scope scope) {
+        var titles = titles(user);
+        return new Helps(
+                scope.year(),
+                faults.use(scope).stream()
+                        .filter(one -> titles.containsKey(one.fault()))
+                        .map(one -> helped(one, titles))
+                        .toList());
+    }
+
+    private static Helped helped(Use one, Map<String, String> titles) {
+        boolean mend = one.dismissed() >= MANY && 2 * one.dismissed() > one.shown();
+        return new Helped(
+                one.fault(),
+                titles.getOrDefault(one.fault(), one.fault()),
+                one.shown(),
+                one.followed(),
+                one.gone(),
+                one.dismissed(),
+                one.reasons(),
+                mend);
     }
 
     Sheet sheet(User user, Scope scope) {

@@ -104,6 +104,33 @@ class FaultQueries {
                 .list();
     }
 
+    /**
+     * What became of a check's messages.
+     *
+     * @param shown how often one came among the three
+     * @param followed how often its place was edited in the same sitting
+     * @param gone how often it did not come back after that
+     * @param dismissed how often it was set aside with a reason
+     * @param reasons how many different reasons were given
+     */
+    record Use(String fault, int shown, int followed, int gone, int dismissed, int reasons) {}
+
+    /** The most shown first. */
+    List<Use> use(Scope scope) {
+        return ask("""
+                        , drafts as (select i.region_id, i.id\n""" + DRAFTS + """
+                        ),
+                        u as (select check_id, sum(shown)::int as shown, sum(followed)::int as followed, sum(gone)::int as gone
+                              from coach_use join drafts d on d.region_id = coach_use.region_id and d.id = innovation_id
+                              group by check_id),
+                        a as (select check_id, count(*)::int as dismissed, count(distinct lower(trim(reason)))::int as reasons
+                              from coach_dismissal join drafts d on d.region_id = coach_dismissal.region_id and d.id = innovation_id
+                              group by check_id)
+                        select check_id as fault, coalesce(shown, 0) as shown, coalesce(followed, 0) as followed,
+                               coalesce(gone, 0) as gone, coalesce(dismissed, 0) as dismissed, coalesce(reasons, 0) as reasons
+                        from u full join a using (check_id) order by 2 desc, 1""", scope).query(Use.class).list();
+    }
+
     /** Drafts with a text that was never read, or was saved after its last reading; at most {@code limit}. */
     List<Long> unread(Scope scope, int limit) {
         return ask("select i.id " + DRAFTS + """

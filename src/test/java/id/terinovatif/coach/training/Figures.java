@@ -2,6 +2,7 @@ package id.terinovatif.coach.training;
 
 import id.terinovatif.coach.Coach;
 import id.terinovatif.coach.Draft;
+import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Part;
 import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Zone;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Sums up how readings compare with labels. */
@@ -21,6 +23,12 @@ final class Figures {
     private final List<Integer> found = new ArrayList<>();
     private final int[][] zones = new int[Zone.values().length][Zone.values().length];
     private final Map<String, Hits> parts = new LinkedHashMap<>();
+    private final Map<String, int[]> ticks = new LinkedHashMap<>();
+    private final Map<String, int[]> messages = new TreeMap<>();
+    private int shown;
+    private int raisedToo;
+    private int wanted3;
+    private int met;
     private int openings;
 
     void add(Corpus corpus, String id, Coach coach) {
@@ -39,11 +47,48 @@ final class Figures {
                 "before_after",
                 label.get("measured_before_after"),
                 reading.ticks().measuredBeforeAfter());
+        tick("E", label, reading.ticks().howItWorks());
+        tick("M", label, reading.ticks().localProblem());
+        tick("H", label, reading.ticks().measuredBeforeAfter());
+        tick("S", label, reading.ticks().mostlyAboutInnovation());
+        count("deduction", label.get("rubric").get("deduction"), reading.contaminated());
+        if (label.has("applies")) addMessages(label, reading);
         addZones(draft, corpus.sentences().getOrDefault(id, List.of()), reading);
     }
 
+    private void tick(String name, JsonNode label, boolean found) {
+        var counts = ticks.computeIfAbsent(name, key -> new int[2]);
+        counts[1]++;
+        if (label.get("rubric").get(name).asBoolean() == found) counts[0]++;
+    }
+
+    private void addMessages(JsonNode label, Reading reading) {
+        var applies = strings(label.get("applies"));
+        var first = strings(label.get("first3"));
+        var told = reading.findings().stream()
+                .map(Finding::check)
+                .distinct()
+                .limit(3)
+                .toList();
+        for (var check : told) {
+            var counts = messages.computeIfAbsent(check, key -> new int[2]);
+            counts[1]++;
+            shown++;
+            if (!applies.contains(check)) continue;
+            counts[0]++;
+            raisedToo++;
+        }
+        wanted3 += first.size();
+        met += (int) first.stream().filter(told::contains).count();
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
     private void count(String name, JsonNode wanted, boolean found) {
-        parts.computeIfAbsent(name, key -> new Hits()).add(wanted.asBoolean(), found);
+        boolean there = wanted.isString() || (wanted.isBoolean() && wanted.asBoolean());
+        parts.computeIfAbsent(name, key -> new Hits()).add(there, found);
     }
 
     private void addZones(Draft draft, List<Corpus.Labelled> sentences, Reading reading) {
@@ -68,6 +113,22 @@ final class Figures {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** One line for the learning curve. */
+    String brief() {
+        double sum = 0;
+        for (var zone : Zone.values()) sum += zone(zone).f1();
+        return "focus rho %.2f, zones %.3f, ticks %s, deduction F1 %.2f, messages %.2f / %.2f"
+                .formatted(
+                        Spearman.of(wanted, found),
+                        sum / Zone.values().length,
+                        ticks.values().stream()
+                                .map(c -> "%.2f".formatted(c[0] / (double) c[1]))
+                                .toList(),
+                        Objects.requireNonNull(parts.get("deduction")).f1(),
+                        raisedToo / (double) Math.max(1, shown),
+                        met / (double) Math.max(1, wanted3));
+    }
+
     @Override
     public String toString() {
         var out = new StringBuilder();
@@ -85,8 +146,22 @@ final class Figures {
             out.append("zone %s: %s%n".formatted(zone, hits));
         }
         out.append("zone macro-F1: %.3f%n".formatted(sum / Zone.values().length));
+        ticks.forEach((name, c) -> out.append("tick %s: %s%n".formatted(name, share(c[0], c[1]))));
+        out.append("messages: precision %s, first three %s%n".formatted(share(raisedToo, shown), share(met, wanted3)));
+        messages.forEach((check, c) -> out.append("%s %d/%d  ".formatted(check, c[0], c[1])));
+        out.append(System.lineSeparator());
         parts.forEach((name, hits) -> out.append("%s: %s%n".formatted(name, hits)));
         return out.toString();
+    }
+
+    /** A share with its 95% interval by Wilson. */
+    private static String share(double right, double of) {
+        if (of == 0) return "none";
+        double z = 1.96;
+        double p = right / of;
+        double middle = (p + z * z / (2 * of)) / (1 + z * z / of);
+        double reach = z / (1 + z * z / of) * Math.sqrt(p * (1 - p) / of + z * z / (4 * of * of));
+        return "%.2f (%.2f to %.2f) of %.0f".formatted(p, middle - reach, middle + reach, of);
     }
 
     private Hits zone(Zone zone) {

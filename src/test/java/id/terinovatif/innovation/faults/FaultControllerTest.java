@@ -126,6 +126,36 @@ class FaultControllerTest {
     }
 
     @Test
+    void a_text_that_was_emptied_takes_its_message_with_it() {
+        var place = world.place();
+        var operator = world.as(place.email(Role.OPERATOR));
+        var path = Drafts.begin(operator, "TIMBANG CERIA");
+        operator.post(path + "/profil/hasil", Map.of("hasil", "Warga senang.", "revisi.hasil", "0"));
+        assertThat(operator.get(path).body()).contains("Kami tidak menemukan hasil yang diukur");
+
+        operator.post(path + "/profil/hasil", Map.of("hasil", "", "revisi.hasil", "1"));
+
+        assertThat(operator.get(path).body()).doesNotContain("Kami tidak menemukan hasil yang diukur");
+    }
+
+    @Test
+    void the_office_sees_whether_a_message_was_followed_and_whether_it_helped() {
+        var place = world.place();
+        var operator = world.as(place.email(Role.OPERATOR));
+        var path = Drafts.begin(operator, "TIMBANG CERIA");
+        operator.post(path + "/profil/hasil", Map.of("hasil", "Warga senang.", "revisi.hasil", "0"));
+        operator.post(
+                path + "/profil/hasil",
+                Map.of("hasil", "Antrean turun dari 3 jam menjadi 40 menit.", "revisi.hasil", "1"));
+
+        var use = world.as(place.email(Role.LEADER)).get("/pelatih/kegunaan").body();
+
+        assertThat(use.replaceAll("\\s+", " "))
+                .contains("Hasil tanpa angka <span class=\"soft small\">A4</span></th><td class=\"num\">1</td>"
+                        + "<td class=\"num\">1</td><td class=\"num\">1</td><td class=\"num\">0</td>");
+    }
+
+    @Test
     void a_verifier_who_looks_leaves_the_writers_reading_alone() {
         var place = world.place();
         draft(world.as(place.email(Role.OPERATOR)), "Warga merasa senang.");

@@ -1,0 +1,26 @@
+package id.terinovatif.coach.judging;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says for each question about a whole text how likely a reader would answer yes.
+ *
+ * @param weights for each question the weights of the signs that speak for or against it, in log-odds
+ */
+public record Judge(Map<String, Map<String, Double>> weights) {
+    /** A judge who has learned nothing, and leaves everything to the rules. */
+    public static final Judge UNTAUGHT = new Judge(Map.of());
+
+    public boolean answers(String question) {
+        return weights.containsKey(question);
+    }
+
+    /** From 0 to 1. */
+    public double share(String question, Set<String> signs) {
+        var of = weights.getOrDefault(question, Map.of());
+        double sum = 0;
+        for (var sign : signs) sum += of.getOrDefault(sign, 0.0);
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

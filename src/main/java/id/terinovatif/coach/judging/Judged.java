@@ -1,0 +1,74 @@
+package id.terinovatif.coach.judging;
+
+import id.terinovatif.coach.Part;
+import id.terinovatif.coach.ProblemPlace;
+import id.terinovatif.coach.Ticks;
+import id.terinovatif.coach.substance.Substance;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the judge says of one text; where nothing was learned the rules answer. */
+public final class Judged {
+    private static final double MOSTLY = 0.5;
+
+    private final Substance seen;
+    private final Judge judge;
+    private final Set<String> signs;
+
+    public Judged(Substance seen, Judge judge) {
+        this.seen = seen;
+        this.judge = judge;
+        this.signs = Signs.of(seen);
+    }
+
+    public Substance seen() {
+        return seen;
+    }
+
+    /** How likely a reader would raise the check, from 0 to 1. */
+    public double raises(String check, Set<String> signs) {
+        return judge.answers("raise:" + check) ? judge.share("raise:" + check, signs) : 0;
+    }
+
+    /** How likely the check is among the three that would help this writer most. */
+    public double first(String check, Set<String> signs) {
+        return judge.answers("first:" + check) ? judge.share("first:" + check, signs) : 0;
+    }
+
+    public Set<String> signs() {
+        return signs;
+    }
+
+    public Set<Part> parts() {
+        var found = EnumSet.noneOf(Part.class);
+        var ruled = seen.ruledParts();
+        for (var part : Part.values()) if (yes("part:" + part, ruled.contains(part))) found.add(part);
+        if (!seen.outcomes().compared().isEmpty()) found.add(Part.HASIL);
+        if (seen.problems().plainlyLocal(seen.problems().local())) found.add(Part.PERMASALAHAN_MIKRO);
+        return found;
+    }
+
+    public Ticks ticks() {
+        return new Ticks(
+                yes("tick:E", seen.workings().told()),
+                seen.problems().plainlyLocal(seen.problems().local())
+                        || yes("tick:M", !seen.problems().local().isEmpty()),
+                !seen.outcomes().compared().isEmpty(),
+                seen.zoned().shareAbout() >= MOSTLY);
+    }
+
+    public boolean contaminated() {
+        return seen.contamination().found() || yes("contaminated", false);
+    }
+
+    public ProblemPlace firstThree() {
+        var ruled = seen.problems().ruledFirstThree();
+        if (seen.problems().plainlyLocal(seen.problems().opening())) return ProblemPlace.LOKAL;
+        if (yes("first3:LOKAL", ruled == ProblemPlace.LOKAL)) return ProblemPlace.LOKAL;
+        return yes("first3:SOME", ruled != ProblemPlace.TIDAK) ? ProblemPlace.MAKRO : ProblemPlace.TIDAK;
+    }
+
+    private boolean yes(String question, boolean ruled) {
+        return judge.answers(question) ? judge.share(question, signs) >= 0.5 : ruled;
+    }
+}
