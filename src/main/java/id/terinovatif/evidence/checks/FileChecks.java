@@ -20,6 +20,10 @@ final class FileChecks {
         var kind = FileKind.of(type).orElse(null);
         var formats = formats(it);
         var wanted = formats.isEmpty() ? "PDF, JPG, PNG, MP4, atau PPTX" : words(formats);
+        if (type.startsWith("image/hei"))
+            return Finding.fail(
+                    "format-allowed",
+                    "foto ini berformat HEIC; pada ponsel pilih Pengaturan, Kamera, Format, \"Paling Kompatibel\", lalu kirim sebagai JPG");
         if (kind == null)
             return Finding.fail("format-allowed", "isi berkas terbaca sebagai " + type + "; kirim " + wanted);
         if (formats.isEmpty())

@@ -73,9 +73,13 @@ final class LetterChecks {
         if (it.content().sealed()) return Finding.pass("signed", "berkas memuat tanda tangan elektronik");
         return switch (it.facts().signature()) {
             case Signature.SHOWN ->
-                Finding.pass("signed", "ada tanda pengesahan pejabat (tertanda, TTE, atau nama dan NIP)");
+                Finding.pass(
+                        "signed",
+                        "ada tanda pengesahan pejabat (tertanda, TTE, coretan di atas nama, atau nama dan NIP)");
             case Signature.NAME_ONLY ->
-                Finding.unsure("signed", "nama pejabat ada, tanda tangannya tidak terbaca; lihat sendiri halamannya");
+                Finding.unsure(
+                        "signed",
+                        "nama atau jabatan penanda tangan ada; tanda tangannya mungkin ada, orang memastikan");
             case Signature.MISSING ->
                 it.missing("signed", "tidak ditemukan pejabat yang menandatangani; sertakan halaman pengesahannya");
         };
