@@ -151,8 +151,14 @@ final class ResultChecks {
                 .filter(line ->
                         !(line.is(Mark.DATED) && seen.zoned().around(line, 1).anyMatch(near -> near.has(Cue.SOURCE))))
                 .limit(1)
-                .map(line -> Hit.on(line, line.measure().orElseThrow()).unsure())
+                .map(line -> Hit.on(line, line.measure().orElseThrow())
+                        .of(line.is(Mark.DATED) ? "sumber" : sourced(seen, line) ? "waktu" : Check.MAIN)
+                        .unsure())
                 .toList();
+    }
+
+    private static boolean sourced(Substance seen, Line line) {
+        return seen.zoned().around(line, 1).anyMatch(near -> near.has(Cue.SOURCE));
     }
 
     private static boolean anchored(Line line) {

@@ -50,11 +50,17 @@ public final class Judged {
 
     public Ticks ticks() {
         return new Ticks(
-                yes("tick:E", seen.workings().told()),
+                workingsTold(),
                 seen.problems().plainlyLocal(seen.problems().local())
                         || yes("tick:M", !seen.problems().local().isEmpty()),
                 !seen.outcomes().compared().isEmpty(),
                 seen.zoned().shareAbout() >= MOSTLY);
+    }
+
+    /** A judge of whole write-ups knows little of a few sentences; there the rule answers. */
+    private boolean workingsTold() {
+        boolean ruled = seen.workings().told();
+        return signs.contains(Signs.WRITE_UP) ? yes("tick:E", ruled) : ruled;
     }
 
     public boolean contaminated() {

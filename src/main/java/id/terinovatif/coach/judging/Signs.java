@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 public final class Signs {
     private static final int[] STEPS = {1, 2, 3, 5, 8, 13};
     private static final double[] SHARES = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
+    /** Long enough to be more than a few sentences. */
+    static final String WRITE_UP = "whole:words:80";
+
     private static final int[] LENGTHS = {80, 150, 250, 400, 700};
 
     private static final int[] REPEATED = {10, 13, 16, 20, 26};

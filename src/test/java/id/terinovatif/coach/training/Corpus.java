@@ -80,8 +80,8 @@ record Corpus(
         var address = row.get("source").asString();
         if (address.contains("inovasi-lan")) return "lan " + row.get("region").asString();
         return address.startsWith("github: ")
-                ? address.substring("github: ".length()).split(",")[0]
-                : address.split("/")[2];
+                ? address.substring("github: ".length()).split(",", 2)[0]
+                : address.split("/", 4)[2];
     }
 
     private static <T> Map<String, T> byId(Path file, Function<JsonNode, T> read) {
