@@ -27,12 +27,12 @@ public final class Judged {
 
     /** How likely a reader would raise the check, from 0 to 1. */
     public double raises(String check, Set<String> signs) {
-        return judge.answers("raise:" + check) ? judge.share("raise:" + check, signs) : 0;
+        return writeUp() && judge.answers("raise:" + check) ? judge.share("raise:" + check, signs) : 0;
     }
 
     /** How likely the check is among the three that would help this writer most. */
     public double first(String check, Set<String> signs) {
-        return judge.answers("first:" + check) ? judge.share("first:" + check, signs) : 0;
+        return writeUp() && judge.answers("first:" + check) ? judge.share("first:" + check, signs) : 0;
     }
 
     public Set<String> signs() {
@@ -57,10 +57,14 @@ public final class Judged {
                 seen.zoned().shareAbout() >= MOSTLY);
     }
 
-    /** A judge of whole write-ups knows little of a few sentences; there the rule answers. */
     private boolean workingsTold() {
         boolean ruled = seen.workings().told();
-        return signs.contains(Signs.WRITE_UP) ? yes("tick:E", ruled) : ruled;
+        return writeUp() ? yes("tick:E", ruled) : ruled;
+    }
+
+    /** A judge of whole write-ups knows little of a few sentences; there the rules answer. */
+    private boolean writeUp() {
+        return signs.contains(Signs.WRITE_UP);
     }
 
     public boolean contaminated() {

@@ -24,6 +24,7 @@ public final class Zoner {
     /** A number that became another is a result whatever the words around it. */
     private static final double CERTAIN = 8;
 
+    private static final int OPENING = 3;
     private static final int FEW = 2;
 
     private Zoner() {}
@@ -57,10 +58,24 @@ public final class Zoner {
                     line.shifts().isEmpty() && !features.answersOldWay(line) ? 2 * SECTION_SAYS : CERTAIN;
         if (line.has(Cue.SHORTFALL) && !line.has(Cue.TARGET) && !line.kind().aside())
             scores[Zone.P.column()] += SECTION_SAYS;
+        if (troubleFirst(line)) scores[Zone.P.column()] += SECTION_SAYS;
         if (harmHere(line)) scores[Zone.P.column()] += SECTION_SAYS;
         if (motive(line)) scores[Zone.P.column()] += line.has(Cue.REASON) ? SECTION_SAYS : SECTION_SAYS / 2;
         if (features.listsProblems(line)) scores[Zone.P.column()] += SECTION_SAYS;
         return scores;
+    }
+
+    /** "Jalan di Desa Tiga Sumur belum berlampu": trouble in a place, told before anything else. */
+    private static boolean troubleFirst(Line line) {
+        return line.order() < OPENING
+                && line.is(Mark.LOCAL)
+                && line.has(Cue.PROBLEM)
+                && !line.has(Cue.DEFINITION)
+                && !line.has(Cue.AIM)
+                && !line.has(Cue.BENEFIT)
+                && !line.has(Cue.NEW_WAY)
+                && line.shifts().isEmpty()
+                && !line.kind().aside();
     }
 
     /** "Di Desa Muara, 42 balita terkena malaria": a number of people or things harmed in a place. */
