@@ -60,15 +60,6 @@ public class Documents {
                 .list();
     }
 
-    /** The newest of one agency, for a caller that knows the person works for it. */
-    public List<Document> newest(long regionId, long agencyId, int most) {
-        return jdbc.sql("select " + COLUMNS + " from document d where d.region_id = ? and d.agency_id = ?"
-                        + " order by d.added_at desc, d.id desc limit ?")
-                .params(regionId, agencyId, most)
-                .query(Document.class)
-                .list();
-    }
-
     /** A document on its shelf. */
     public record Shelved(Document document, int uses) {}
 
