@@ -1,5 +1,7 @@
 package id.terinovatif.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.terinovatif.shared.web.Network;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -9,9 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RateLimit extends OncePerRequestFilter {
     static final List<String> LINKS = List.of("/baca/", "/undangan/", "/sandi-baru/", "/mulai/");
     private static final int MOST_ADDRESSES = 10_000;
+    private static final Duration FULL_AGAIN = Duration.ofMinutes(2);
 
     /** What a caller is told who asked too often. */
     interface Refusal {
@@ -31,12 +32,10 @@ final class RateLimit extends OncePerRequestFilter {
     private final TimeMeter time;
     private final List<String> roots;
     private final Refusal refusal;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    };
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_ADDRESSES)
+            .expireAfterAccess(FULL_AGAIN)
+            .build();
 
     /** Limits the paths below these roots to {@code perMinute} calls; 0 is no limit. */
     private RateLimit(int perMinute, TimeMeter time, List<String> roots, Refusal refusal) {
@@ -72,7 +71,7 @@ final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var probe = bucket(Network.of(request)).tryConsumeAndReturnRemaining(1);
+        var probe = buckets.get(Network.of(request), unseen -> newBucket()).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
             return;
@@ -82,12 +81,6 @@ final class RateLimit extends OncePerRequestFilter {
                 .toSeconds();
         response.setHeader("Retry-After", String.valueOf(Math.max(1, wait)));
         refusal.write(response);
-    }
-
-    private Bucket bucket(String address) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(address, unseen -> newBucket());
-        }
     }
 
     private Bucket newBucket() {
