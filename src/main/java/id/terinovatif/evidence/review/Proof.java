@@ -1,9 +1,9 @@
 package id.terinovatif.evidence.review;
 
-import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.checks.Finding;
 import id.terinovatif.evidence.checks.Outcome;
 import id.terinovatif.evidence.checks.Report;
+import id.terinovatif.evidence.use.EvidenceLinks.Linked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
