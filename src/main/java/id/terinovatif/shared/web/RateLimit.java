@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * At most so many calls a minute from one address, an IPv6 network of 64 bits counting as one; each node counts for
- * itself. Remembers the addresses seen last and forgets the rest, so a flood of addresses cannot fill the memory.
+ * itself. Remembers so many addresses and forgets those that ask seldom, so a flood of addresses cannot fill the memory.
  */
 public final class RateLimit extends OncePerRequestFilter {
     private static final int MOST_ADDRESSES = 10_000;
@@ -35,6 +35,7 @@ public final class RateLimit extends OncePerRequestFilter {
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_ADDRESSES)
             .expireAfterAccess(FULL_AGAIN)
+            .executor(Runnable::run)
             .build();
 
     /** Limits the paths below these roots to {@code perMinute} calls; 0 is no limit. */
@@ -81,6 +82,12 @@ public final class RateLimit extends OncePerRequestFilter {
                 .toSeconds();
         response.setHeader("Retry-After", String.valueOf(Math.max(1, wait)));
         refusal.write(response);
+    }
+
+    /** How many addresses it counts for now. */
+    public long remembered() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
     }
 
     private Bucket newBucket() {
