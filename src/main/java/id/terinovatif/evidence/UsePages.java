@@ -3,7 +3,9 @@ package id.terinovatif.evidence;
 import id.terinovatif.evidence.DocumentUses.Use;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,18 @@ public class UsePages {
                                 .map(this::line)
                                 .toList()))
                 .toList();
+    }
+
+    /** What each document proves, "Regulasi (TIMBANG CERIA, 2026)", by document. */
+    public Map<Long, List<String>> words(long regionId, List<Long> documents) {
+        var words = new HashMap<Long, List<String>>();
+        uses.of(regionId, documents)
+                .forEach((id, all) -> words.put(id, all.stream().map(this::words).toList()));
+        return words;
+    }
+
+    private String words(Use use) {
+        return line(use).indicator() + " (" + use.innovation() + ", " + use.year() + ")";
     }
 
     private static Shelf shelf(Documents.Shelved shelved, List<Line> lines) {

@@ -6,6 +6,7 @@ import id.terinovatif.evidence.checks.text.Content;
 import id.terinovatif.evidence.checks.text.FileReader;
 import id.terinovatif.evidence.checks.text.Limits;
 import id.terinovatif.evidence.checks.text.Ocr;
+import id.terinovatif.evidence.checks.text.PagesRead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +18,21 @@ public final class EvidenceCheck {
     private final FileReader reader;
 
     public EvidenceCheck(Limits limits, Ocr ocr) {
-        this.reader = new FileReader(limits, ocr);
+        this(limits, ocr, PagesRead.UNHEARD);
+    }
+
+    private EvidenceCheck(Limits limits, Ocr ocr, PagesRead heard) {
+        this.reader = new FileReader(limits, ocr, heard);
     }
 
     /** With the usual limits and the OCR program of this machine, if there is one. */
     public static EvidenceCheck usual() {
-        return new EvidenceCheck(Limits.USUAL, Ocr.installed(Limits.USUAL));
+        return usual(PagesRead.UNHEARD);
+    }
+
+    /** The same, which tells how far it is with a scan. */
+    public static EvidenceCheck usual(PagesRead heard) {
+        return new EvidenceCheck(Limits.USUAL, Ocr.installed(Limits.USUAL), heard);
     }
 
     /**

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where this part of the page can be asked for again
  * @param report null while the check is still to come
+ * @param progress how far its reading is, in words, null when nothing is known of it
  * @param level the claimed one, 0 for none
  */
-public record Proof(Linked linked, String address, @Nullable Report report, int level) {
+public record Proof(Linked linked, String address, @Nullable Report report, @Nullable String progress, int level) {
     public boolean waiting() {
         return report == null;
     }
