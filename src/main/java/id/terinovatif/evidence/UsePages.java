@@ -81,7 +81,7 @@ public class UsePages {
         if (waiting > 0) return new Shelf(shelved.document(), shelved.uses(), "sedang diperiksa", "info", ends);
         if (unsure > 0)
             return new Shelf(shelved.document(), shelved.uses(), "perlu dilihat di " + unsure, "wait", ends);
-        return new Shelf(shelved.document(), shelved.uses(), proofs.isEmpty() ? "" : "lolos pemeriksaan", "ok", ends);
+        return new Shelf(shelved.document(), shelved.uses(), proofs.isEmpty() ? "" : "sesuai", "ok", ends);
     }
 
     private static long count(List<Line> lines, String outcome) {

@@ -126,7 +126,7 @@ class GovernmentController {
         var moved = answering.confirm(user, tahun, indicator, klaim);
         if (moved != null)
             return new ModelAndView(show(user, tahun, indicator, List.of(moved), model), Map.of(), HttpStatus.CONFLICT);
-        flash.addFlashAttribute("message", "Dicatat cocok dengan bukti; masuk hitungan terverifikasi.");
+        flash.addFlashAttribute("message", "Dicatat cocok dengan bukti; masuk hitungan yang diverifikasi.");
         return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
     }
 

@@ -204,7 +204,7 @@ public class InnovationPages {
                     indicator.name(),
                     UNPROVED,
                     "bad",
-                    "Tanpa bukti, " + Indonesian.number(points) + " poin ini belum aman.",
+                    "Tanpa bukti, " + Indonesian.number(points) + " poin ini berisiko.",
                     points,
                     most);
         var failing = line.failing();
@@ -218,7 +218,16 @@ public class InnovationPages {
                             + " poin.",
                     points,
                     most);
-        return new Task(href, indicator.name(), line.documents() + " bukti", "ok", null, points, most);
+        if (line.passed() > 0) return new Task(href, indicator.name(), "Terbukti", "ok", null, points, most);
+        var waiting = line.checked() < line.documents();
+        return new Task(
+                href,
+                indicator.name(),
+                waiting ? "Bukti sedang diperiksa" : "Bukti perlu dilihat orang",
+                "info",
+                waiting ? null : "Pemeriksaan otomatis belum yakin, jadi poinnya masih berisiko. Pemeriksa yang memutuskan.",
+                points,
+                most);
     }
 
     /** What brings most points first; a claim without a proof that holds counts its own points, since those are at stake. */

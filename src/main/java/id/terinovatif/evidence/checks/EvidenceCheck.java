@@ -2,6 +2,8 @@ package id.terinovatif.evidence.checks;
 
 import id.terinovatif.evidence.checks.letter.Facts;
 import id.terinovatif.evidence.checks.letter.LetterKind;
+import id.terinovatif.evidence.checks.letter.Mentions;
+import id.terinovatif.evidence.checks.letter.Place;
 import id.terinovatif.evidence.checks.text.Content;
 import id.terinovatif.evidence.checks.text.FileReader;
 import id.terinovatif.evidence.checks.text.Limits;
@@ -11,10 +13,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file and says how well it would serve as proof. The same file and question always get the same report. */
 public final class EvidenceCheck {
+    private static final int MOST_NAMES = 6;
+
     private final FileReader reader;
 
     public EvidenceCheck(Limits limits, Ocr ocr) {
@@ -65,8 +70,19 @@ public final class EvidenceCheck {
                 facts.people(),
                 List.copyOf(facts.coveredYears()),
                 findings(it),
+                places(it),
                 suggested == null ? null : suggested.level(),
                 suggested == null ? null : suggested.because());
+    }
+
+    private static List<Place> places(Case it) {
+        if (!it.readable()) return List.of();
+        var named = new Mentions(it.question().innovationName(), it.recognised())
+                .in(it.facts()).stream()
+                        .filter(mention -> !mention.quoted())
+                        .limit(MOST_NAMES)
+                        .flatMap(mention -> mention.places().stream());
+        return Stream.concat(named, it.facts().places().stream()).toList();
     }
 
     private static @Nullable LetterKind kind(Case it) {

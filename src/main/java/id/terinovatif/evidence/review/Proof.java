@@ -4,6 +4,7 @@ import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.checks.Finding;
 import id.terinovatif.evidence.checks.Outcome;
 import id.terinovatif.evidence.checks.Report;
+import id.terinovatif.evidence.checks.letter.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record Proof(Linked linked, String address, @Nullable Report report, @Nul
                 .sorted((a, b) -> order(a) - order(b))
                 .map(Line::of)
                 .toList();
+    }
+
+    /** Where on its pages the checks found what they looked for; none in a report from before places were kept. */
+    public List<Place> places() {
+        return report == null ? List.of() : report.places();
     }
 
     private static int order(Finding finding) {
