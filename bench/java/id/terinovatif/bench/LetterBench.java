@@ -4,6 +4,7 @@ import id.terinovatif.evidence.checks.EvidenceCheck;
 import id.terinovatif.evidence.checks.Question;
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.evidence.checks.letter.Facts;
+import id.terinovatif.evidence.checks.text.Sheet;
 import id.terinovatif.instrument.Instruments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public class LetterBench {
 
     private final EvidenceCheck check = EvidenceCheck.usual();
     private final Question question;
-    private List<String> pages = List.of();
+    private List<Sheet> pages = List.of();
     private Path file = Path.of("");
 
     public LetterBench() {
@@ -58,11 +59,11 @@ public class LetterBench {
     @Setup
     public void write() throws IOException {
         file = Files.createTempFile("surat", ".pdf");
-        var written = new ArrayList<String>();
+        var written = new ArrayList<Sheet>();
         try (var pdf = new PDDocument()) {
             for (int n = 0; n < PAGES; n++) {
                 var lines = lines(n);
-                written.add(String.join("\n", lines));
+                written.add(Sheet.of(String.join("\n", lines)));
                 page(pdf, lines);
             }
             pdf.save(file.toFile());

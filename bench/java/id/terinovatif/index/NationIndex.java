@@ -11,6 +11,7 @@ import id.terinovatif.shared.kept.RegionChanges;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,10 +22,13 @@ public final class NationIndex {
     private final List<Region> regions;
 
     public NationIndex(DataSource source) {
-        var jdbc = JdbcClient.create(source);
-        var reports = new GovernmentReports(jdbc, new Jobs(jdbc), JsonMapper.shared());
-        this.index = new RegionIndex(
-                Instruments.load(null), new Portfolio(jdbc), new GovernmentAnswers(jdbc, reports), reports, new RegionChanges(jdbc));
+        var house = new AnnotationConfigApplicationContext();
+        house.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        house.registerBean(JsonMapper.class, JsonMapper::shared);
+        house.registerBean(Instruments.class, () -> Instruments.load(null));
+        house.register(Jobs.class, GovernmentReports.class, GovernmentAnswers.class, Portfolio.class, RegionChanges.class, RegionIndex.class);
+        house.refresh();
+        this.index = house.getBean(RegionIndex.class);
         this.regions = regions(source);
     }
 

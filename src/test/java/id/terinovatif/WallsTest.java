@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,7 @@ class WallsTest {
                 .definedBy(
                         "id.terinovatif.api..",
                         "id.terinovatif.catalogue..",
+                        "id.terinovatif.desk..",
                         "id.terinovatif.dashboard..",
                         "id.terinovatif.administration..",
                         "id.terinovatif.frame..")
@@ -94,11 +96,12 @@ class WallsTest {
     }
 
     @Test
-    void the_rooms_of_the_innovation_form_no_circle() {
-        slices().matching("id.terinovatif.innovation.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(HOUSE);
+    void the_rooms_inside_of_a_room_form_no_circle() {
+        for (var room : List.of("innovation", "evidence", "index", "training", "shared", "coach"))
+            slices().matching("id.terinovatif." + room + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(HOUSE);
         noClasses()
                 .that()
                 .resideInAPackage("id.terinovatif.innovation.answer..")
@@ -108,7 +111,11 @@ class WallsTest {
                 .resideInAPackage("id.terinovatif.innovation.submission..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("id.terinovatif.innovation.workflow..", "id.terinovatif.innovation.standing..")
+                .resideInAnyPackage(
+                        "id.terinovatif.innovation.workflow..",
+                        "id.terinovatif.innovation.standing..",
+                        "id.terinovatif.innovation.writing..",
+                        "id.terinovatif.innovation.coaching..")
                 .check(HOUSE);
     }
 
@@ -206,11 +213,11 @@ class WallsTest {
     void evidence_is_tied_to_an_innovation_through_the_one_door() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("id.terinovatif.innovation.Attaching")
+                .doNotHaveFullyQualifiedName("id.terinovatif.innovation.writing.Attaching")
                 .and()
                 .resideOutsideOfPackage("id.terinovatif.demo..")
                 .should()
-                .callMethodWhere(target(owner(name("id.terinovatif.evidence.EvidenceLinks")))
+                .callMethodWhere(target(owner(name("id.terinovatif.evidence.use.EvidenceLinks")))
                         .and(target(nameMatching("link|unlink"))))
                 .check(HOUSE);
     }

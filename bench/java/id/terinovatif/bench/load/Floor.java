@@ -11,14 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The same work for PostgreSQL alone: the statements that a page runs are read from the server's log, written to
- * {@code bench/sql} and run by pgbench with as many clients. What stays the same in each request (person, region, year) is
+ * The same work for PostgreSQL alone: the statements that a page runs are read from the server's log and run by pgbench with as
+ * many clients. What stays the same in each request (person, region, year) is
  * written out; the innovation is drawn anew each time.
  */
 final class Floor {
     private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[\\d+] (\\w+):  (.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
-    private static final String WORKER = "update job set attempts";
+    private static final int TRIES = 10;
+    // the worker's, the pool's and our own
+    private static final List<String> NOT_OF_THE_PAGE =
+            List.of("update job set attempts", "pg_reload_conf", "alter system", "SET application_name");
 
     private final Product product;
     private final Database database;
@@ -32,20 +35,22 @@ final class Floor {
         this.seconds = seconds;
     }
 
-    /** Asks once, keeps what that made the database do, and answers the file. */
-    Path capture(Page page, Product.Session by, Path into, long innovations)
-            throws IOException, InterruptedException, SQLException {
+    /** Asks, keeps what that made the database do, and answers the file; the log may need a moment to begin. */
+    Path capture(Page page, Product.Session by, long innovations) throws IOException, InterruptedException, SQLException {
         var request = page.requests().getFirst();
         ask(request, by);
         database.logStatements(true);
-        TimeUnit.MILLISECONDS.sleep(300);
-        long before = Files.size(database.log());
-        ask(request, by);
-        // what follows from a save later, such as checks, is not part of it
-        var log = Files.readString(database.log()).substring((int) before);
+        var statements = List.<String>of();
+        for (int tries = 0; statements.isEmpty(); tries++) {
+            if (tries == TRIES) throw new IOException("Catatan PostgreSQL tidak memuat perintah halaman " + page.name());
+            TimeUnit.MILLISECONDS.sleep(300);
+            long before = Files.size(database.log());
+            ask(request, by);
+            // what follows from a save later, such as checks, is not part of it
+            statements = statements(Files.readString(database.log()).substring((int) before), request.id());
+        }
         database.logStatements(false);
-        var statements = statements(log, request.id());
-        var file = into.resolve(page.name().replaceAll("\\W+", "-").replaceAll("^-|-$", "") + ".sql");
+        var file = work.resolve(page.name().replaceAll("\\W+", "-").replaceAll("^-|-$", "") + ".sql");
         var lines = new ArrayList<String>();
         if (request.id() != 0) lines.add("\\set id random(1, " + innovations + ")");
         statements.forEach(one -> lines.add(one.strip() + ";"));
@@ -71,7 +76,7 @@ final class Floor {
             } else if (entry.group(1).equals("DETAIL") && sql != null) sql = filled(sql, text, id);
         }
         if (sql != null) statements.add(sql);
-        statements.removeIf(one -> one.isBlank() || one.contains(WORKER) || one.contains("pg_reload_conf") || one.contains("alter system"));
+        statements.removeIf(one -> one.isBlank() || one.strip().equals("select 1") || NOT_OF_THE_PAGE.stream().anyMatch(one::contains));
         return statements;
     }
 

@@ -95,7 +95,7 @@ public final class Report {
             all.add(region.saving());
             if (withFloor)
                 for (var page : all)
-                    files.put(page, floor.capture(page, region.operator(), project.resolve("bench/sql"), region.innovations()));
+                    files.put(page, floor.capture(page, region.operator(), region.innovations()));
             for (var page : all) load.warm(page);
             for (var page : all) measured.put(page, load.run(page));
             var right = new RightIndex(database).shownBy(product.get("/indeks/2026", region.verifier().cookie()).body());

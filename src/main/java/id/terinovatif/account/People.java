@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 public class People {
     private static final String SELECT = """
             select p.id, p.region_id, p.email, p.name, p.role, p.agency_id, a.name as agency_name, p.phone, p.nip,
-                   p.locked_until, p.closed_at
+                   p.closed_at
             from person p left join agency a on a.region_id = p.region_id and a.id = p.agency_id
             """;
 
@@ -121,7 +121,7 @@ public class People {
 
     void changePassword(long id, String encoded) {
         jdbc.sql(
-                        "update person set password = ?, failures = 0, locked_until = null, session_stamp = session_stamp + 1 where id = ?")
+                        "update person set password = ?, session_stamp = session_stamp + 1 where id = ?")
                 .params(encoded, id)
                 .update();
     }

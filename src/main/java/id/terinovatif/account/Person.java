@@ -14,5 +14,4 @@ public record Person(
         @Nullable String agencyName,
         @Nullable String phone,
         @Nullable String nip,
-        @Nullable Instant lockedUntil,
         @Nullable Instant closedAt) {}

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Turns whatever goes wrong below {@code /api/v1} into a problem, also where no controller was found. */
 @Component
-final class ApiErrors implements HandlerExceptionResolver, Ordered {
+public final class ApiErrors implements HandlerExceptionResolver, Ordered {
     static final String ROOT = "/api/v1/";
     private static final int MOST_ERRORS = 100;
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
@@ -54,7 +54,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
                 || DatabaseAway.is(error);
     }
 
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
@@ -80,7 +80,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
         return ApiProblem.of(500);
     }
 
-    static void write(HttpServletResponse response, ApiProblem problem) {
+    public static void write(HttpServletResponse response, ApiProblem problem) {
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");
         try {

@@ -4,7 +4,7 @@ import id.terinovatif.scoring.Problem;
 import java.util.List;
 
 /** A call that cannot be answered; becomes an RFC 9457 problem in Indonesian. */
-final class ApiProblem extends RuntimeException {
+public final class ApiProblem extends RuntimeException {
     private final int status;
     private final String title;
     private final transient List<Problem> errors;
@@ -52,7 +52,7 @@ final class ApiProblem extends RuntimeException {
         return new ApiProblem(503, "Sedang penuh", "Banyak yang sedang diperiksa; coba lagi sebentar lagi.", List.of());
     }
 
-    static ApiProblem tooMany() {
+    public static ApiProblem tooMany() {
         return new ApiProblem(
                 429, "Terlalu sering", "Batas panggilan per menit dari alamat ini terlampaui.", List.of());
     }

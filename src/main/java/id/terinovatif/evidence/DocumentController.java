@@ -2,6 +2,8 @@ package id.terinovatif.evidence;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.use.DocumentUses;
+import id.terinovatif.evidence.use.UsePages;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import java.io.IOException;

@@ -66,7 +66,7 @@ class GovernmentController {
         model.addAttribute("total", answers.total(user.regionId(), tahun).orElse(null));
         model.addAttribute("computable", pages.computable(tahun));
         model.addAttribute("keeps", user.keepsGovernmentIndicators());
-        return "index/pemerintah";
+        return "government/pemerintah";
     }
 
     @PostMapping("/indeks/{tahun}/pemerintah")
@@ -190,7 +190,7 @@ class GovernmentController {
         model.addAttribute("keeps", user.keepsGovernmentIndicators());
         model.addAttribute("accepts", new Accepts(List.of()));
         model.addAttribute("faults", faults);
-        return "index/indikator";
+        return "government/indikator";
     }
 
     private Indicator indicator(int year, String code) {

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
 import id.terinovatif.government.GovernmentAnswers.Saved;
-import id.terinovatif.innovation.IndicatorPages.Choice;
+import id.terinovatif.innovation.writing.IndicatorPages.Choice;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Level;

@@ -1,11 +1,11 @@
 package id.terinovatif.government;
 
 import id.terinovatif.evidence.Document;
-import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.reading.Readings;
 import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.evidence.review.ScanReading;
+import id.terinovatif.evidence.use.EvidenceLinks.Linked;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.jobs.Jobs;

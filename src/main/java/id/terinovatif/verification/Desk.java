@@ -3,11 +3,11 @@ package id.terinovatif.verification;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.EvidenceLinks;
-import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.review.Proof;
+import id.terinovatif.evidence.use.EvidenceLinks;
+import id.terinovatif.evidence.use.EvidenceLinks.Linked;
 import id.terinovatif.innovation.Innovation;
-import id.terinovatif.innovation.Proofs;
+import id.terinovatif.innovation.standing.Proofs;
 import id.terinovatif.innovation.submission.Submissions;
 import id.terinovatif.innovation.submission.Submissions.Claim;
 import id.terinovatif.innovation.verdict.Replies;

@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The interface without a server and without a database. */
-final class Api {
+public final class Api {
     /** One for all tests; its process ends by itself. */
     private static final ApiReader READER = new ApiReader(Path.of("target", "no-data"));
 
@@ -32,11 +32,11 @@ final class Api {
                 .build());
     }
 
-    MvcTestResult get(String path) {
+    public MvcTestResult get(String path) {
         return mvc.get().uri(path).exchange();
     }
 
-    MvcTestResult getFrom(String address, String path) {
+    public MvcTestResult getFrom(String address, String path) {
         return mvc.get().uri(path).remoteAddress(address).exchange();
     }
 

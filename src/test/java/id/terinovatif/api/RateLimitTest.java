@@ -3,6 +3,7 @@ package id.terinovatif.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import id.terinovatif.shared.web.RateLimit;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,7 +28,7 @@ class RateLimitTest {
 
     @Test
     void one_call_too_many_waits_for_the_next_minute() throws Exception {
-        var api = new Api(RateLimit.ofApi(3, clock));
+        var api = new Api(ApiConfig.limit(3, clock));
         for (int i = 0; i < 3; i++) assertThat(api.get(PATH)).hasStatusOk();
         now.addAndGet(Duration.ofSeconds(20).toNanos());
         assertThat(api.get(PATH))
@@ -40,7 +41,7 @@ class RateLimitTest {
 
     @Test
     void addresses_do_not_count_for_each_other_but_one_ipv6_network_is_one() throws Exception {
-        var api = new Api(RateLimit.ofApi(1, clock));
+        var api = new Api(ApiConfig.limit(1, clock));
         assertThat(api.getFrom("10.0.0.1", PATH)).hasStatusOk();
         assertThat(api.getFrom("10.0.0.2", PATH)).hasStatusOk();
         assertThat(api.getFrom("10.0.0.1", PATH)).hasStatus(429);
@@ -50,7 +51,7 @@ class RateLimitTest {
 
     @Test
     void a_flood_of_addresses_makes_it_forget_the_oldest() throws Exception {
-        var limit = RateLimit.ofApi(1, clock);
+        var limit = ApiConfig.limit(1, clock);
         for (int i = 0; i <= 10_000; i++) statusOf(limit, "a" + i);
         assertThat(statusOf(limit, "a10000")).isEqualTo(429);
         assertThat(statusOf(limit, "a0")).isEqualTo(200);
@@ -65,30 +66,16 @@ class RateLimitTest {
     }
 
     @Test
-    void links_with_a_secret_are_limited_with_a_word_for_people() throws Exception {
-        var limit = RateLimit.ofLinks(1, clock);
-        var request = new MockHttpServletRequest("GET", "/baca/rahasia");
-        limit.doFilter(request, new MockHttpServletResponse(), (ignored, passed) -> {});
-        var refused = new MockHttpServletResponse();
-
-        limit.doFilter(new MockHttpServletRequest("POST", "/baca/lain"), refused, (ignored, passed) -> {});
-
-        assertThat(refused.getStatus()).isEqualTo(429);
-        assertThat(refused.getContentAsString()).contains("Tunggu semenit");
-        assertThat(refused.getHeader("Retry-After")).isEqualTo("60");
-    }
-
-    @Test
     void zero_is_no_limit() throws Exception {
-        var api = new Api(RateLimit.ofApi(0, clock));
+        var api = new Api(ApiConfig.limit(0, clock));
         for (int i = 0; i < 200; i++) assertThat(api.get(PATH)).hasStatusOk();
     }
 
     @Test
     void a_wrong_setting_is_named() {
-        assertThat(ApiConfig.number("0")).isZero();
+        assertThat(RateLimit.number("0")).isZero();
         assertThatIllegalStateException()
-                .isThrownBy(() -> ApiConfig.number("banyak"))
+                .isThrownBy(() -> RateLimit.number("banyak"))
                 .withMessageStartingWith("TERINOVATIF_API_PER_MINUTE");
     }
 }

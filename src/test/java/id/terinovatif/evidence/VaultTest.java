@@ -3,6 +3,7 @@ package id.terinovatif.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terinovatif.account.Role;
+import id.terinovatif.evidence.use.Validity;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;

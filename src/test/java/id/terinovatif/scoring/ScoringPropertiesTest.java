@@ -1,9 +1,6 @@
 package id.terinovatif.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quicktheories.QuickTheory.qt;
-import static org.quicktheories.generators.SourceDSL.integers;
-import static org.quicktheories.generators.SourceDSL.lists;
 
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
@@ -15,8 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.quicktheories.core.Gen;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class ScoringPropertiesTest {
     private static final Instrument EDITION = Instruments.load(null).of(2026);
@@ -26,61 +27,63 @@ class ScoringPropertiesTest {
             .map(one -> one.code())
             .toList();
 
-    private static Gen<List<Integer>> levels() {
-        return lists().of(integers().between(0, 3)).ofSize(20);
+    @Provide
+    Arbitrary<List<Integer>> levels() {
+        return Arbitraries.integers().between(0, 3).list().ofSize(20);
     }
 
-    private static Gen<List<Integer>> maturities(int most) {
-        return lists().of(integers().between(0, 111)).ofSizeBetween(0, most);
+    @Provide
+    Arbitrary<List<Integer>> maturities() {
+        return Arbitraries.integers().between(0, 111).list().ofMaxSize(400);
     }
 
-    @Test
-    void a_raised_level_never_lowers_the_maturity() {
-        qt().forAll(levels(), integers().between(0, 19)).checkAssert((levels, which) -> {
-            var raised = new ArrayList<>(levels);
-            raised.set(which, Math.min(3, levels.get(which) + 1));
-            assertThat(maturity(raised)).isGreaterThanOrEqualTo(maturity(levels));
-        });
+    @Provide
+    Arbitrary<List<Integer>> fewMaturities() {
+        return Arbitraries.integers().between(0, 111).list().ofMaxSize(40);
     }
 
-    @Test
-    void the_maturity_lies_between_zero_and_its_maximum() {
-        qt().forAll(levels())
-                .checkAssert(levels -> assertThat(maturity(levels)).isBetween(BigDecimal.ZERO, new BigDecimal("111")));
+    @Property
+    void a_raised_level_never_lowers_the_maturity(
+            @ForAll("levels") List<Integer> levels, @ForAll @IntRange(max = 19) int which) {
+        var raised = new ArrayList<>(levels);
+        raised.set(which, Math.min(3, levels.get(which) + 1));
+        assertThat(maturity(raised)).isGreaterThanOrEqualTo(maturity(levels));
     }
 
-    @Test
-    void the_order_of_the_innovations_is_irrelevant() {
-        qt().forAll(maturities(40), integers().all()).checkAssert((maturities, seed) -> {
-            var innovations = innovations(maturities);
-            var shuffled = new ArrayList<>(innovations);
-            Collections.shuffle(shuffled, new Random(seed));
-            var one = score(innovations);
-            var other = score(shuffled);
-            assertThat(one.sid()).isEqualTo(other.sid());
-            assertThat(one.index()).isEqualTo(other.index());
-        });
+    @Property
+    void the_maturity_lies_between_zero_and_its_maximum(@ForAll("levels") List<Integer> levels) {
+        assertThat(maturity(levels)).isBetween(BigDecimal.ZERO, new BigDecimal("111"));
     }
 
-    @Test
-    void the_count_score_never_passes_its_cap_and_the_index_never_passes_a_hundred() {
-        qt().withExamples(200).forAll(maturities(400)).checkAssert(maturities -> {
-            var card = score(innovations(maturities));
-            assertThat(card.sid().countScore()).isLessThanOrEqualTo(new BigDecimal("76"));
-            assertThat(card.total()).isLessThanOrEqualTo(card.maximum());
-            assertThat(card.index()).isBetween(BigDecimal.ZERO, new BigDecimal("100.00"));
-        });
+    @Property
+    void the_order_of_the_innovations_is_irrelevant(
+            @ForAll("fewMaturities") List<Integer> maturities, @ForAll int seed) {
+        var innovations = innovations(maturities);
+        var shuffled = new ArrayList<>(innovations);
+        Collections.shuffle(shuffled, new Random(seed));
+        var one = score(innovations);
+        var other = score(shuffled);
+        assertThat(one.sid()).isEqualTo(other.sid());
+        assertThat(one.index()).isEqualTo(other.index());
     }
 
-    @Test
-    void the_same_answer_by_code_or_by_number_scores_the_same() {
-        qt().forAll(integers().between(0, 19), integers().between(1, 3)).checkAssert((which, level) -> {
-            var one = TWENTY.get(which);
-            var answer = answer(one, level);
-            assertThat(SCORING.maturity(Reported.answering("A", null, Map.of(one.code(), answer))))
-                    .isEqualTo(SCORING.maturity(
-                            Reported.answering("A", null, Map.of(String.valueOf(one.number()), answer))));
-        });
+    @Property(tries = 200)
+    void the_count_score_never_passes_its_cap_and_the_index_never_passes_a_hundred(
+            @ForAll("maturities") List<Integer> maturities) {
+        var card = score(innovations(maturities));
+        assertThat(card.sid().countScore()).isLessThanOrEqualTo(new BigDecimal("76"));
+        assertThat(card.total()).isLessThanOrEqualTo(card.maximum());
+        assertThat(card.index()).isBetween(BigDecimal.ZERO, new BigDecimal("100.00"));
+    }
+
+    @Property
+    void the_same_answer_by_code_or_by_number_scores_the_same(
+            @ForAll @IntRange(max = 19) int which, @ForAll @IntRange(min = 1, max = 3) int level) {
+        var one = TWENTY.get(which);
+        var answer = answer(one, level);
+        assertThat(SCORING.maturity(Reported.answering("A", null, Map.of(one.code(), answer))))
+                .isEqualTo(SCORING.maturity(
+                        Reported.answering("A", null, Map.of(String.valueOf(one.number()), answer))));
     }
 
     private static BigDecimal maturity(List<Integer> levels) {

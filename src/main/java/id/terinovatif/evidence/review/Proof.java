@@ -1,10 +1,10 @@
 package id.terinovatif.evidence.review;
 
-import id.terinovatif.evidence.EvidenceLinks.Linked;
 import id.terinovatif.evidence.checks.Finding;
 import id.terinovatif.evidence.checks.Outcome;
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.evidence.checks.letter.Place;
+import id.terinovatif.evidence.use.EvidenceLinks.Linked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

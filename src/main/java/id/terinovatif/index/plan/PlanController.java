@@ -3,6 +3,7 @@ package id.terinovatif.index.plan;
 import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.tasks.Tasks;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.TypedDate;
@@ -110,11 +111,6 @@ public class PlanController {
     private static @Nullable BigDecimal days(String text) {
         var days = TypedNumber.of(text).value();
         return days == null || days.signum() < 0 || days.compareTo(MOST_DAYS) > 0 ? null : days;
-    }
-
-    /** A date as a form sends it; null when it is none, or years away. */
-    public static @Nullable LocalDate date(String text) {
-        return TypedDate.near(text).date();
     }
 
     private void requireDecider(User user, int year) {

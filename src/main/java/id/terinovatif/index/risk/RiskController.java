@@ -39,7 +39,7 @@ class RiskController {
                 "causes", three.claimed() == null ? null : pages.causes(user.regionId(), tahun, three.claimed()));
         model.addAttribute("outlook", three.claimed() == null ? null : outlook.of(user.regionId(), three));
         model.addAttribute("lines", pages.lines(user.regionId(), tahun));
-        return "index/risiko";
+        return "index/risk/risiko";
     }
 
     @GetMapping("/indeks/{tahun}/risiko/{kode}")
@@ -52,7 +52,7 @@ class RiskController {
         model.addAttribute("year", tahun);
         model.addAttribute("indicator", indicator);
         model.addAttribute("cases", pages.cases(user.regionId(), tahun, indicator));
-        return "index/risiko-indikator";
+        return "index/risk/risiko-indikator";
     }
 
     private void require(User user, int year) {

@@ -4,10 +4,10 @@ import id.terinovatif.account.Agencies;
 import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.index.plan.PlanController;
-import id.terinovatif.index.plan.Tasks;
+import id.terinovatif.innovation.tasks.Tasks;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.TypedDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +61,11 @@ class ScenarioPlanController {
         var chosen = all.stream().filter(one -> langkah.contains(one.key())).toList();
         var faults = faults(chosen, form);
         if (!faults.isEmpty()) return show(user, scenario, all, form, faults);
-        transaction.executeWithoutResult(status -> chosen.forEach(
-                one -> tasks.decide(user, tahun, decision(user, one, form), PlanController.date(due(one, form)))));
+        transaction.executeWithoutResult(status -> chosen.forEach(one -> tasks.decide(
+                user,
+                tahun,
+                decision(user, one, form),
+                TypedDate.near(due(one, form)).date())));
         flash.addFlashAttribute("message", chosen.size() + " langkah masuk rencana. Tunjuk orangnya di tiap tugas.");
         return new ModelAndView("redirect:/indeks/" + tahun + "/rencana");
     }
@@ -71,7 +74,7 @@ class ScenarioPlanController {
         var faults = new LinkedHashMap<String, String>();
         if (chosen.isEmpty()) faults.put("langkah", "Centang dulu langkah yang dikerjakan.");
         for (var one : chosen)
-            if (!due(one, form).isBlank() && PlanController.date(due(one, form)) == null)
+            if (!due(one, form).isBlank() && TypedDate.near(due(one, form)).date() == null)
                 faults.put("tenggat." + one.key(), "Isi tanggal yang ada, misalnya 2026-08-31.");
         return faults;
     }

@@ -85,24 +85,24 @@ class ReaderController {
         var now = clock.instant();
         var test = tests.behind(secret).orElse(null);
         if (test == null || test.stage(now) == Stage.GONE)
-            return new ModelAndView("readingtest/lewat", Map.of(), HttpStatus.NOT_FOUND);
+            return new ModelAndView("innovation/readingtest/lewat", Map.of(), HttpStatus.NOT_FOUND);
         model.addAttribute("secret", secret);
         return switch (test.stage(now)) {
-            case INVITED -> new ModelAndView("readingtest/mulai");
+            case INVITED -> new ModelAndView("innovation/readingtest/mulai");
             case READING -> {
                 model.addAttribute("text", texts.of(test));
                 model.addAttribute("seconds", Math.max(0, test.remaining(now).toSeconds()));
-                yield new ModelAndView("readingtest/teks");
+                yield new ModelAndView("innovation/readingtest/teks");
             }
             case ANSWERING -> {
                 model.addAttribute("answers", answers);
                 model.addAttribute("faults", faults);
                 yield new ModelAndView(
-                        "readingtest/tanya",
+                        "innovation/readingtest/tanya",
                         Map.of(),
                         faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             }
-            default -> new ModelAndView("readingtest/terima-kasih");
+            default -> new ModelAndView("innovation/readingtest/terima-kasih");
         };
     }
 }

@@ -34,7 +34,7 @@ class ReadingTestController {
     String page(@SignedIn User user, @PathVariable long id, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         model.addAttribute("view", pages.view(user, innovation));
-        return "readingtest/uji-baca";
+        return "innovation/readingtest/uji-baca";
     }
 
     @PostMapping("/inovasi/{id}/uji-baca")
@@ -52,7 +52,7 @@ class ReadingTestController {
         var faults = inviting.state(user, id, core);
         if (!faults.isEmpty()) {
             model.addAttribute("view", pages.view(user, innovation, core, faults));
-            return new ModelAndView("readingtest/uji-baca", Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView("innovation/readingtest/uji-baca", Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("message", "Inti inovasi tersimpan.");
         return "redirect:/inovasi/" + id + "/uji-baca";

@@ -1,8 +1,8 @@
 package id.terinovatif.innovation.readingtest;
 
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Coaching;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.coaching.Coaching;
 import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.innovation.readingtest.SideBySide.Row;
 import id.terinovatif.shared.Indonesian;

@@ -3,8 +3,8 @@ package id.terinovatif.innovation.submission;
 import static java.util.stream.Collectors.joining;
 
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.EvidenceLinks;
-import id.terinovatif.evidence.EvidenceLinks.Linked;
+import id.terinovatif.evidence.use.EvidenceLinks;
+import id.terinovatif.evidence.use.EvidenceLinks.Linked;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Locked;
 import id.terinovatif.innovation.answer.Answers;

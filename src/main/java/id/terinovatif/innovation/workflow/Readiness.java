@@ -1,6 +1,6 @@
 package id.terinovatif.innovation.workflow;
 
-import id.terinovatif.innovation.Contradictions;
+import id.terinovatif.innovation.profile.Contradictions;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.innovation.workflow.Requirement.Draft;

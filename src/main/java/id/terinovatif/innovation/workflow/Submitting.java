@@ -1,7 +1,7 @@
 package id.terinovatif.innovation.workflow;
 
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.EvidenceLinks;
+import id.terinovatif.evidence.use.EvidenceLinks;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Step;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL on loopback, kept in one folder: unpacked and initialised on first use, adopted when an earlier programme left it
- * running, stopped with the programme. Writes are synchronous, as in production: an acknowledged save survives a crash.
+ * running, stopped with the programme. A newer version takes over the same cluster, ends a server of the older one and removes its
+ * programmes. Writes are synchronous, as in production: an acknowledged save survives a crash.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String USER = "terinovatif";
@@ -35,10 +36,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.createDirectories(folder);
         this.lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         this.lock = lock(folder);
-        this.command = new PostgresCommand(PostgresBinaries.unpackInto(folder));
+        var binaries = PostgresBinaries.unpackInto(folder);
+        this.command = new PostgresCommand(binaries.home());
         this.password = password();
-        if (!Files.exists(cluster.resolve("PG_VERSION"))) command.initdb(cluster, USER, folder.resolve("password"));
+        if (Files.exists(cluster.resolve("PG_VERSION"))) binaries.mayOpen(cluster);
+        else command.initdb(cluster, USER, folder.resolve("password"));
         this.port = startOrAdopt();
+        binaries.removeOthers();
     }
 
     /** Starts the database kept in {@code folder}; {@link WrongSetting} when another programme uses it. */
@@ -93,8 +97,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private int startOrAdopt() throws IOException {
-        var running = Postmaster.of(cluster).waitUntilGoneOrServing();
-        if (running.isPresent()) return running.get();
+        var postmaster = Postmaster.of(cluster);
+        var running = postmaster.waitUntilGoneOrServing();
+        if (running.isPresent() && postmaster.startedFrom(command.binaries())) return running.get();
+        if (running.isPresent()) command.stop(cluster);
         int free;
         try (var socket = new ServerSocket(0)) {
             free = socket.getLocalPort();

@@ -3,6 +3,7 @@ package id.terinovatif.shared.database;
 import id.terinovatif.shared.WrongSetting;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,16 +13,45 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
 
-/** PostgreSQL's programmes for this machine, unpacked once into the data folder. */
-final class PostgresBinaries {
-    private PostgresBinaries() {}
+/** PostgreSQL's programmes for this machine, unpacked once into the data folder; {@code home} is where those of this version lie. */
+record PostgresBinaries(Path home) {
+    private static final String NAME = "postgres-";
 
-    static Path unpackInto(Path folder) throws IOException {
+    static PostgresBinaries unpackInto(Path folder) throws IOException {
+        var home = folder.resolve(NAME + version());
+        if (!Files.exists(home)) unpack(folder.resolve(NAME + version() + ".part"), home);
+        return new PostgresBinaries(home);
+    }
+
+    /** The version that was built in, such as 18.6.0. */
+    static String version() throws IOException {
+        try (var resource = PostgresBinaries.class.getResourceAsStream("postgres.version")) {
+            if (resource == null) throw new IOException("postgres.version tidak ada di dalam program");
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /** Refuses a cluster of another main version before anything touches it. */
+    void mayOpen(Path cluster) throws IOException {
+        var kept = Files.readString(cluster.resolve("PG_VERSION")).strip();
+        if (!version().startsWith(kept + "."))
+            throw new WrongSetting(
+                    "TERINOVATIF_DATA",
+                    "basis data di " + cluster + " dibuat dengan PostgreSQL " + kept + ", sedangkan program ini membawa PostgreSQL "
+                            + version() + "; pindahkan isinya dengan pg_dump dari program yang lama.");
+    }
+
+    /** Those of other versions, when no server runs from them any more. */
+    void removeOthers() throws IOException {
+        try (var others = Files.newDirectoryStream(home.getParent(), NAME + "*")) {
+            for (var other : others) if (!other.equals(home)) FileSystemUtils.deleteRecursively(other);
+        }
+    }
+
+    private static void unpack(Path half, Path home) throws IOException {
         var archive = archive();
-        var home = folder.resolve("postgres-18.4");
-        if (Files.exists(home)) return home;
-        var half = folder.resolve("postgres-18.4.part");
         try (var resource = PostgresBinaries.class.getResourceAsStream("/" + archive)) {
             if (resource == null)
                 throw new WrongSetting(
@@ -34,7 +64,6 @@ final class PostgresBinaries {
             }
         }
         Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
-        return home;
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path into) throws IOException {

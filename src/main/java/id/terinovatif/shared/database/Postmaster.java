@@ -31,6 +31,12 @@ record Postmaster(Path cluster) {
         return Optional.empty();
     }
 
+    /** Whether the server that runs, or ran last, is the programme in this folder. */
+    boolean startedFrom(Path binaries) throws IOException {
+        return Files.readString(cluster.resolve("postmaster.opts"))
+                .startsWith(binaries.resolve("bin/postgres").toString());
+    }
+
     private static boolean alive(String pid) throws IOException {
         var process = ProcessHandle.of(Long.parseLong(pid));
         if (process.isEmpty() || !process.get().isAlive()) return false;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.coach.Check;
-import id.terinovatif.innovation.RegionChecks;
+import id.terinovatif.innovation.coaching.RegionChecks;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.training.Training;

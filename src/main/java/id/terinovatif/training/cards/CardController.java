@@ -2,7 +2,7 @@ package id.terinovatif.training.cards;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.RegionChecks;
+import id.terinovatif.innovation.coaching.RegionChecks;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;

@@ -12,11 +12,13 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters that others made, each with something that was once read wrongly. */
+@Tag("slow")
 class OtherLettersTest {
     private static final Ocr OCR = Ocr.installed(Limits.USUAL);
     private static final EvidenceCheck CHECKS = new EvidenceCheck(Limits.USUAL, OCR);

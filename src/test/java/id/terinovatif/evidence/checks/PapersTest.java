@@ -10,8 +10,10 @@ import id.terinovatif.evidence.checks.text.Limits;
 import id.terinovatif.evidence.checks.text.Ocr;
 import id.terinovatif.evidence.checks.text.TextSource;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class PapersTest {
     private final MeasureChecks measuring = new MeasureChecks();
 

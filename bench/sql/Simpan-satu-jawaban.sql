@@ -1,1 +1,0 @@
-\set id random(1, 2000)

@@ -1,0 +1,5 @@
+/** Decided pieces of work on an innovation, each with a person and a date, finished by verdicts alone. */
+@NullMarked
+package id.terinovatif.innovation.tasks;
+
+import org.jspecify.annotations.NullMarked;

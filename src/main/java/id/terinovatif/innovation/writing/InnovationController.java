@@ -1,0 +1,54 @@
+package id.terinovatif.innovation.writing;
+
+import id.terinovatif.account.SignedIn;
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.History;
+import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.coaching.CoachLines;
+import id.terinovatif.innovation.coaching.CoachReadings;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One innovation as a task list, and its history. */
+@Controller
+class InnovationController {
+    private final Innovations innovations;
+    private final InnovationPages pages;
+    private final History history;
+    private final Clock clock;
+    private final CoachReadings coach;
+
+    InnovationController(
+            Innovations innovations, InnovationPages pages, History history, Clock clock, CoachReadings coach) {
+        this.innovations = innovations;
+        this.pages = pages;
+        this.history = history;
+        this.clock = clock;
+        this.coach = coach;
+    }
+
+    @GetMapping("/inovasi/{id}")
+    String tasks(@SignedIn User user, @PathVariable long id, Model model) {
+        var innovation = innovations.visibleTo(user).get(id);
+        model.addAttribute("view", pages.view(user, innovation));
+        var beside = coach.beside(innovation);
+        model.addAttribute("coach", CoachLines.of(beside, user.region().zone()));
+        model.addAttribute("companion", beside.companion());
+        model.addAttribute("office", user.region().office());
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("since", innovation.movedAt());
+        return "innovation/writing/inovasi";
+    }
+
+    @GetMapping("/inovasi/{id}/riwayat")
+    String history(@SignedIn User user, @PathVariable long id, Model model) {
+        var innovation = innovations.visibleTo(user).get(id);
+        model.addAttribute("innovation", innovation);
+        model.addAttribute("entries", history.of(innovation));
+        model.addAttribute("zone", user.region().zone());
+        return "innovation/writing/riwayat";
+    }
+}
