@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Files that were refused at an indicator: kept before the person who brought them until answered, by that person or by a good file. */
 @Repository
@@ -27,7 +26,6 @@ public class RefusedFiles {
      *
      * @param taken whether any was taken
      */
-    @Transactional
     public void brought(User by, long innovationId, String indicator, boolean taken, List<RefusedFile> refused) {
         if (taken) at(by, innovationId, indicator, "delete from refused_file where " + HERE).update();
         for (var file : refused)
