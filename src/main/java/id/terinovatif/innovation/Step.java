@@ -20,7 +20,7 @@ import java.util.List;
 public enum Step {
     SUBMIT("Dikirim untuk diperiksa", List.of(OPERATOR, AGENCY_HEAD), SUBMITTED, false, DRAFT, RETURNED),
     SEND_BACK("Dikembalikan", List.of(VERIFIER), RETURNED, true, SUBMITTED),
-    VERIFY("Selesai diperiksa", List.of(VERIFIER), VERIFIED, false, SUBMITTED),
+    VERIFY("Diverifikasi", List.of(VERIFIER), VERIFIED, false, SUBMITTED),
     REOPEN("Dibuka lagi", List.of(ADMIN), RETURNED, true, VERIFIED),
     PUBLISH("Diterbitkan", List.of(VERIFIER, ADMIN), PUBLISHED, false, VERIFIED),
     WITHDRAW(

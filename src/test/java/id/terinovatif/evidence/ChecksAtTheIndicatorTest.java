@@ -2,6 +2,12 @@ package id.terinovatif.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import java.util.TreeSet;
+import java.awt.Font;
+import java.awt.Color;
 import id.terinovatif.account.Role;
 import id.terinovatif.world.Await;
 import id.terinovatif.world.Drafts;
@@ -87,6 +93,44 @@ class ChecksAtTheIndicatorTest {
 
         assertThat(level()).isEqualTo(3);
         assertThat(reading()).isEqualTo(read);
+    }
+
+    @Test
+    void a_scan_of_ten_pages_is_read_whole_and_says_how_far_it_is() throws IOException {
+        upload("SID.SDM", "1", "pindaian.pdf", scanned(10));
+        var part = part(operator.get(path + "/indikator/SID.SDM").body());
+        var told = new TreeSet<String>();
+        Await.until("ten pages", LONG, () -> {
+            var body = operator.get(part).body();
+            Pattern.compile("membaca halaman \\d+ dari 10").matcher(body).results().forEach(far -> told.add(far.group()));
+            return !body.contains("Sedang");
+        });
+        assertThat(told).hasSizeGreaterThan(1);
+        assertThat(operator.get(part).body()).contains("halaman 1: \"").doesNotContain("dari 10 halaman pindaian");
+    }
+
+    private static byte[] scanned(int pages) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            for (int i = 0; i < pages; i++) {
+                var picture = new BufferedImage(1000, 1400, BufferedImage.TYPE_INT_RGB);
+                var pen = picture.createGraphics();
+                pen.setColor(Color.WHITE);
+                pen.fillRect(0, 0, 1000, 1400);
+                pen.setColor(Color.BLACK);
+                pen.setFont(new Font(Font.SERIF, Font.PLAIN, 40));
+                pen.drawString("Surat Tugas pelaksana inovasi", 100, 200);
+                pen.drawString("TIMBANG CERIA di Puskesmas Muara", 100, 270);
+                pen.dispose();
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.drawImage(JPEGFactory.createFromImage(document, picture), 0, 0, 595, 842);
+                }
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test
