@@ -25,5 +25,17 @@
       return;
     }
     unsent.forEach(key => { memory.delete(key); localStorage.removeItem(key); });
+    event.preventDefault();
+    emptied().then(() => form.submit());
   }));
+
+  /** The drawer of laci.js is gone, or cannot be emptied here. */
+  function emptied() {
+    return new Promise(done => {
+      try {
+        const request = indexedDB.deleteDatabase(`terinovatif:${document.body.dataset.orang ?? ''}`);
+        request.onsuccess = request.onerror = request.onblocked = done;
+      } catch { done(); }
+    });
+  }
 })();

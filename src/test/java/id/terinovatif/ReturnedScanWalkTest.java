@@ -71,7 +71,6 @@ class ReturnedScanWalkTest extends Walk {
         operator.getByText("Simpan tanggapan").click();
         operator.getByLabel("Lepas surat lama.pdf").click();
         operator.locator("#berkas").setInputFiles(scan(folder, "surat tugas.pdf", "TIMBANG CERIA"));
-        operator.getByText("Tambahkan bukti").press("Enter");
         assertThat(operator.locator(".checks")).containsText("Sesuai. Nama inovasi", UNTIL_READ);
         look(operator);
         go(operator, path);
@@ -102,10 +101,6 @@ class ReturnedScanWalkTest extends Walk {
             assertThat(operator.locator("[data-daftar]")).containsText("sambungan terputus, mencoba lagi");
             look(operator);
             link.up();
-            assertThat(operator.locator("[data-daftar]"))
-                    .containsText("selesai", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
-            look(operator);
-            operator.getByText("Tambahkan bukti").press("Enter");
             assertThat(operator.locator(".checks")).containsText("tidak ditemukan pada 1 halaman", UNTIL_READ);
             look(operator);
         }

@@ -21,7 +21,7 @@ public class DeskQueries {
     /** Something to do now. */
     public record Todo(String href, String title, String why) {}
 
-    private record Row(long id, String name, String status, BigDecimal claimed, BigDecimal evidenced) {}
+    private record Row(long id, String name, String status, BigDecimal claimed, BigDecimal sound) {}
 
     private final JdbcClient jdbc;
     private final Tasks tasks;
@@ -51,7 +51,7 @@ public class DeskQueries {
                             new Todo("/kelola", "Periksa tenggat", "Tampil di halaman setiap orang")));
         if (user.leadsRegion())
             return List.of(new Todo(
-                    "/indeks/" + year, "Lihat indeks " + year, "Menurut pengisi, yang ada buktinya, menurut putusan"));
+                    "/indeks/" + year, "Lihat indeks " + year, "Yang diklaim, terbukti, dan diverifikasi"));
         return List.of();
     }
 
@@ -62,9 +62,9 @@ public class DeskQueries {
     /** Returned ones first, since somebody waits; then claims without proof; then unfinished drafts. */
     private List<Todo> ofWriter(User user, int year) {
         var rows = jdbc.sql("""
-                        select id, name, status, claimed, evidenced from innovation
+                        select id, name, status, claimed, sound from innovation
                         where region_id = :region and year = :year and agency_id = any(:agencies) and status in ('RETURNED', 'DRAFT')
-                        order by (status = 'RETURNED') desc, (claimed - evidenced) desc, changed_at desc limit :most""")
+                        order by (status = 'RETURNED') desc, (claimed - sound) desc, changed_at desc limit :most""")
                 .param("region", user.regionId())
                 .param("year", year)
                 .param("agencies", user.agencyIds().toArray(Long[]::new))
@@ -108,18 +108,18 @@ public class DeskQueries {
 
     private static String why(Row row) {
         if (row.status().equals("RETURNED")) return "Dikembalikan pemeriksa; alasannya ada di tiap indikator";
-        var bare = row.claimed().subtract(row.evidenced());
-        return bare.signum() > 0 ? Indonesian.number(bare) + " poin belum ada buktinya" : "Draf, belum dikirim";
+        var bare = row.claimed().subtract(row.sound());
+        return bare.signum() > 0 ? Indonesian.number(bare) + " poin berisiko" : "Draf, belum dikirim";
     }
 
     private List<Todo> ofVerifier(User user) {
         return jdbc.sql("""
-                        select id, name, status, claimed, evidenced from innovation
+                        select id, name, status, claimed, sound from innovation
                         where region_id = ? and status = 'SUBMITTED' order by submitted_at, id limit ?""").params(user.regionId(), MOST).query(Row.class).list().stream()
                 .map(row -> new Todo(
                         "/verifikasi/" + row.id(),
                         "Periksa: " + row.name(),
-                        Indonesian.number(row.claimed()) + " poin diajukan"))
+                        Indonesian.number(row.claimed()) + " poin diklaim"))
                 .toList();
     }
 }

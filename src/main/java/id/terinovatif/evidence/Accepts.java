@@ -36,6 +36,16 @@ public record Accepts(List<String> formats) {
         return kinds().map(FileKind::mediaType).collect(Collectors.joining(","));
     }
 
+    /** Their media types. */
+    public List<String> types() {
+        return kinds().map(FileKind::mediaType).toList();
+    }
+
+    /** Whether a document that is there already may serve here. */
+    public boolean takes(Document document) {
+        return document.link() || types().contains(document.mediaType());
+    }
+
     public boolean pictures() {
         return takes(FileKind.JPG) || takes(FileKind.PNG);
     }

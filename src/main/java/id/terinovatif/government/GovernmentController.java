@@ -5,6 +5,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
+import id.terinovatif.evidence.RefusedFile;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.instrument.Help;
@@ -15,7 +16,7 @@ import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.year.Years;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,10 +104,8 @@ class GovernmentController {
         var indicator = indicator(tahun, kode);
         var faults = answering.save(user, tahun, indicator, form);
         var refused = attach(user, tahun, indicator, brought, form);
-        var wrong = refused == null
-                ? faults
-                : java.util.stream.Stream.concat(faults.stream(), java.util.stream.Stream.of(refused))
-                        .toList();
+        var wrong = Stream.concat(faults.stream(), refused.stream().map(RefusedFile::words))
+                .toList();
         if (!wrong.isEmpty())
             return new ModelAndView(
                     show(user, tahun, indicator, wrong, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -127,7 +126,7 @@ class GovernmentController {
         var moved = answering.confirm(user, tahun, indicator, klaim);
         if (moved != null)
             return new ModelAndView(show(user, tahun, indicator, List.of(moved), model), Map.of(), HttpStatus.CONFLICT);
-        flash.addFlashAttribute("message", "Dicatat cocok dengan bukti; masuk hitungan terverifikasi.");
+        flash.addFlashAttribute("message", "Dicatat cocok dengan bukti; masuk hitungan yang diverifikasi.");
         return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
     }
 
@@ -164,15 +163,15 @@ class GovernmentController {
         return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
     }
 
-    private @Nullable String attach(
+    private List<RefusedFile> attach(
             User user, int year, Indicator indicator, Brought brought, Map<String, String> form) {
-        if (!brought.any()) return null;
+        if (!brought.any()) return List.of();
         try {
             var letter = Letter.typed(form.get("nomor"), form.get("tanggal"), form.get("perihal"));
             return brought.each((bytes, name) ->
                     answering.attach(user, year, indicator, vault.addFile(user, null, bytes, name, List.of(), letter)));
         } catch (Refused refused) {
-            return refused.getMessage();
+            return List.of(new RefusedFile(null, String.valueOf(refused.getMessage())));
         }
     }
 

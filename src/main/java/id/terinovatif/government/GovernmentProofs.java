@@ -4,9 +4,11 @@ import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.reading.Readings;
 import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.evidence.review.Proof;
+import id.terinovatif.evidence.review.ScanReading;
 import id.terinovatif.evidence.use.EvidenceLinks.Linked;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.jobs.Jobs;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,22 +20,26 @@ public class GovernmentProofs {
     private final GovernmentAnswers answers;
     private final GovernmentReports reports;
     private final Readings readings;
+    private final Jobs jobs;
 
-    GovernmentProofs(GovernmentAnswers answers, GovernmentReports reports, Readings readings) {
+    GovernmentProofs(GovernmentAnswers answers, GovernmentReports reports, Readings readings, Jobs jobs) {
         this.answers = answers;
         this.reports = reports;
         this.readings = readings;
+        this.jobs = jobs;
     }
 
     public List<Proof> at(long regionId, int year, Indicator indicator) {
         var claim = GovernmentClaim.at(indicator, answers.of(regionId, year));
         var level = Optional.ofNullable(claim.level()).orElse(0);
         var found = reports.at(regionId, year, indicator.code(), claim.words());
+        var far = jobs.progress(regionId, ScanReading.KIND);
         return answers.evidence(regionId, year, indicator.code()).stream()
                 .map(document -> new Proof(
                         new Linked(indicator.code(), document, null, List.of()),
                         address(year, indicator, document),
                         found.get(document.id()),
+                        far.get(String.valueOf(document.id())),
                         level))
                 .toList();
     }

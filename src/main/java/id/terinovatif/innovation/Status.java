@@ -8,7 +8,7 @@ public enum Status {
     DRAFT("Draf", "info"),
     SUBMITTED("Menunggu diperiksa", "wait"),
     RETURNED("Perlu diperbaiki", "bad"),
-    VERIFIED("Sudah diperiksa", "ok"),
+    VERIFIED("Diverifikasi", "ok"),
     PUBLISHED("Terbit", "ok"),
     WITHDRAWN("Ditarik", ""),
     STOPPED("Tidak berjalan lagi", "");

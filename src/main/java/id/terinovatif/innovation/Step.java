@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 public enum Step {
     SUBMIT("Dikirim untuk diperiksa", User::writes, SUBMITTED, false, DRAFT, RETURNED),
     SEND_BACK("Dikembalikan", User::mayJudge, RETURNED, true, SUBMITTED),
-    VERIFY("Selesai diperiksa", User::mayJudge, VERIFIED, false, SUBMITTED),
+    VERIFY("Diverifikasi", User::mayJudge, VERIFIED, false, SUBMITTED),
     REOPEN("Dibuka lagi", User::administers, RETURNED, true, VERIFIED),
     PUBLISH("Diterbitkan", User::worksInOffice, PUBLISHED, false, VERIFIED),
     WITHDRAW(

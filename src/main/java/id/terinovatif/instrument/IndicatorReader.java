@@ -96,7 +96,7 @@ final class IndicatorReader {
     }
 
     private static void hasLevels(List<Level> levels, String name, Section from) {
-        if (levels.isEmpty()) from.fault("code", name + " harus mempunyai tepat tiga level");
+        if (levels.isEmpty()) from.fault("code", name + " harus mempunyai tepat tiga tingkat");
     }
 
     private static void checkParts(Indicator one, Section from) {

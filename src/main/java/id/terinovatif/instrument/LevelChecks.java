@@ -13,10 +13,10 @@ final class LevelChecks {
     private LevelChecks() {}
 
     static void check(List<Level> levels, Section from) {
-        if (levels.size() != 3) from.fault("levels", "harus ada tepat tiga level, tertulis " + levels.size());
+        if (levels.size() != 3) from.fault("levels", "harus ada tepat tiga tingkat, tertulis " + levels.size());
         var bands = levels.stream().map(Level::band).filter(Objects::nonNull).toList();
         if (!bands.isEmpty() && bands.size() != levels.size())
-            from.fault("levels", "batas nilai harus ada pada semua level atau tidak sama sekali");
+            from.fault("levels", "batas nilai harus ada pada semua tingkat atau tidak sama sekali");
         else checkGaps(bands, from);
     }
 

@@ -83,7 +83,7 @@ final class TotalChecks {
                     && one.levels().isEmpty()
                     && one.components().isEmpty()
                     && one.variants().isEmpty())
-                indicators.get(i).fault("code", "indikator " + one.code() + " harus mempunyai tepat tiga level");
+                indicators.get(i).fault("code", "indikator " + one.code() + " harus mempunyai tepat tiga tingkat");
             checkCounted(one, read.formula(), indicators.get(i));
         }
     }

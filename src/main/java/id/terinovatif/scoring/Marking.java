@@ -51,7 +51,7 @@ final class Marking {
 
     private int level(String field, @Nullable Integer level) {
         if (level != null && level >= 0 && level <= 3) return level;
-        problems.add(new Problem(field, "level harus bilangan bulat 0 sampai 3"));
+        problems.add(new Problem(field, "tingkat harus bilangan bulat 0 sampai 3"));
         return 0;
     }
 
@@ -90,8 +90,8 @@ final class Marking {
         problems.add(new Problem(
                 field + ".value",
                 banded
-                        ? "nilai " + Figures.words(value) + " tidak masuk batas level mana pun"
-                        : "indikator ini tidak memakai nilai; isi level 0 sampai 3"));
+                        ? "nilai " + Figures.words(value) + " tidak masuk batas tingkat mana pun"
+                        : "indikator ini tidak memakai nilai; isi tingkat 0 sampai 3"));
     }
 
     private static IndicatorScore line(

@@ -82,7 +82,7 @@ final class Notes {
                 .filter(IndicatorScore::tied)
                 .map(Notes::label)
                 .distinct();
-        join("Batas tercetak bertumpuk; dipakai level tertinggi yang batasnya terpenuhi: ", tied);
+        join("Batas tercetak bertumpuk; dipakai tingkat tertinggi yang batasnya terpenuhi: ", tied);
     }
 
     private void aboutUrusan(Entries entries) {

@@ -92,8 +92,6 @@ public class ItemPages {
     }
 
     private Viewer.@Nullable View document(Desk.Item item, Viewer.Look look) {
-        var documents =
-                item.evidence().stream().map(linked -> linked.document()).toList();
-        return viewer.view(documents, look).orElse(null);
+        return viewer.view(item.proofs(), look).orElse(null);
     }
 }

@@ -57,7 +57,7 @@ class VerificationController {
     String finish(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
         judging.finish(user, id);
-        flash.addFlashAttribute("message", innovation.name() + " selesai diperiksa dan masuk hitungan indeks.");
+        flash.addFlashAttribute("message", innovation.name() + " diverifikasi dan masuk hitungan indeks.");
         return "redirect:/inovasi/" + id;
     }
 }

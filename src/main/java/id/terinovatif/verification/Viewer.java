@@ -1,14 +1,18 @@
 package id.terinovatif.verification;
 
 import id.terinovatif.evidence.Document;
+import id.terinovatif.evidence.checks.letter.Place;
 import id.terinovatif.evidence.checks.text.Content;
 import id.terinovatif.evidence.checks.text.Limits;
 import id.terinovatif.evidence.reading.Readings;
+import id.terinovatif.evidence.review.Proof;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +47,25 @@ public class Viewer {
      *
      * @param pages how many can be looked at, 0 while nobody has counted them
      * @param searchable whether any text was read
+     * @param places where on its pages the checks found what they looked for
      */
-    public record View(Document document, Look look, int pages, boolean searchable, List<Hit> hits) {
+    public record View(
+            Document document, Look look, int pages, boolean searchable, List<Hit> hits, List<Place> places) {
+        /** What is marked on the page that is shown. */
+        public List<Place> here() {
+            return places.stream().filter(place -> place.page() == look.page()).toList();
+        }
+
+        /** Each value that was found, with the pages on which it stands. */
+        public Map<Place.What, List<Integer>> found() {
+            var found = new EnumMap<Place.What, List<Integer>>(Place.What.class);
+            for (var place : places) {
+                var pages = found.computeIfAbsent(place.what(), what -> new ArrayList<>());
+                if (!pages.contains(place.page())) pages.add(place.page());
+            }
+            return found;
+        }
+
         public String picture() {
             return "/bukti/" + document.id() + "/halaman/" + look.page() + (look.large() ? "?besar=ya" : "");
         }
@@ -65,18 +86,22 @@ public class Viewer {
     }
 
     /** The PDF that is looked at, else the first; empty when there is none that may be opened. */
-    Optional<View> view(List<Document> documents, Look look) {
-        var pdfs = documents.stream()
-                .filter(document -> "application/pdf".equals(document.mediaType()) && document.closed() == null)
-                .toList();
+    Optional<View> view(List<Proof> proofs, Look look) {
+        var pdfs = proofs.stream().filter(Viewer::opens).toList();
         return pdfs.stream()
-                .filter(document -> document.id() == look.document())
+                .filter(proof -> proof.linked().document().id() == look.document())
                 .findFirst()
                 .or(() -> pdfs.stream().findFirst())
-                .map(document -> view(document, look));
+                .map(proof -> view(proof, look));
     }
 
-    private View view(Document document, Look look) {
+    private static boolean opens(Proof proof) {
+        var document = proof.linked().document();
+        return "application/pdf".equals(document.mediaType()) && document.closed() == null;
+    }
+
+    private View view(Proof proof, Look look) {
+        var document = proof.linked().document();
         var content = readings.of(document);
         int pages = content.map(Content::pageCount)
                 .map(all -> Math.min(all, Limits.USUAL.pages()))
@@ -85,7 +110,7 @@ public class Viewer {
         var shown = new Look(document.id(), page, look.large(), look.words());
         var texts = content.map(Content::pages).orElse(List.of());
         return new View(
-                document, shown, pages, content.map(Content::readable).orElse(false), hits(texts, look.words()));
+                document, shown, pages, content.map(Content::readable).orElse(false), hits(texts, look.words()), proof.places());
     }
 
     static List<Hit> hits(List<String> pages, String words) {

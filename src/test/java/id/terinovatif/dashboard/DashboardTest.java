@@ -40,7 +40,7 @@ class DashboardTest {
 
         var page = world.as(place.email(Role.LEADER)).get("/dasbor").body();
         assertThat(page)
-                .contains("Menurut pengisi 0,77", "5 urusan belum punya inovasi")
+                .contains("Diklaim 0,77", "5 urusan belum punya inovasi")
                 .contains(
                         "2 perangkat daerah belum menulis satu inovasi pun. Satu telepon dari Anda biasanya cukup: Dinas")
                 .contains("1 kiriman")

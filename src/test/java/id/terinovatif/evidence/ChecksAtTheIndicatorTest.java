@@ -2,6 +2,12 @@ package id.terinovatif.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import java.util.TreeSet;
+import java.awt.Font;
+import java.awt.Color;
 import id.terinovatif.account.Role;
 import id.terinovatif.world.Await;
 import id.terinovatif.world.Drafts;
@@ -11,7 +17,12 @@ import id.terinovatif.world.World;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -85,6 +96,44 @@ class ChecksAtTheIndicatorTest {
     }
 
     @Test
+    void a_scan_of_ten_pages_is_read_whole_and_says_how_far_it_is() throws IOException {
+        upload("SID.SDM", "1", "pindaian.pdf", scanned(10));
+        var part = part(operator.get(path + "/indikator/SID.SDM").body());
+        var told = new TreeSet<String>();
+        Await.until("ten pages", LONG, () -> {
+            var body = operator.get(part).body();
+            Pattern.compile("membaca halaman \\d+ dari 10").matcher(body).results().forEach(far -> told.add(far.group()));
+            return !body.contains("Sedang");
+        });
+        assertThat(told).hasSizeGreaterThan(1);
+        assertThat(operator.get(part).body()).contains("halaman 1: \"").doesNotContain("dari 10 halaman pindaian");
+    }
+
+    private static byte[] scanned(int pages) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            for (int i = 0; i < pages; i++) {
+                var picture = new BufferedImage(1000, 1400, BufferedImage.TYPE_INT_RGB);
+                var pen = picture.createGraphics();
+                pen.setColor(Color.WHITE);
+                pen.fillRect(0, 0, 1000, 1400);
+                pen.setColor(Color.BLACK);
+                pen.setFont(new Font(Font.SERIF, Font.PLAIN, 40));
+                pen.drawString("Surat Tugas pelaksana inovasi", 100, 200);
+                pen.drawString("TIMBANG CERIA di Puskesmas Muara", 100, 270);
+                pen.dispose();
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.drawImage(JPEGFactory.createFromImage(document, picture), 0, 0, 595, 842);
+                }
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
     void a_link_is_not_opened_and_the_page_says_so() {
         operator.upload(
                 path + "/indikator/SID.VIDEO",
@@ -104,6 +153,42 @@ class ChecksAtTheIndicatorTest {
         assertThat(checked("SID.REGULASI")).contains("Keterbacaan");
         assertThat(checked("SID.SOSIALISASI")).contains("Keterbacaan");
         Await.until("an empty queue", LONG, () -> waiting() == 0);
+    }
+
+    @Test
+    void bytes_that_were_damaged_and_are_sent_again_are_checked_again_by_themselves() throws IOException {
+        var bytes = Drafts.pdf("Surat Tugas TIMBANG CERIA, salinan " + path);
+        upload("SID.SDM", "2", "surat.pdf", bytes);
+        checked("SID.SDM");
+        Files.write(stored(bytes), new byte[0]);
+        operator.post(path + "/indikator/SID.SDM/periksa-ulang", Map.of("dokumen", document(checked("SID.SDM"))));
+        assertThat(checked("SID.SDM")).doesNotContain("Surat Tugas TIMBANG CERIA, salinan");
+
+        upload("SID.SDM", "2", "surat.pdf", bytes);
+
+        assertThat(checked("SID.SDM")).contains("Surat Tugas TIMBANG CERIA, salinan");
+    }
+
+    private static String document(String page) {
+        return part(page).replaceAll(".*/", "");
+    }
+
+    private static Path stored(byte[] bytes) {
+        var sha256 = HexFormat.of().formatHex(sha256(bytes));
+        return Path.of(
+                "target/test-data/" + ProcessHandle.current().pid(),
+                "evidence",
+                sha256.substring(0, 2),
+                sha256.substring(2, 4),
+                sha256);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void upload(String indicator, String level, String name, byte[] bytes) {

@@ -61,7 +61,7 @@ class YearOfAnInnovationTest {
                 .contains("TIMBANG CERIA")
                 .contains("82 dari 100");
         assertThat(operator.get(path + "/riwayat").body())
-                .contains("Dikirim untuk diperiksa", "Selesai diperiksa", "Diterbitkan");
+                .contains("Dikirim untuk diperiksa", "Diverifikasi", "Diterbitkan");
     }
 
     @Test

@@ -44,7 +44,7 @@ class InvalidInstrumentTest {
     void two_levels_are_not_enough() throws Exception {
         assertThat(faultsWhen("      - {text: \"Kepala Daerah memiliki Visi Inovasi\"}\n", ""))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.message()).isEqualTo("harus ada tepat tiga level, tertulis 2"));
+                .satisfies(fault -> assertThat(fault.message()).isEqualTo("harus ada tepat tiga tingkat, tertulis 2"));
     }
 
     @Test

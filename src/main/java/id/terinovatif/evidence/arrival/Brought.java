@@ -1,11 +1,11 @@
 package id.terinovatif.evidence.arrival;
 
 import id.terinovatif.evidence.Refused;
+import id.terinovatif.evidence.RefusedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,15 +24,19 @@ public record Brought(List<BroughtFile> files) {
         return !files.isEmpty();
     }
 
-    /** Takes one file after the other; a refused one does not keep the others out. Null when all were taken, else the reasons. */
-    public @Nullable String each(Taking taking) {
-        var reasons = new ArrayList<String>();
+    /** Whether it names uploads and nothing of them is here any more: they were taken before, or lay too long. */
+    public boolean gone() {
+        return any() && files.stream().allMatch(BroughtFile::gone);
+    }
+
+    /** Takes one file after the other; a refused one does not keep the others out. Those that were not taken, with their reasons. */
+    public List<RefusedFile> each(Taking taking) {
+        var refused = new ArrayList<RefusedFile>();
         for (var file : files) {
             var reason = take(file, taking);
-            if (reason == null) continue;
-            reasons.add(files.size() == 1 ? reason : Objects.requireNonNullElse(file.name(), "Berkas") + ": " + reason);
+            if (reason != null) refused.add(new RefusedFile(file.name(), reason));
         }
-        return reasons.isEmpty() ? null : String.join(" ", reasons);
+        return List.copyOf(refused);
     }
 
     private static @Nullable String take(BroughtFile file, Taking taking) {

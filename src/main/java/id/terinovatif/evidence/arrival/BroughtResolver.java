@@ -47,7 +47,7 @@ class BroughtResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer
         if (multipart != null)
             multipart.getFiles("berkas").stream()
                     .filter(BroughtResolver::chosen)
-                    .forEach(file -> files.add(new BroughtFile(file.getOriginalFilename(), file, () -> {})));
+                    .forEach(file -> files.add(new BroughtFile(file.getOriginalFilename(), file, false, () -> {})));
         var named = request.getParameterValues("unggahan");
         if (named != null) for (var id : named) files.add(uploaded(id));
         return new Brought(List.copyOf(files));
@@ -61,16 +61,17 @@ class BroughtResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer
     private BroughtFile uploaded(String id) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof User user)
-            return uploads.finished(user, id).orElseGet(() -> gone(id));
-        return gone(id);
+            return uploads.finished(user, id).orElseGet(() -> missing(id, !uploads.has(user, id)));
+        return missing(id, true);
     }
 
-    private static BroughtFile gone(String id) {
+    private static BroughtFile missing(String id, boolean gone) {
         return new BroughtFile(
                 null,
                 () -> {
                     throw new FileNotFoundException("upload " + id.replaceAll("[^0-9a-f-]", "?"));
                 },
+                gone,
                 () -> {});
     }
 }

@@ -88,6 +88,7 @@ public class ResumableUploads {
                         upload.getFileName(),
                         () -> Files.newInputStream(
                                 own(user).resolve("uploads").resolve(id).resolve("data")),
+                        false,
                         () -> forget(user, id)));
     }
 

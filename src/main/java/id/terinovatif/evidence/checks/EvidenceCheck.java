@@ -2,27 +2,42 @@ package id.terinovatif.evidence.checks;
 
 import id.terinovatif.evidence.checks.letter.Facts;
 import id.terinovatif.evidence.checks.letter.LetterKind;
+import id.terinovatif.evidence.checks.letter.Mentions;
+import id.terinovatif.evidence.checks.letter.Place;
 import id.terinovatif.evidence.checks.text.Content;
 import id.terinovatif.evidence.checks.text.FileReader;
 import id.terinovatif.evidence.checks.text.Limits;
 import id.terinovatif.evidence.checks.text.Ocr;
+import id.terinovatif.evidence.checks.text.PagesRead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file and says how well it would serve as proof. The same file and question always get the same report. */
 public final class EvidenceCheck {
+    private static final int MOST_NAMES = 6;
+
     private final FileReader reader;
 
     public EvidenceCheck(Limits limits, Ocr ocr) {
-        this.reader = new FileReader(limits, ocr);
+        this(limits, ocr, PagesRead.UNHEARD);
+    }
+
+    private EvidenceCheck(Limits limits, Ocr ocr, PagesRead heard) {
+        this.reader = new FileReader(limits, ocr, heard);
     }
 
     /** With the usual limits and the OCR program of this machine, if there is one. */
     public static EvidenceCheck usual() {
-        return new EvidenceCheck(Limits.USUAL, Ocr.installed(Limits.USUAL));
+        return usual(PagesRead.UNHEARD);
+    }
+
+    /** The same, which tells how far it is with a scan. */
+    public static EvidenceCheck usual(PagesRead heard) {
+        return new EvidenceCheck(Limits.USUAL, Ocr.installed(Limits.USUAL), heard);
     }
 
     /**
@@ -55,8 +70,19 @@ public final class EvidenceCheck {
                 facts.people(),
                 List.copyOf(facts.coveredYears()),
                 findings(it),
+                places(it),
                 suggested == null ? null : suggested.level(),
                 suggested == null ? null : suggested.because());
+    }
+
+    private static List<Place> places(Case it) {
+        if (!it.readable()) return List.of();
+        var named = new Mentions(it.question().innovationName(), it.recognised())
+                .in(it.facts()).stream()
+                        .filter(mention -> !mention.quoted())
+                        .limit(MOST_NAMES)
+                        .flatMap(mention -> mention.places().stream());
+        return Stream.concat(named, it.facts().places().stream()).toList();
     }
 
     private static @Nullable LetterKind kind(Case it) {

@@ -1,9 +1,11 @@
 package id.terinovatif.evidence.checks;
 
 import id.terinovatif.evidence.checks.letter.LetterKind;
+import id.terinovatif.evidence.checks.letter.Place;
 import id.terinovatif.evidence.checks.text.TextSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileType media type by content
  * @param coveredYears years it says to be for, as "Tahun Anggaran 2025"
+ * @param places where on the pages values were found; empty in reports from before they were kept
  * @param suggestedLevel the level that the facts would carry, null when they do not say
  */
 public record Report(
@@ -24,5 +27,10 @@ public record Report(
         @Nullable Integer people,
         List<Integer> coveredYears,
         List<Finding> checks,
+        List<Place> places,
         @Nullable Integer suggestedLevel,
-        @Nullable String suggestedBecause) {}
+        @Nullable String suggestedBecause) {
+    public Report {
+        places = Objects.requireNonNullElse(places, List.of());
+    }
+}

@@ -28,12 +28,12 @@ final class StatementChecks {
         if (carries == null)
             return claimed == null
                     ? Finding.unsure(check, words + "; belum mencapai parameter mana pun")
-                    : it.missing(check, words + "; belum cukup untuk level " + claimed);
-        if (claimed == null || carries >= claimed) return Finding.pass(check, words + "; mendukung level " + carries);
+                    : it.missing(check, words + "; belum cukup untuk tingkat " + claimed);
+        if (claimed == null || carries >= claimed) return Finding.pass(check, words + "; mendukung tingkat " + carries);
         return it.missing(
                 check,
-                words + "; hanya mendukung level " + carries + ", bukan " + claimed
-                        + "; lengkapi atau turunkan levelnya");
+                words + "; hanya mendukung tingkat " + carries + ", bukan " + claimed
+                        + "; lengkapi atau turunkan tingkatnya");
     }
 
     private static Finding once(Case it) {
@@ -42,7 +42,7 @@ final class StatementChecks {
             return Finding.pass("count-supports-level", "dokumen ini membuktikan satu kali pelaksanaan");
         return Finding.unsure(
                 "count-supports-level",
-                "dokumen ini membuktikan satu kali; level " + claimed + " memerlukan bukti untuk tiap pelaksanaan");
+                "dokumen ini membuktikan satu kali; tingkat " + claimed + " memerlukan bukti untuk tiap pelaksanaan");
     }
 
     static Finding duration(Case it) {
@@ -64,7 +64,7 @@ final class StatementChecks {
         var number = counted == null ? null : counted.of(it.facts());
         var carries = number == null ? null : Counted.level(it.question().indicator(), whole(number));
         if (claimed == null || carries == null || carries >= claimed) return Finding.pass(check, text);
-        return Finding.pass(check, text + "; ini mendukung level " + carries + ", bukan " + claimed);
+        return Finding.pass(check, text + "; ini mendukung tingkat " + carries + ", bukan " + claimed);
     }
 
     private static BigDecimal whole(BigDecimal number) {

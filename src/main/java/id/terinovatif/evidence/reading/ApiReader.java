@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class ApiReader implements SmartLifecycle {
     private static final int MEGABYTES = 256;
     private static final Duration TEXT = Duration.ofSeconds(10);
-    private static final Duration SCAN = Duration.ofSeconds(60);
+    private static final Duration SCAN = Duration.ofSeconds(75);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Reader reader;

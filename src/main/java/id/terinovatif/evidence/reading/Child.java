@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -75,12 +77,12 @@ final class Child {
     }
 
     /** Sends a line and waits for the answer; afterwards a process that kept silent has been ended. */
-    String ask(String line, Duration limit) throws NotRead, InterruptedException {
+    String ask(String line, Duration limit, Consumer<Progress> heard) throws NotRead, InterruptedException {
         var answer = new FutureTask<>(() -> {
             out.write(line);
             out.newLine();
             out.flush();
-            return in.readLine();
+            return answer(heard);
         });
         Thread.ofVirtual().start(answer);
         try {
@@ -98,6 +100,15 @@ final class Child {
             end();
             throw e;
         }
+    }
+
+    private @Nullable String answer(Consumer<Progress> heard) throws IOException {
+        for (var said = in.readLine(); said != null; said = in.readLine()) {
+            var progress = Progress.of(said);
+            if (progress.isEmpty()) return said;
+            heard.accept(progress.get());
+        }
+        return null;
     }
 
     boolean alive() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,16 @@ final class Lane {
 
     /** The answer; {@link NotRead} when there is none within the limits, or no turn within the patience. */
     Wire.Response ask(Wire.Request request) throws IOException, NotRead, InterruptedException {
+        return ask(request, progress -> {});
+    }
+
+    /** The same, for somebody who wants to hear how far it is; the listener must not fail and not take long. */
+    Wire.Response ask(Wire.Request request, Consumer<Progress> heard)
+            throws IOException, NotRead, InterruptedException {
         if (!turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) throw NotRead.busy();
         try {
             lastAsked = System.nanoTime();
-            var answer = process().ask(Wire.JSON.writeValueAsString(request), limit);
+            var answer = process().ask(Wire.JSON.writeValueAsString(request), limit, heard);
             return Wire.JSON.readValue(answer, Wire.Response.class);
         } catch (NotRead broken) {
             if (stopped) throw new InterruptedException("stopping"); // its end says nothing about the file

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -47,7 +48,14 @@ public class Reader implements SmartLifecycle {
 
     /** Reads the file with the text in its pictures, which takes seconds for each page. */
     public Answer scan(Path file, List<Asked> questions) throws IOException, NotRead, InterruptedException {
-        return answer(scans, Wire.Request.of(Wire.Work.SCAN, file, questions));
+        return scan(file, questions, progress -> {});
+    }
+
+    /** The same, for somebody who wants to hear how far it is; the listener must not fail and not take long. */
+    public Answer scan(Path file, List<Asked> questions, Consumer<Progress> heard)
+            throws IOException, NotRead, InterruptedException {
+        var answer = scans.ask(Wire.Request.of(Wire.Work.SCAN, file, questions), heard);
+        return new Answer(answer.content(), answer.reports());
     }
 
     /** Reads the file, with the text in its pictures if it has any; {@link NotRead} when it cannot be read within the limits. */

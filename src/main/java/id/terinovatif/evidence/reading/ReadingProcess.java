@@ -24,15 +24,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The reading process: answers one line for each line until its input ends. Nothing here knows the database or a person. */
+/** The reading process: answers one line for each line until its input ends; before that, lines of its {@link Progress}. Nothing here knows the database or a person. */
 public final class ReadingProcess {
     private final Path editions;
+    private final PrintStream out;
     private final EvidenceCheck texts = new EvidenceCheck(Limits.USUAL, Ocr.absent());
     private @Nullable EvidenceCheck scans;
     private @Nullable Instruments instruments;
 
-    private ReadingProcess(Path editions) {
+    private ReadingProcess(Path editions, PrintStream out) {
         this.editions = editions;
+        this.out = out;
     }
 
     /** The only argument is the folder of the added editions. */
@@ -40,7 +42,7 @@ public final class ReadingProcess {
         System.setProperty("java.awt.headless", "true");
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         System.setOut(System.err); // a library that prints must not break the conversation
-        var process = new ReadingProcess(Path.of(arguments[0]));
+        var process = new ReadingProcess(Path.of(arguments[0]), out);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             out.println(Wire.JSON.writeValueAsString(process.answer(Wire.JSON.readValue(line, Wire.Request.class))));
@@ -68,8 +70,13 @@ public final class ReadingProcess {
 
     private EvidenceCheck scans() {
         var known = scans;
-        if (known == null) scans = known = EvidenceCheck.usual();
+        if (known == null) scans = known = EvidenceCheck.usual(this::tell);
         return known;
+    }
+
+    private void tell(int page, int of) {
+        out.println(new Progress(page, of).line());
+        out.flush();
     }
 
     private static Content draw(Path file, Wire.Page page) {

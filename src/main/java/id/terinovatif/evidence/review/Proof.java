@@ -3,6 +3,7 @@ package id.terinovatif.evidence.review;
 import id.terinovatif.evidence.checks.Finding;
 import id.terinovatif.evidence.checks.Outcome;
 import id.terinovatif.evidence.checks.Report;
+import id.terinovatif.evidence.checks.letter.Place;
 import id.terinovatif.evidence.use.EvidenceLinks.Linked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where this part of the page can be asked for again
  * @param report null while the check is still to come
+ * @param progress how far its reading is, in words, null when nothing is known of it
  * @param level the claimed one, 0 for none
  */
-public record Proof(Linked linked, String address, @Nullable Report report, int level) {
+public record Proof(Linked linked, String address, @Nullable Report report, @Nullable String progress, int level) {
     public boolean waiting() {
         return report == null;
     }
@@ -26,6 +28,11 @@ public record Proof(Linked linked, String address, @Nullable Report report, int 
                 .sorted((a, b) -> order(a) - order(b))
                 .map(Line::of)
                 .toList();
+    }
+
+    /** Where on its pages the checks found what they looked for; none in a report from before places were kept. */
+    public List<Place> places() {
+        return report == null ? List.of() : report.places();
     }
 
     private static int order(Finding finding) {

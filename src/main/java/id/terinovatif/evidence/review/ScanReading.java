@@ -8,16 +8,18 @@ import id.terinovatif.evidence.reading.Reader;
 import id.terinovatif.evidence.reading.Readings;
 import id.terinovatif.shared.jobs.Job;
 import id.terinovatif.shared.jobs.JobKind;
+import id.terinovatif.shared.jobs.Jobs;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Reads the pictures of one document, then has it checked wherever it serves. Its subject is the document. */
+/** Reads the pictures of one document, then has it checked wherever it serves. */
 @Component
-class ScanReading implements JobKind {
-    static final String KIND = "scan-reading";
+public class ScanReading implements JobKind {
+    /** The kind of job; its subject is the document. */
+    public static final String KIND = "scan-reading";
 
     private final Documents documents;
     private final Vault vault;
@@ -25,6 +27,7 @@ class ScanReading implements JobKind {
     private final Readings readings;
     private final EvidenceReports reports;
     private final GovernmentReports governmentReports;
+    private final Jobs jobs;
 
     ScanReading(
             Documents documents,
@@ -32,13 +35,15 @@ class ScanReading implements JobKind {
             Reader reader,
             Readings readings,
             EvidenceReports reports,
-            GovernmentReports governmentReports) {
+            GovernmentReports governmentReports,
+            Jobs jobs) {
         this.documents = documents;
         this.vault = vault;
         this.reader = reader;
         this.readings = readings;
         this.reports = reports;
         this.governmentReports = governmentReports;
+        this.jobs = jobs;
     }
 
     @Override
@@ -56,16 +61,17 @@ class ScanReading implements JobKind {
         var document = document(job);
         if (document == null || document.quarantine() != null)
             return; // asked for again once it has been scanned for viruses
-        if (readings.of(document).isEmpty()) read(document);
+        if (readings.of(document).isEmpty()) read(document, job);
         askAgain(document);
     }
 
-    private void read(Document document) throws IOException, InterruptedException {
+    private void read(Document document, Job job) throws IOException, InterruptedException {
         try {
             var file = vault.copy(document);
             try {
                 var began = System.nanoTime();
-                var found = reader.scan(file, List.of()).content();
+                var found = reader.scan(file, List.of(), progress -> jobs.progress(job, progress.words()))
+                        .content();
                 readings.keep(document, found, (System.nanoTime() - began) / 1_000_000);
             } finally {
                 Files.deleteIfExists(file);

@@ -5,7 +5,9 @@ import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.use.DocumentUses.Use;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instruments;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,18 @@ public class UsePages {
                 .toList();
     }
 
+    /** What each document proves, "Regulasi (TIMBANG CERIA, 2026)", by document. */
+    public Map<Long, List<String>> words(long regionId, List<Long> documents) {
+        var words = new HashMap<Long, List<String>>();
+        uses.of(regionId, documents)
+                .forEach((id, all) -> words.put(id, all.stream().map(this::words).toList()));
+        return words;
+    }
+
+    private String words(Use use) {
+        return line(use).indicator() + " (" + use.innovation() + ", " + use.year() + ")";
+    }
+
     private static Shelf shelf(Documents.Shelved shelved, List<Line> lines) {
         var proofs = lines.stream().filter(line -> !line.profile()).toList();
         var failed = count(proofs, "FAIL");
@@ -69,7 +83,7 @@ public class UsePages {
         if (waiting > 0) return new Shelf(shelved.document(), shelved.uses(), "sedang diperiksa", "info", ends);
         if (unsure > 0)
             return new Shelf(shelved.document(), shelved.uses(), "perlu dilihat di " + unsure, "wait", ends);
-        return new Shelf(shelved.document(), shelved.uses(), proofs.isEmpty() ? "" : "lolos pemeriksaan", "ok", ends);
+        return new Shelf(shelved.document(), shelved.uses(), proofs.isEmpty() ? "" : "sesuai", "ok", ends);
     }
 
     private static long count(List<Line> lines, String outcome) {

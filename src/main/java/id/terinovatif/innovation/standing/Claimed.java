@@ -21,7 +21,8 @@ public class Claimed {
     /**
      * One indicator that was answered or judged.
      *
-     * @param documents how many are attached
+     * @param documents how many are attached, {@code checked} of them with a report on the present claim, {@code passed} of these
+     *     without any objection
      * @param failing why none of them holds, as far as their checks say; null when one may
      * @param verdict the last one, unless this person must not know it yet
      */
@@ -29,10 +30,12 @@ public class Claimed {
             String indicator,
             Answers.@Nullable Saved answer,
             int documents,
+            int checked,
+            int passed,
             @Nullable Failing failing,
             @Nullable Verdict verdict) {
         public static Line nothing(String indicator) {
-            return new Line(indicator, null, 0, null, null);
+            return new Line(indicator, null, 0, 0, 0, null, null);
         }
     }
 
@@ -40,7 +43,7 @@ public class Claimed {
             select x.indicator, a.level, a.variant, a.value, a.saved_at, a.saved_by, a.revision,
                    (select count(*) from evidence e where e.region_id = :region and e.innovation_id = :id and e.indicator = x.indicator)
                        as documents,
-                   f.failed, f.failing, f.detail,
+                   f.failed, f.failing, f.detail, g.checked, g.passed,
                    v.outcome, v.level as judged, v.reason, v.words, s.indicator is not null as stands, s.variant as judged_variant,
                    p.name as by, v.judged_at
             from (select indicator from answer where region_id = :region and innovation_id = :id
@@ -52,6 +55,10 @@ public class Claimed {
                  from evidence_check c cross join jsonb_array_elements(c.report->'checks') with ordinality as told(t, n)
                  where c.region_id = :region and c.innovation_id = :id and c.indicator = x.indicator and c.outcome = 'FAIL'
                    and c.name = :name and c.level = coalesce(a.level, 0) and t->>'outcome' = 'FAIL') f on true
+            left join lateral (
+                 select count(*) as checked, count(*) filter (where c.outcome = 'PASS') as passed from evidence_check c
+                 where c.region_id = :region and c.innovation_id = :id and c.indicator = x.indicator
+                   and c.name = :name and c.level = coalesce(a.level, 0)) g on true
             left join standing_verdict s on s.region_id = :region and s.innovation_id = :id and s.indicator = x.indicator
             left join verdict v on v.region_id = :region and v.innovation_id = :id and v.indicator = x.indicator
                  and not (:verifier and s.indicator is not null and %s)
@@ -87,7 +94,14 @@ public class Claimed {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        return new Line(row.getString("indicator"), answer(row), row.getInt("documents"), failing(row), verdict(row));
+        return new Line(
+                row.getString("indicator"),
+                answer(row),
+                row.getInt("documents"),
+                row.getInt("checked"),
+                row.getInt("passed"),
+                failing(row),
+                verdict(row));
     }
 
     // one document that may hold is enough

@@ -26,11 +26,11 @@ public record Standing(
     /** Why a claim counts or is at risk. A person's verdict goes before any check. */
     public enum State {
         ACCEPTED("Diterima pemeriksa"),
-        SOUND("Bukti lolos pemeriksaan"),
+        SOUND("Terbukti"),
         REDUCED("Diturunkan atau ditolak pemeriksa"),
         FAILED("Bukti belum sesuai"),
         UNSURE("Bukti perlu dilihat orang"),
-        WAITING("Bukti belum selesai diperiksa"),
+        WAITING("Bukti sedang diperiksa"),
         BARE("Belum ada bukti");
 
         private final String label;

@@ -41,7 +41,7 @@ class StepLetters {
     private static @Nullable String news(Moved moved) {
         return switch (moved.step()) {
             case SEND_BACK, REOPEN -> "Perlu diperbaiki";
-            case VERIFY -> "Selesai diperiksa";
+            case VERIFY -> "Diverifikasi";
             case PUBLISH -> "Terbit";
             default -> null;
         };

@@ -4,6 +4,7 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.Letter;
+import id.terinovatif.evidence.RefusedFile;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.evidence.use.EvidenceLinks;
@@ -13,8 +14,8 @@ import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.ProfileField;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.year.Years;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +46,7 @@ class AttachmentController {
     @GetMapping("/inovasi/{id}/lampiran/{isian}")
     String page(@SignedIn User user, @PathVariable long id, @PathVariable String isian, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
-        return show(user, innovation, field(innovation, isian), null, model);
+        return show(user, innovation, field(innovation, isian), List.of(), model);
     }
 
     @PostMapping("/inovasi/{id}/lampiran/{isian}")
@@ -59,8 +60,10 @@ class AttachmentController {
         var innovation = innovations.visibleTo(user).get(id);
         var field = field(innovation, isian);
         attaching.requireOpen(user, id);
-        var refused = brought.any() ? attach(user, innovation, field, brought) : "Pilih berkasnya dulu.";
-        if (refused != null)
+        var refused = brought.any()
+                ? attach(user, innovation, field, brought)
+                : List.of(new RefusedFile(null, "Pilih berkasnya dulu."));
+        if (!refused.isEmpty())
             return new ModelAndView(
                     show(user, innovation, field, refused, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         flash.addFlashAttribute("message", "Lampiran ditambahkan.");
@@ -75,7 +78,7 @@ class AttachmentController {
         return "redirect:/inovasi/" + id + "/lampiran/" + isian;
     }
 
-    private @Nullable String attach(User user, Innovation innovation, ProfileField field, Brought brought) {
+    private List<RefusedFile> attach(User user, Innovation innovation, ProfileField field, Brought brought) {
         return brought.each((bytes, name) -> {
             var nothing = new Letter(null, null, null);
             var document = vault.addFile(user, innovation.agencyId(), bytes, name, field.formats(), nothing);
@@ -83,7 +86,8 @@ class AttachmentController {
         });
     }
 
-    private String show(User user, Innovation innovation, ProfileField field, @Nullable String refused, Model model) {
+    private String show(
+            User user, Innovation innovation, ProfileField field, List<RefusedFile> refused, Model model) {
         model.addAttribute("innovation", innovation);
         model.addAttribute("field", field);
         model.addAttribute(

@@ -5,6 +5,7 @@ import id.terinovatif.innovation.answer.Given;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The form of an indicator page: the level, perhaps a number, a link or a document from the vault.
  *
  * @param angka numbers by variant, "" for an indicator without variants
- * @param pakai a document that is already in the vault
+ * @param pakai documents that are already in the vault
  * @param revisi the revision of the answer that the page showed, 0 before the first
  */
 public record IndicatorForm(
         @Nullable String tingkat,
         @Nullable Map<String, String> angka,
         @Nullable String tautan,
-        @Nullable Long pakai,
+        @Nullable List<@Nullable Long> pakai,
         @Nullable String nomor,
         @Nullable String tanggal,
         @Nullable String perihal,
@@ -55,9 +56,13 @@ public record IndicatorForm(
         return chosen.contains(":") ? chosen.substring(0, chosen.indexOf(':')) : NO_VARIANT;
     }
 
-    /** Whether it names evidence beside the files that came with it. */
-    boolean namesEvidence() {
-        return pakai != null || !Objects.requireNonNullElse(tautan, "").isBlank();
+    /** The documents of the vault that were chosen. */
+    List<Long> chosen() {
+        return pakai == null ? List.of() : pakai.stream().filter(Objects::nonNull).toList();
+    }
+
+    boolean namesLink() {
+        return !Objects.requireNonNullElse(tautan, "").isBlank();
     }
 
     boolean stays() {

@@ -2,7 +2,7 @@ package id.terinovatif.innovation.writing;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Accepts;
-import id.terinovatif.evidence.Document;
+import id.terinovatif.evidence.use.RefusedFiles;
 import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.evidence.use.Validity;
 import id.terinovatif.innovation.Innovation;
@@ -16,6 +16,7 @@ import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Level;
 import id.terinovatif.shared.Indonesian;
+import id.terinovatif.shared.Missing;
 import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,8 +29,6 @@ import org.springframework.stereotype.Component;
 /** Puts together what the page of one indicator shows. */
 @Component
 public class IndicatorPages {
-    private static final int REUSABLE = 25;
-
     private final Years years;
     private final Help help;
     private final Claimed claims;
@@ -50,6 +49,7 @@ public class IndicatorPages {
      * The page.
      *
      * @param place its place among the indicators of the form, from 1
+     * @param refused what this person brought here and was not taken
      */
     public record View(
             Innovation innovation,
@@ -61,7 +61,7 @@ public class IndicatorPages {
             List<Group> groups,
             Wanted wanted,
             List<Proof> evidence,
-            List<Document> reusable,
+            List<RefusedFiles.Open> refused,
             @Nullable Verdict verdict,
             List<Replies.Said> said,
             Verdicts.@Nullable Past past,
@@ -90,6 +90,14 @@ public class IndicatorPages {
         }
     }
 
+    /** The indicator of the edition under which the innovation is written; Missing when there is none of this code. */
+    Indicator indicator(Innovation innovation, String code) {
+        return years.instrument(innovation.year()).perInnovation().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(Missing::new);
+    }
+
     View view(User user, Innovation innovation, Indicator indicator) {
         var form = years.instrument(innovation.year()).perInnovation();
         var place = form.indexOf(indicator);
@@ -98,11 +106,7 @@ public class IndicatorPages {
         var answer = saved == null ? null : saved.given();
         var told = help.indicator(indicator.code()).orElse(null);
         var verdict = line.verdict();
-        var shelf = proofs.of(
-                innovation,
-                indicator.code(),
-                saved == null ? 0 : saved.level(),
-                innovation.editableBy(user) ? REUSABLE : 0);
+        var shelf = proofs.of(user, innovation, indicator.code(), saved == null ? 0 : saved.level());
         return new View(
                 innovation,
                 indicator,
@@ -113,7 +117,7 @@ public class IndicatorPages {
                 groups(indicator, innovation, answer),
                 wanted(innovation, indicator, answer),
                 shelf.proofs(),
-                shelf.reusable(),
+                shelf.refused(),
                 verdict,
                 verdict == null ? List.of() : replies.of(innovation, indicator.code()),
                 verdicts.past(innovation.regionId()).get(indicator.code()),

@@ -66,8 +66,9 @@ public class InnovationPages {
         }
     }
 
-    /** Something worth doing next, with what it brings. */
-    public record Next(String href, String title, String gain) {}
+    /** Something worth doing next, with what it brings; {@code wrong} is the red word for a proof that fails its checks. */
+    public record Next(
+            String href, String title, @Nullable String wrong, String gain) {}
 
     /** The page. */
     public record View(
@@ -207,7 +208,7 @@ public class InnovationPages {
                     indicator.name(),
                     UNPROVED,
                     "bad",
-                    "Tanpa bukti, " + Indonesian.number(points) + " poin ini belum aman.",
+                    "Tanpa bukti, " + Indonesian.number(points) + " poin ini berisiko.",
                     points,
                     most);
         var failing = line.failing();
@@ -221,17 +222,31 @@ public class InnovationPages {
                             + " poin.",
                     points,
                     most);
-        return new Task(href, indicator.name(), line.documents() + " bukti", "ok", null, points, most);
+        if (line.passed() > 0) return new Task(href, indicator.name(), "Terbukti", "ok", null, points, most);
+        var waiting = line.checked() < line.documents();
+        return new Task(
+                href,
+                indicator.name(),
+                waiting ? "Bukti sedang diperiksa" : "Bukti perlu dilihat orang",
+                "info",
+                waiting ? null : "Pemeriksaan otomatis belum yakin, jadi poinnya masih berisiko. Pemeriksa yang memutuskan.",
+                points,
+                most);
     }
 
-    /** What brings most points first; a claim without a proof that holds counts its own points, since those are at stake. */
+    /**
+     * A proof that fails its checks comes first, since its points are lost as it stands; then what brings most points. A claim without a
+     * proof that holds counts its own points.
+     */
     private static List<Next> next(List<Task> tasks) {
         return tasks.stream()
                 .filter(task -> task.most() != null
                         && (task.atRisk()
                                 || task.tone().isEmpty()
                                 || task.tone().equals("wait")))
-                .sorted(Comparator.comparing(InnovationPages::stake).reversed())
+                .sorted(Comparator.comparing(Task::failing)
+                        .thenComparing(InnovationPages::stake)
+                        .reversed())
                 .limit(NEXT)
                 .map(InnovationPages::asNext)
                 .toList();
@@ -246,9 +261,9 @@ public class InnovationPages {
     private static Next asNext(Task task) {
         var stake = Indonesian.number(stake(task));
         if (task.failing())
-            return new Next(task.href(), "Perbaiki bukti: " + task.title(), "menyelamatkan " + stake + " poin");
+            return new Next(task.href(), "Perbaiki bukti: " + task.title(), task.tag(), String.valueOf(task.note()));
         return task.unproved()
-                ? new Next(task.href(), "Tambah bukti: " + task.title(), "menyelamatkan " + stake + " poin")
-                : new Next(task.href(), "Jawab: " + task.title(), "sampai +" + stake + " poin");
+                ? new Next(task.href(), "Tambah bukti: " + task.title(), null, "menyelamatkan " + stake + " poin")
+                : new Next(task.href(), "Jawab: " + task.title(), null, "sampai +" + stake + " poin");
     }
 }

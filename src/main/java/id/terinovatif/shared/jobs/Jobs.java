@@ -1,14 +1,22 @@
 package id.terinovatif.shared.jobs;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The job table. All times are the database's, so that nodes with different clocks agree. */
 @Repository
 public class Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
     private final JdbcClient jdbc;
 
     public Jobs(JdbcClient jdbc) {
@@ -67,6 +75,30 @@ public class Jobs {
                     .update();
     }
 
+    /** How far the job is, in words for whoever waits for it; nothing is said when the database is away for a moment. */
+    public void progress(Job job, String words) {
+        try {
+            jdbc.sql("update job set progress = ? where region_id = ? and id = ?")
+                    .params(words, job.regionId(), job.id())
+                    .update();
+        } catch (DataAccessException away) {
+            LOG.debug("progress of {} {} is not told", job.kind(), job.subject(), away);
+        }
+    }
+
+    private record Far(String subject, String progress) {}
+
+    /** How far the jobs of a kind are that have said so, by subject. */
+    public Map<String, String> progress(long regionId, String kind) {
+        return jdbc
+                .sql("select subject, progress from job where region_id = ? and kind = ? and progress is not null")
+                .params(regionId, kind)
+                .query(Far.class)
+                .list()
+                .stream()
+                .collect(toMap(Far::subject, Far::progress));
+    }
+
     /** The job takes longer than its lease and is still being done. */
     public void goOn(Job job) {
         jdbc.sql("update job set leased_until = now() + interval '5 minutes' where region_id = ? and id = ?")
@@ -77,7 +109,7 @@ public class Jobs {
     /** The job failed; it is due again after the pause. */
     public void later(Job job, Duration pause, String trouble) {
         jdbc.sql("""
-                        update job set leased_until = null, due_at = now() + make_interval(secs => :pause), trouble = :trouble
+                        update job set leased_until = null, progress = null, due_at = now() + make_interval(secs => :pause), trouble = :trouble
                         where region_id = :region and id = :id""")
                 .param("pause", pause.toSeconds())
                 .param("trouble", trouble)

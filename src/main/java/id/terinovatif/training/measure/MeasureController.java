@@ -74,11 +74,11 @@ public class MeasureController {
         lines.add(line("Fokus pada inovasi, dari 100", group.focusBefore(), group.focusAfter(), group.read()));
         lines.add(line("Centang pelatih, dari 4", group.ticksBefore(), group.ticksAfter(), group.read()));
         lines.add(line(
-                "Indikator terisi dan ada buktinya",
+                "Indikator terisi yang punya bukti",
                 group.indicatorsBefore(),
                 group.indicatorsAfter(),
                 group.drafts()));
-        lines.add(line("Poin kematangan menurut pengisi", group.pointsBefore(), group.pointsAfter(), group.drafts()));
+        lines.add(line("Poin kematangan yang diklaim", group.pointsBefore(), group.pointsAfter(), group.drafts()));
         var name = group.tookPart() ? "Perangkat daerah yang hadir" : "Perangkat daerah yang tidak hadir";
         return new Shown(name, group.drafts(), group.drafts() < FEW, lines);
     }

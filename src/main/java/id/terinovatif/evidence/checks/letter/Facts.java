@@ -2,6 +2,7 @@ package id.terinovatif.evidence.checks.letter;
 
 import id.terinovatif.evidence.checks.text.Sheet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param people number of different people listed
  * @param onBehalf signed by an agency's head on behalf of the region's head ("a.n. Bupati")
  * @param coveredYears years it says to be for, as "Tahun Anggaran 2025"
+ * @param places where date, number, people and signature stand
  */
 public record Facts(
         List<Line> lines,
@@ -31,7 +33,8 @@ public record Facts(
         boolean onBehalf,
         List<Stated.Duration> durations,
         Stated.@Nullable Share share,
-        Set<Integer> coveredYears) {
+        Set<Integer> coveredYears,
+        List<Place> places) {
     private static final Pattern ON_BEHALF = Pattern.compile(
             "(?i)(?:\\ba\\.?\\s?n\\.?|atas\\s+nama)\\s+(?:bupati|wali\\s?kota|gubernur|kepala\\s+daerah)");
     private static final Pattern SUBJECT = Pattern.compile(
@@ -47,23 +50,34 @@ public record Facts(
         var at = title == null ? 0 : title.line();
         var parts = Parts.of(lines, at);
         var own = parts.own();
-        var date = new LetterDate(parts.letter()).find(kind);
+        var dated = new LetterDate(parts.letter()).find(kind);
+        var date = dated == null ? null : dated.date();
+        var number = LetterNumber.of(parts.letter(), at, date);
+        var people = new People(own);
+        var count = people.count(kind);
+        var signature = Signature.of(own, at);
+        var places = new ArrayList<Place>();
+        if (dated != null) places.addAll(dated.places());
+        if (number != null) places.addAll(number.places());
+        places.addAll(people.places());
+        places.addAll(signature.places());
         return new Facts(
                 lines,
                 lines.isEmpty() ? null : kind,
                 at,
                 date,
-                LetterNumber.of(parts.letter(), at, date),
+                number == null ? null : number.number(),
                 subject(lines, at),
-                new People(own).count(kind),
+                count,
                 Involved.agencies(own),
                 Involved.actors(own),
-                Signature.of(own, at),
+                signature.signature(),
                 parts.letter().stream()
                         .anyMatch(line -> ON_BEHALF.matcher(line.text()).find()),
                 Stated.durations(lines),
                 Stated.share(lines),
-                covered(lines));
+                covered(lines),
+                List.copyOf(places));
     }
 
     private static @Nullable String subject(List<Line> lines, int title) {

@@ -33,15 +33,23 @@ final class LetterDate {
 
     private final List<Line> lines;
 
+    /** A date, the line that says it, and its words there. */
+    private record At(LocalDate date, Line line, String words) {}
+
     LetterDate(List<Line> lines) {
         this.lines = lines;
     }
 
+    /** The date and its place. */
+    record Found(LocalDate date, List<Place> places) {}
+
     /** Null when there is none, when its year cannot be, or when OCR is not sure of its figures. */
     @Nullable
-    LocalDate find(LetterKind kind) {
-        var date = found(kind);
-        return date == null || date.getYear() < EARLIEST || date.getYear() > LATEST || doubtful(date) ? null : date;
+    Found find(LetterKind kind) {
+        var at = found(kind);
+        if (at == null || at.date().getYear() < EARLIEST || at.date().getYear() > LATEST || doubtful(at.date()))
+            return null;
+        return new Found(at.date(), Place.of(Place.What.DATE, at.line(), at.words()));
     }
 
     private boolean doubtful(LocalDate date) {
@@ -52,7 +60,7 @@ final class LetterDate {
         return !said.isEmpty() && said.stream().allMatch(line -> line.recognised() && line.figures() < DOUBTFUL);
     }
 
-    private @Nullable LocalDate found(LetterKind kind) {
+    private @Nullable At found(LetterKind kind) {
         var established = established();
         if (established != null) return established;
         if (kind == LetterKind.PKS && today() != null) return today();
@@ -67,29 +75,29 @@ final class LetterDate {
         return kind == LetterKind.DAFTAR_HADIR || kind == LetterKind.SERTIFIKAT ? held() : null;
     }
 
-    private @Nullable LocalDate established() {
+    private @Nullable At established() {
         for (int i = 0; i < lines.size(); i++) {
             var match = ESTABLISHED.matcher(lines.get(i).text());
             if (!match.find()) continue;
-            var here = first(lines.get(i).text().substring(match.end()));
+            var here = first(lines.get(i), match.end());
             if (here != null) return here;
             for (int next = i + 1; next <= i + 3 && next < lines.size(); next++) {
-                var text = lines.get(next).text();
-                var date = ON.matcher(text).find() || next == i + 1 ? first(text) : null;
+                var line = lines.get(next);
+                var date = ON.matcher(line.text()).find() || next == i + 1 ? first(line, 0) : null;
                 if (date != null) return date;
             }
         }
         return null;
     }
 
-    private @Nullable LocalDate placed() {
+    private @Nullable At placed() {
         for (var line : lines)
             for (var date : Dates.in(line.text())) {
                 var before = line.text().substring(0, date.start());
                 var after = line.text().substring(date.end()).strip();
                 if (after.length() <= 1
                         && PLACE.matcher(before).find()
-                        && !WEEKDAY.matcher(lastPart(before)).find()) return date.date();
+                        && !WEEKDAY.matcher(lastPart(before)).find()) return at(line, date);
             }
         return null;
     }
@@ -100,25 +108,30 @@ final class LetterDate {
         return String.join(" ", List.of(words).subList(Math.max(0, words.length - 3), words.length));
     }
 
-    private @Nullable LocalDate own(Pattern label) {
+    private @Nullable At own(Pattern label) {
         for (var line : lines)
             for (var date : Dates.in(line.text())) {
                 var after = line.text().substring(date.end()).strip();
                 if (after.length() <= 40
-                        && label.matcher(line.text().substring(0, date.start())).find()) return date.date();
+                        && label.matcher(line.text().substring(0, date.start())).find()) return at(line, date);
             }
         return null;
     }
 
-    private @Nullable LocalDate today() {
+    private @Nullable At today() {
         for (int i = 0; i < lines.size(); i++)
-            if (TODAY.matcher(lines.get(i).text()).find()) return first(joined(i, 4));
+            if (TODAY.matcher(lines.get(i).text()).find()) {
+                var dates = Dates.in(joined(i, 4));
+                return dates.isEmpty()
+                        ? null
+                        : new At(dates.getFirst().date(), lines.get(i), lines.get(i).text());
+            }
         return null;
     }
 
-    private @Nullable LocalDate held() {
+    private @Nullable At held() {
         for (var line : lines) {
-            var date = first(line.text());
+            var date = first(line, 0);
             if (date != null && HELD.matcher(line.text()).find()) return date;
         }
         return null;
@@ -132,8 +145,18 @@ final class LetterDate {
                         .toList());
     }
 
-    private static @Nullable LocalDate first(String text) {
-        var dates = Dates.in(text);
-        return dates.isEmpty() ? null : dates.getFirst().date();
+    private static @Nullable At first(Line line, int from) {
+        var rest = line.text().substring(from);
+        var dates = Dates.in(rest);
+        return dates.isEmpty()
+                ? null
+                : new At(
+                        dates.getFirst().date(),
+                        line,
+                        rest.substring(dates.getFirst().start(), dates.getFirst().end()));
+    }
+
+    private static At at(Line line, Dates.Found date) {
+        return new At(date.date(), line, line.text().substring(date.start(), date.end()));
     }
 }

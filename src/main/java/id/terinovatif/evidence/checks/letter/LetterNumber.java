@@ -37,15 +37,19 @@ final class LetterNumber {
 
     private LetterNumber() {}
 
+    /** The number and its place. */
+    record Found(String number, List<Place> places) {}
+
     /** @param date the letter's own, by which a misread Roman month is put right */
-    static @Nullable String of(List<Line> lines, int title, @Nullable LocalDate date) {
+    static @Nullable Found of(List<Line> lines, int title, @Nullable LocalDate date) {
         for (int i = Math.max(0, title - BEFORE); i < Math.min(lines.size(), title + AFTER); i++) {
             var line = lines.get(i);
             for (int cell = 0; cell < Math.max(1, line.cells().size()); cell++) {
                 var number = number(text(line, cell));
                 if (number == null || (OF_A_YEAR.matcher(number).find() && Math.abs(i - title) > RULE)) continue;
-                if (!line.recognised()) return number;
-                return line.figures() < DOUBTFUL ? null : roman(number, date);
+                var places = Place.of(Place.What.NUMBER, line, number);
+                if (!line.recognised()) return new Found(number, places);
+                return line.figures() < DOUBTFUL ? null : new Found(roman(number, date), places);
             }
         }
         return null;

@@ -31,9 +31,14 @@ public final class Mentions {
     private final List<String> forms;
     private final boolean recognised;
 
-    private record Piece(String text, boolean doubtful) {}
+    private record Piece(Line line, String text, boolean doubtful) {}
 
-    private record Word(String text, int start, int end, boolean doubtful) {}
+    /** A word, from and to where in its piece, {@code start} and {@code end} in all pieces. */
+    private record Word(String text, int start, int end, Piece piece, int from, int to) {
+        boolean doubtful() {
+            return piece.doubtful();
+        }
+    }
 
     /** @param recognised the text was read from a picture */
     public Mentions(String innovationName, boolean recognised) {
@@ -76,18 +81,21 @@ public final class Mentions {
 
     private List<Mention> in(Facts letter, int page) {
         var lines = letter.lines().stream().filter(line -> line.page() == page).toList();
-        var found = in(letter, page, lines.stream().map(line -> new Piece(line.text(), doubtful(line.sure()))));
+        var found = in(letter, page, lines.stream().map(line -> new Piece(line, line.text(), doubtful(line.sure()))));
         return found.isEmpty() ? in(letter, page, byColumn(lines)) : found;
     }
 
     /** Column by column, for a name that goes on in the next row of its column. */
     private static Stream<Piece> byColumn(List<Line> lines) {
         return lines.stream()
-                .flatMap(line -> line.cells().stream())
-                .sorted(Comparator.comparingInt((Cell cell) -> cell.x() / COLUMN)
-                        .thenComparingInt(Cell::y))
-                .map(cell -> new Piece(cell.text(), doubtful(cell.sure())));
+                .flatMap(line -> line.cells().stream().map(cell -> new Column(line, cell)))
+                .sorted(Comparator.comparingInt((Column one) -> one.cell().x() / COLUMN)
+                        .thenComparingInt(one -> one.cell().y()))
+                .map(one -> new Piece(
+                        one.line(), one.cell().text(), doubtful(one.cell().sure())));
     }
+
+    private record Column(Line line, Cell cell) {}
 
     private static boolean doubtful(int sure) {
         return sure < DOUBTFUL;
@@ -100,7 +108,8 @@ public final class Mentions {
             var from = text.length();
             WORD.matcher(piece.text())
                     .results()
-                    .map(m -> new Word(compact(m.group()), from + m.start(), from + m.end(), piece.doubtful()))
+                    .map(m -> new Word(
+                            compact(m.group()), from + m.start(), from + m.end(), piece, m.start(), m.end()))
                     .forEach(words::add);
             text.append(piece.text()).append(' ');
         });
@@ -113,10 +122,24 @@ public final class Mentions {
             int last = match(words, i);
             if (last < 0) continue;
             int start = words.get(i).start();
-            found.add(new Mention(page, around(text, start, words.get(last).end()), quoted(text, start, letter)));
+            found.add(new Mention(
+                    page,
+                    around(text, start, words.get(last).end()),
+                    places(words.subList(i, last + 1)),
+                    quoted(text, start, letter)));
             i = last;
         }
         return found;
+    }
+
+    private static List<Place> places(List<Word> words) {
+        var places = new ArrayList<Place>();
+        for (var piece : words.stream().map(Word::piece).distinct().toList()) {
+            var here = words.stream().filter(word -> word.piece() == piece).toList();
+            var said = piece.text().substring(here.getFirst().from(), here.getLast().to());
+            places.addAll(Place.of(Place.What.NAME, piece.line(), said));
+        }
+        return List.copyOf(places);
     }
 
     /** The last word of a mention that begins with word {@code i}, or -1. */

@@ -1,10 +1,13 @@
 package id.terinovatif.evidence.checks.letter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +30,23 @@ final class People {
     private static final Pattern TEAM_HEAD = Pattern.compile(
             "(?i)\\b(?:susunan|personil|personalia|daftar\\s+(?:nama|peserta|petugas|anggota|tim)|anggota\\s*:|menugaskan|memerintahkan|kepada\\s*:?\\s*$)");
     private static final int HEAD_ABOVE = 4;
+    private static final int MOST_PLACES = 80;
 
     private final List<Line> lines;
+    private final Set<Integer> rows = new TreeSet<>();
 
     private record Entry(int line, int number, String text) {}
 
     People(List<Line> lines) {
         this.lines = lines;
+    }
+
+    /** Where the rows stand that were counted. */
+    List<Place> places() {
+        return rows.stream()
+                .limit(MOST_PLACES)
+                .flatMap(row -> Place.of(Place.What.PERSON, lines.get(row)).stream())
+                .toList();
     }
 
     /** How many different people are listed, or null when no list of people is recognised. */
@@ -43,13 +56,21 @@ final class People {
         if (kind == LetterKind.PKS) return null;
         var names = new HashSet<String>();
         int unread = lists(names);
-        if (unread < 0) return null;
+        if (unread < 0) {
+            rows.clear();
+            return null;
+        }
         var listed = names.size();
         var roles = matching(ROLE);
-        if (listed > 0 || roles.size() >= 2) names.addAll(roles);
+        if (listed > 0 || roles.size() >= 2) counts(roles, names);
         if (!names.isEmpty()) return names.size() + unread;
-        int named = matching(NAME).size();
-        return named > 0 ? named : null;
+        counts(matching(NAME), names);
+        return names.isEmpty() ? null : names.size();
+    }
+
+    private void counts(Map<String, Integer> found, Set<String> names) {
+        names.addAll(found.keySet());
+        rows.addAll(found.values());
     }
 
     /** Puts the listed people into {@code names}; answers how many rows were not read, or -1 when that is too many to count. */
@@ -57,7 +78,10 @@ final class People {
         int unread = 0;
         for (var list : runs()) {
             if (!ofPeople(list)) continue;
-            list.forEach(entry -> names.add(key(entry.text())));
+            for (var entry : list) {
+                names.add(key(entry.text()));
+                rows.add(entry.line());
+            }
             // the numbering shows a row that was not read
             int missed = Math.max(0, list.getLast().number() - list.size());
             if (missed > Math.max(1, list.size() / 6)) return -1;
@@ -152,14 +176,15 @@ final class People {
                         .toList());
     }
 
-    private Set<String> matching(Pattern pattern) {
-        var found = new HashSet<String>();
+    private Map<String, Integer> matching(Pattern pattern) {
+        var found = new HashMap<String, Integer>();
         boolean giver = false;
-        for (var line : lines) {
-            if (GIVER.matcher(line.text()).find()) giver = true;
-            if (TAKER.matcher(line.text()).find()) giver = false;
-            var match = pattern.matcher(line.text());
-            if (!giver && match.find()) found.add(key(match.group(1)));
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            if (GIVER.matcher(text).find()) giver = true;
+            if (TAKER.matcher(text).find()) giver = false;
+            var match = pattern.matcher(text);
+            if (!giver && match.find()) found.putIfAbsent(key(match.group(1)), i);
         }
         return found;
     }

@@ -1,7 +1,9 @@
 package id.terinovatif.evidence.checks.letter;
 
 import id.terinovatif.evidence.checks.text.Cell;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -29,37 +31,64 @@ public enum Signature {
     private static final int BLOCK = 10;
     private static final double DEEP = 0.24;
     private static final double WIDE = 0.35;
+    /** How deep a block of office, signature, name and NIP usually is. */
+    private static final double SIGNED = 0.14;
 
-    static Signature of(List<Line> lines, int title) {
-        if (lines.stream().anyMatch(line -> MARK.matcher(line.text()).find())) return SHOWN;
+    /** What is shown, and where. */
+    record Found(Signature signature, List<Place> places) {}
+
+    static Found of(List<Line> lines, int title) {
+        for (var line : lines) if (MARK.matcher(line.text()).find()) return shown(Place.of(Place.What.SIGNATURE, line));
         var from = Math.min(title + 1, lines.size());
-        var best = MISSING;
+        var best = new Found(MISSING, List.of());
         for (int i = from; i < lines.size(); i++) {
             var closing = closing(lines, i);
             if (closing
                     && dated(lines.get(i))
-                    && inked(lines.get(i), lines.get(i).cells().getLast())) return SHOWN;
+                    && inked(lines.get(i), lines.get(i).cells().getLast()))
+                return shown(block(lines.get(i), lines.get(i).cells().getLast()));
             for (var cell : lines.get(i).cells()) {
                 if (!OFFICE.matcher(cell.text()).matches() || cell.text().length() > 90) continue;
                 var block = below(lines, i, cell);
                 var name = name(block);
                 var nip = index(block, NIP);
-                if (name >= 0 && nip > name) return SHOWN;
+                if (name >= 0 && nip > name) {
+                    var cells = new ArrayList<>(block.subList(0, nip + 1));
+                    cells.add(cell);
+                    return shown(Place.of(Place.What.SIGNATURE, lines.get(i), cells));
+                }
                 if (!closing) continue;
-                if (inked(lines.get(i), cell)) return SHOWN;
-                best = NAME_ONLY;
+                if (inked(lines.get(i), cell)) return shown(block(lines.get(i), cell));
+                best = new Found(NAME_ONLY, block(lines.get(i), cell));
             }
         }
-        return signed(lines, from) ? SHOWN : best;
+        return signed(lines, from)
+                .map(line -> shown(Place.of(Place.What.SIGNATURE, line)))
+                .orElse(best);
     }
 
-    /** A name with an NIP right below it that belongs to no list of people. */
-    private static boolean signed(List<Line> lines, int from) {
+    private static Found shown(List<Place> places) {
+        return new Found(SHOWN, places);
+    }
+
+    /** The part of the page where an official signs: from the office downwards. */
+    private static List<Place> block(Line line, Cell office) {
+        var sheet = line.sheet();
+        if (sheet.width() == 0) return List.of();
+        var right = (int) Math.max(office.x() + office.width(), office.x() + sheet.width() * WIDE);
+        var bottom = (int) (office.y() + sheet.height() * SIGNED);
+        return List.of(Place.box(Place.What.SIGNATURE, line.page(), sheet, office.x(), office.y(), right, bottom));
+    }
+
+    /** A name with an NIP right below it that belongs to no list of people; the line of the NIP. */
+    private static Optional<Line> signed(List<Line> lines, int from) {
         return IntStream.range(Math.max(1, from), lines.size())
                 .filter(i -> lines.get(i).text().matches("(?i)^\\W*NIP\\b.*")
                         && !lines.get(i).text().contains(":"))
-                .anyMatch(i -> isName(lines.get(i - 1).text())
-                        || (i > 1 && isName(lines.get(i - 2).text())));
+                .filter(i -> isName(lines.get(i - 1).text())
+                        || (i > 1 && isName(lines.get(i - 2).text())))
+                .mapToObj(lines::get)
+                .findFirst();
     }
 
     private static boolean dated(Line line) {
@@ -91,12 +120,11 @@ public enum Signature {
     }
 
     /** What stands below it in its column. */
-    private static List<String> below(List<Line> lines, int i, Cell office) {
+    private static List<Cell> below(List<Line> lines, int i, Cell office) {
         var width = lines.get(i).sheet().width();
         return lines.subList(i + 1, Math.min(lines.size(), i + 1 + BLOCK)).stream()
                 .flatMap(line -> line.cells().stream())
                 .filter(cell -> width == 0 || near(cell, office, width))
-                .map(Cell::text)
                 .toList();
     }
 
@@ -105,13 +133,13 @@ public enum Signature {
                 && cell.x() + cell.width() > office.x() - width * 0.1;
     }
 
-    private static int index(List<String> block, Pattern pattern) {
-        for (int i = 0; i < block.size(); i++) if (pattern.matcher(block.get(i)).find()) return i;
+    private static int index(List<Cell> block, Pattern pattern) {
+        for (int i = 0; i < block.size(); i++) if (pattern.matcher(block.get(i).text()).find()) return i;
         return -1;
     }
 
-    private static int name(List<String> block) {
-        for (int i = 0; i < block.size(); i++) if (isName(block.get(i))) return i;
+    private static int name(List<Cell> block) {
+        for (int i = 0; i < block.size(); i++) if (isName(block.get(i).text())) return i;
         return -1;
     }
 

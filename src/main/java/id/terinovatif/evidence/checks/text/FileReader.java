@@ -14,10 +14,12 @@ public final class FileReader {
 
     private final Limits limits;
     private final Ocr ocr;
+    private final PagesRead heard;
 
-    public FileReader(Limits limits, Ocr ocr) {
+    public FileReader(Limits limits, Ocr ocr, PagesRead heard) {
         this.limits = limits;
         this.ocr = ocr;
+        this.heard = heard;
     }
 
     /** Reads what there is; a damaged, locked or hostile file gives a content that says so. */
@@ -42,7 +44,7 @@ public final class FileReader {
 
     private Content readOne(Path file, String type) throws IOException, Unreadable, InterruptedException {
         return switch (type) {
-            case "application/pdf" -> new PdfReader(limits, ocr).read(file, type);
+            case "application/pdf" -> new PdfReader(limits, ocr, heard).read(file, type);
             case "image/jpeg", "image/png" -> new PictureReader(limits, ocr).read(file, type);
             case PPTX -> Content.of(type, SlideReader.read(file, limits), TextSource.EMBEDDED, null);
             case "video/mp4" ->

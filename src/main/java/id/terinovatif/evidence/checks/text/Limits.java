@@ -14,5 +14,5 @@ import java.time.Duration;
  */
 public record Limits(int pages, int ocrPages, int characters, long pixels, Duration time, Duration ocrTime) {
     public static final Limits USUAL =
-            new Limits(200, 8, 1_000_000, 40_000_000, Duration.ofSeconds(60), Duration.ofSeconds(20));
+            new Limits(200, 10, 1_000_000, 40_000_000, Duration.ofSeconds(90), Duration.ofSeconds(20));
 }

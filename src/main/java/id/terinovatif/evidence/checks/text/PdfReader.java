@@ -18,10 +18,12 @@ final class PdfReader {
 
     private final Limits limits;
     private final Ocr ocr;
+    private final PagesRead heard;
 
-    PdfReader(Limits limits, Ocr ocr) {
+    PdfReader(Limits limits, Ocr ocr, PagesRead heard) {
         this.limits = limits;
         this.ocr = ocr;
+        this.heard = heard;
     }
 
     Content read(Path file, String type) throws IOException, Unreadable, InterruptedException {
@@ -38,7 +40,7 @@ final class PdfReader {
         Forms.print(document);
         var pages = texts(document);
         var embedded = pages.stream().mapToLong(Sheet::letters).sum();
-        var scans = new Scans(document, limits, ocr);
+        var scans = new Scans(document, limits, ocr, heard);
         var trouble = scans.fill(pages, scanned(pages));
         var marked = new TreeSet<>(PdfMarks.pages(document, pages.size()));
         marked.addAll(scans.marked());

@@ -22,13 +22,15 @@ final class Scans {
     private final PDDocument document;
     private final Limits limits;
     private final Ocr ocr;
+    private final PagesRead heard;
     private final Set<Integer> marked = new TreeSet<>();
     private long letters;
 
-    Scans(PDDocument document, Limits limits, Ocr ocr) {
+    Scans(PDDocument document, Limits limits, Ocr ocr, PagesRead heard) {
         this.document = document;
         this.limits = limits;
         this.ocr = ocr;
+        this.heard = heard;
     }
 
     /** Puts the text of the scanned pages into {@code pages}; answers why some are still empty, or null. */
@@ -38,12 +40,16 @@ final class Scans {
         if (pictured.isEmpty()) return null;
         if (!ocr.present()) return Ocr.ABSENT;
         String trouble = null;
-        for (int page : pictured.stream().limit(limits.ocrPages()).toList())
+        int most = Math.min(pictured.size(), limits.ocrPages());
+        for (int i = 0; i < most; i++) {
+            int page = pictured.get(i);
+            heard.reading(i + 1, most);
             try {
                 pages.set(page, read(page));
             } catch (IOException | RuntimeException e) {
                 trouble = "halaman " + (page + 1) + " tidak dapat dibaca";
             }
+        }
         return pictured.size() > limits.ocrPages()
                 ? "hanya " + limits.ocrPages() + " dari " + pictured.size() + " halaman pindaian yang dibaca"
                 : trouble == null ? doubtful(pages) : trouble;
