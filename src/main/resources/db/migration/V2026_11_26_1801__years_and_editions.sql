@@ -24,6 +24,7 @@ create table assessment_year (
     edition_hash text not null,
     opened_at    timestamptz not null default now(),
     submit_until date,                           -- the region's own deadline for its agencies
+    after_deadline text not null default 'MARKED' check (after_deadline in ('MARKED', 'CLOSED')), -- what a first sending is then
     closed_at    timestamptz,
     primary key (region_id, year)
 );

@@ -47,7 +47,7 @@ create table profile_field (
     saved_at      timestamptz not null,
     saved_by      bigint not null,
     primary key (region_id, innovation_id, field),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 
 -- every text that once stood in a field, so that it can be read and brought back
@@ -60,7 +60,7 @@ create table profile_revision (
     saved_at      timestamptz not null,
     saved_by      bigint not null,
     primary key (region_id, innovation_id, field, revision),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 
 create table answer (
@@ -74,7 +74,7 @@ create table answer (
     saved_at      timestamptz not null,
     saved_by      bigint not null,
     primary key (region_id, innovation_id, indicator),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 
 create table step_taken (
@@ -88,7 +88,7 @@ create table step_taken (
     reason        text,
     taken_at      timestamptz not null,
     primary key (region_id, innovation_id, id),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 
 -- the innovation's core as its writer states it, to lay beside what a reader understood
@@ -102,7 +102,7 @@ create table core_sentence (
     saved_by      bigint not null,
     saved_at      timestamptz not null default now(),
     primary key (region_id, innovation_id),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 
 -- one link, one reader: a minute with the text, four questions without it
@@ -125,6 +125,6 @@ create table reading_test (
     gain          text,
     change        text,
     primary key (region_id, id),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 create index reading_test_by_innovation on reading_test (region_id, innovation_id);

@@ -34,7 +34,7 @@ create table coach_reading (
     better        text[] not null default '{}',    -- what was mended since the reading before; a page shows it without reading again
     read_at       timestamptz not null default now(),
     primary key (region_id, innovation_id),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 
 -- the last reading of each draft in each week: what became of a fault over time
@@ -45,7 +45,7 @@ create table coach_reading_week (
     focus         int not null,
     checks        text[] not null,
     primary key (region_id, innovation_id, week),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 create index coach_reading_week_by_week on coach_reading_week (region_id, week);
 
@@ -60,7 +60,7 @@ create table coach_dismissal (
     dismissed_by  bigint not null,
     dismissed_at  timestamptz not null default now(),
     primary key (region_id, innovation_id, check_id, section, quote),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );
 
 -- does a message help: how often a check was shown in a place of a draft, how often that place was edited in the same
@@ -76,5 +76,5 @@ create table coach_use (
     shown_at      timestamptz,                   -- null when it is not among the three now
     edited        boolean not null default false, -- whether its place was edited since it was shown
     primary key (region_id, innovation_id, check_id, section),
-    foreign key (region_id, innovation_id) references innovation (region_id, id)
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade
 );

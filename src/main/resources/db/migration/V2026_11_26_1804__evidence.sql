@@ -40,7 +40,7 @@ create table evidence (
     linked_by     bigint not null,
     linked_at     timestamptz not null default now(),
     primary key (region_id, innovation_id, indicator, document_id),
-    foreign key (region_id, innovation_id) references innovation (region_id, id),
+    foreign key (region_id, innovation_id) references innovation (region_id, id) on delete cascade,
     foreign key (region_id, document_id) references document (region_id, id)
 );
 create index evidence_by_document on evidence (region_id, document_id);

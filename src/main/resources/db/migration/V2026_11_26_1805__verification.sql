@@ -7,6 +7,7 @@ create table submission (
     profile       jsonb not null,
     submitted_by  bigint not null,
     submitted_at  timestamptz not null,
+    late          boolean not null default false,  -- after the region's own deadline
     primary key (region_id, innovation_id, number),
     foreign key (region_id, innovation_id) references innovation (region_id, id)
 );

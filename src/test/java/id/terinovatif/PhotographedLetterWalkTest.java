@@ -81,7 +81,7 @@ class PhotographedLetterWalkTest extends Walk {
         assertThat(operator.locator(".checks")).containsText("4 nama");
         look(operator);
         go(operator, path);
-        operator.getByText("Kirim untuk diperiksa").click();
+        handIn(operator);
 
         var verifier = signedIn(1280, place.email(Role.VERIFIER));
         go(verifier, path.replace("/inovasi/", "/verifikasi/") + "/SID.SDM");

@@ -45,7 +45,7 @@ class ReturnedScanWalkTest extends Walk {
         var operator = signedIn(360, place.email(Role.OPERATOR));
         attachOverABrokenLink(operator, path, scan(folder, "surat lama.pdf", "RUJUK BAHAGIA"));
         go(operator, path);
-        operator.getByText("Kirim untuk diperiksa").click();
+        handIn(operator);
 
         var first = signedIn(1280, place.email(Role.VERIFIER));
         go(first, desk + "/SID.SDM");
@@ -74,7 +74,7 @@ class ReturnedScanWalkTest extends Walk {
         assertThat(operator.locator(".checks")).containsText("Sesuai. Nama inovasi", UNTIL_READ);
         look(operator);
         go(operator, path);
-        operator.getByText("Kirim untuk diperiksa").click();
+        handIn(operator);
 
         go(first, desk + "/SID.SDM");
         assertThat(first.getByText("Berubah sejak putusan terakhir")).isVisible();

@@ -56,8 +56,8 @@ class WalkTest extends Walk {
         look(operator);
         go(operator, path);
         look(operator);
-        operator.getByText("Kirim untuk diperiksa").click();
-        assertThat(operator.getByText("Menunggu diperiksa")).isVisible();
+        handIn(operator);
+        look(operator);
 
         var verifier = signedIn(1280, place.email(Role.VERIFIER));
         go(verifier, "/verifikasi");
@@ -76,7 +76,7 @@ class WalkTest extends Walk {
                 .setInputFiles(new FilePayload("sk.pdf", "application/pdf", Drafts.pdf("SK Bupati TIMBANG CERIA")));
         assertThat(operator.locator(".doc").getByText("sk.pdf")).isVisible();
         go(operator, path);
-        operator.getByText("Kirim untuk diperiksa").click();
+        handIn(operator);
 
         Drafts.ANSWERS.keySet().forEach(code -> judge(verifier, path, code, "ACCEPT"));
         go(verifier, path.replace("/inovasi/", "/verifikasi/"));

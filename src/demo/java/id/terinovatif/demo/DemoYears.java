@@ -29,7 +29,7 @@ class DemoYears {
     void open(Region region) {
         years.open(region.id(), YEAR);
         years.setDeadline(
-                region.id(), YEAR, LocalDate.now(clock.withZone(region.zone())).plusDays(21));
+                region.id(), YEAR, LocalDate.now(clock.withZone(region.zone())).plusDays(21), false);
         result(region, YEAR - 2, "48.36", 98);
         result(region, YEAR - 1, "57.12", 134);
     }

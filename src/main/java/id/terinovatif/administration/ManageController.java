@@ -85,6 +85,7 @@ class ManageController {
             @SignedIn User user,
             @PathVariable int tahun,
             @RequestParam(defaultValue = "") String tanggal,
+            @RequestParam(defaultValue = "") String sesudahnya,
             RedirectAttributes flash) {
         if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
         var date = TypedDate.of(tanggal, tahun - 1, tahun + 1);
@@ -93,7 +94,7 @@ class ManageController {
                     user,
                     "mengatur tenggat " + tahun,
                     tanggal,
-                    () -> years.setDeadline(user.regionId(), tahun, date.date()));
+                    () -> years.setDeadline(user.regionId(), tahun, date.date(), sesudahnya.equals("ditutup")));
             flash.addFlashAttribute("message", "Tenggat tersimpan dan tampil di halaman setiap orang.");
         } else flash.addFlashAttribute("message", date.fault() + " Tenggat tidak diubah.");
         return "redirect:/kelola";

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,18 @@ public class History {
                 .params(innovation.regionId(), innovation.id())
                 .query(Entry.class)
                 .list();
+    }
+
+    /** The step that brought it back to its writers last. */
+    public Optional<Entry> returned(Innovation innovation) {
+        return jdbc.sql("""
+                        select s.step, p.name as by, s.taken_at, s.reason
+                        from step_taken s join person p on p.region_id = s.region_id and p.id = s.person_id
+                        where s.region_id = ? and s.innovation_id = ? and s.to_status = 'RETURNED'
+                          and s.reason is not null order by s.id desc limit 1""")
+                .params(innovation.regionId(), innovation.id())
+                .query(Entry.class)
+                .optional();
     }
 
     public void add(User by, Innovation innovation, Step step, @Nullable String reason) {

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 /** The workflow: who may move an innovation from where to where. Pages ask it for buttons, the domain before it moves. */
 public enum Step {
     SUBMIT("Dikirim untuk diperiksa", User::writes, SUBMITTED, false, DRAFT, RETURNED),
+    /** Taken back before anybody read it; what had been sent back before is returned to that state. */
+    CANCEL("Pengiriman dibatalkan", User::writes, DRAFT, false, SUBMITTED),
+    CANCEL_AGAIN("Pengiriman dibatalkan", User::writes, RETURNED, false, SUBMITTED),
     SEND_BACK("Dikembalikan", User::mayJudge, RETURNED, true, SUBMITTED),
     VERIFY("Diverifikasi", User::mayJudge, VERIFIED, false, SUBMITTED),
     REOPEN("Dibuka lagi", User::administers, RETURNED, true, VERIFIED),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our own words beside the official ones: a plain question for each indicator and field. Not the ministry's, and every
@@ -15,8 +16,16 @@ import java.util.function.Function;
  * @param profile by the code of the profile field
  */
 public record Help(String source, Map<String, ForIndicator> indicators, Map<String, ForField> profile) {
-    /** What is asked in plain words, a proof that usually suffices and one that is often sent back; invented examples. */
-    public record ForIndicator(String question, String accepted, String rejected) {}
+    /**
+     * What is asked in plain words, a proof that usually suffices and one that is often sent back; invented examples.
+     *
+     * @param waitsFor whom the answer depends on besides the office itself, null when on nobody
+     */
+    public record ForIndicator(
+            String question,
+            String accepted,
+            String rejected,
+            @Nullable String waitsFor) {}
 
     /** What is asked in plain words and one sentence on how to answer well. */
     public record ForField(String question, String hint) {}
@@ -47,7 +56,11 @@ public record Help(String source, Map<String, ForIndicator> indicators, Map<Stri
                 top.text("source"),
                 each(
                         top.section("indicators"),
-                        one -> new ForIndicator(one.text("question"), one.text("accepted"), one.text("rejected"))),
+                        one -> new ForIndicator(
+                                one.text("question"),
+                                one.text("accepted"),
+                                one.text("rejected"),
+                                one.textOrNull("waitsFor"))),
                 each(top.section("profile"), one -> new ForField(one.text("question"), one.text("hint"))));
         top.close();
         return help;

@@ -14,17 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 /** The assessment years a region has opened, each with the edition it was opened under. */
 @Component
 public class Years {
-    /** An opened year; {@code submitUntil} is the region's own deadline for its agencies. */
+    /**
+     * An opened year.
+     *
+     * @param submitUntil the region's own deadline for its agencies
+     * @param closesThen whether nothing is taken after it; else what comes late is marked so
+     */
     public record Year(
             long regionId,
             int year,
             String editionHash,
             Instant openedAt,
             @Nullable LocalDate submitUntil,
-            @Nullable Instant closedAt) {}
+            boolean closesThen,
+            @Nullable Instant closedAt) {
+        public boolean late(LocalDate today) {
+            return submitUntil != null && today.isAfter(submitUntil);
+        }
+    }
 
     private static final String SELECT =
-            "select region_id, year, edition_hash, opened_at, submit_until, closed_at from assessment_year ";
+            "select region_id, year, edition_hash, opened_at, submit_until, after_deadline = 'CLOSED' as closes_then, closed_at from assessment_year ";
 
     private final JdbcClient jdbc;
     private final Instruments instruments;
@@ -67,8 +77,11 @@ public class Years {
                 .optional();
     }
 
-    public void setDeadline(long regionId, int year, @Nullable LocalDate until) {
-        jdbc.sql("update assessment_year set submit_until = :until where region_id = :region and year = :year")
+    public void setDeadline(long regionId, int year, @Nullable LocalDate until, boolean closes) {
+        jdbc.sql("""
+                        update assessment_year set submit_until = :until, after_deadline = :after
+                        where region_id = :region and year = :year""")
+                .param("after", closes ? "CLOSED" : "MARKED")
                 .param("until", until == null ? null : java.sql.Date.valueOf(until))
                 .param("region", regionId)
                 .param("year", year)

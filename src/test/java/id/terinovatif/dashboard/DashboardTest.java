@@ -54,10 +54,10 @@ class DashboardTest {
         Drafts.begin(world.as(place.email(Role.OPERATOR)), "TIMBANG CERIA");
         var leader = world.as(place.email(Role.LEADER));
         var today = LocalDate.now(place.region().zone());
-        years.setDeadline(place.region().id(), 2026, today);
+        years.setDeadline(place.region().id(), 2026, today, false);
         assertThat(rows(leader.get("/dasbor").body(), "Puskesmas Muara"))
                 .contains("<td class=\"num\">0</td><td class=\"num\">–");
-        years.setDeadline(place.region().id(), 2026, today.minusDays(1));
+        years.setDeadline(place.region().id(), 2026, today.minusDays(1), false);
         assertThat(leader.get("/dasbor").body()).contains("1 inovasi lewat batas kirim");
         assertThat(rows(leader.get("/dasbor").body(), "Puskesmas Muara"))
                 .contains("<td class=\"num\">1</td><td class=\"num\">–");

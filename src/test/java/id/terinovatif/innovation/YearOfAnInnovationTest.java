@@ -36,7 +36,7 @@ class YearOfAnInnovationTest {
                 Drafts.pdf("Surat Tugas TIMBANG CERIA"));
         assertThat(evidence.statusCode()).isEqualTo(302);
 
-        assertThat(Visitor.target(operator.post(path + "/pengajuan", Map.of()))).isEqualTo(path);
+        assertThat(Visitor.target(operator.post(path + "/pengajuan", Map.of()))).isEqualTo(path + "/tanda-terima");
         assertThat(claimed(place)).isEqualByComparingTo("23");
         assertThat(proved(place)).isEqualByComparingTo("4");
         assertThat(verified(place)).isEqualByComparingTo("0");
@@ -115,8 +115,9 @@ class YearOfAnInnovationTest {
 
         operator.post(path + "/pengajuan", Map.of());
 
-        assertThat(operator.get(path).body())
-                .contains("Draf", "Belum diisi: Tahapan inovasi", "Indikator wajib", "Waktu penerapan");
+        assertThat(operator.get(path).body()).contains("Draf", "Indikator wajib", "kurang");
+        assertThat(operator.get(path + "/pengajuan").body())
+                .contains("Belum diisi: Tahapan inovasi", "Indikator wajib", "Waktu penerapan");
         assertThat(index.of(place.region().id(), 2026).portfolio()).isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package id.terinovatif.world;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
@@ -68,5 +70,13 @@ public abstract class Walk {
         for (var fault : Chromium.seriousFaults(page)) faults.add(page.url() + ": " + fault);
         var wide = (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
         if (Boolean.TRUE.equals(wide)) faults.add(page.url() + ": wider than the screen");
+    }
+
+    /** From an innovation's page: once more over everything, then sent. */
+    protected void handIn(Page operator) {
+        operator.locator(".dock").getByRole(AriaRole.LINK).last().click();
+        look(operator);
+        operator.getByText("Kirim untuk diperiksa").click();
+        assertThat(operator.getByText("Tanda terima nomor")).isVisible();
     }
 }

@@ -10,6 +10,7 @@ import id.terinovatif.innovation.verdict.Verdict;
 import id.terinovatif.innovation.verdict.Verdicts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ public class Claimed {
      *     without any objection
      * @param failing why none of them holds, as far as their checks say; null when one may
      * @param verdict the last one, unless this person must not know it yet
+     * @param touched when its answer, its proof or a reply to its verdict was last written; null when never
      */
     public record Line(
             String indicator,
@@ -33,9 +35,20 @@ public class Claimed {
             int checked,
             int passed,
             @Nullable Failing failing,
-            @Nullable Verdict verdict) {
+            @Nullable Verdict verdict,
+            @Nullable Instant touched) {
         public static Line nothing(String indicator) {
-            return new Line(indicator, null, 0, 0, 0, null, null);
+            return new Line(indicator, null, 0, 0, 0, null, null, null);
+        }
+
+        /** Lowered or rejected as it was handed in: its writers are asked to mend it. */
+        public boolean refused() {
+            return verdict != null && verdict.stands() && verdict.outcome() != Verdict.Outcome.ACCEPT;
+        }
+
+        /** Something was done about the refusal since it was given. */
+        public boolean mended() {
+            return refused() && touched != null && touched.isAfter(verdict.judgedAt());
         }
     }
 
@@ -43,6 +56,11 @@ public class Claimed {
             select x.indicator, a.level, a.variant, a.value, a.saved_at, a.saved_by, a.revision,
                    (select count(*) from evidence e where e.region_id = :region and e.innovation_id = :id and e.indicator = x.indicator)
                        as documents,
+                   greatest(a.saved_at,
+                            (select max(e.linked_at) from evidence e
+                             where e.region_id = :region and e.innovation_id = :id and e.indicator = x.indicator),
+                            (select max(r.replied_at) from verdict_reply r
+                             where r.region_id = :region and r.innovation_id = :id and r.indicator = x.indicator)) as touched,
                    f.failed, f.failing, f.detail, g.checked, g.passed,
                    v.outcome, v.level as judged, v.reason, v.words, s.indicator is not null as stands, s.variant as judged_variant,
                    p.name as by, v.judged_at
@@ -101,7 +119,13 @@ public class Claimed {
                 row.getInt("checked"),
                 row.getInt("passed"),
                 failing(row),
-                verdict(row));
+                verdict(row),
+                at(row, "touched"));
+    }
+
+    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     // one document that may hold is enough

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,33 @@ public class Submissions {
         this.clock = clock;
     }
 
+    /** The newest submission; {@code late} when it came after the region's own deadline. */
+    public record Sent(int number, String by, Instant at, boolean late) {}
+
+    public Optional<Sent> newest(Innovation innovation) {
+        return jdbc.sql("""
+                        select s.number, p.name as by, s.submitted_at as at, s.late
+                        from submission s join person p on p.region_id = s.region_id and p.id = s.submitted_by
+                        where s.region_id = ? and s.innovation_id = ? order by s.number desc limit 1""")
+                .params(innovation.regionId(), innovation.id())
+                .query(Sent.class)
+                .optional();
+    }
+
+    /** How many days the office took from a sending to its answer, the median of the last fifty; empty while there are few. */
+    public Optional<Integer> usualDays(long regionId) {
+        return jdbc.sql("""
+                        select case when count(*) >= 5 then
+                                    ceil(percentile_cont(0.5) within group (order by took) / 86400)::int end
+                        from (select extract(epoch from v.taken_at - s.at) as took
+                              from step_taken v
+                              join lateral (select max(t.taken_at) as at from step_taken t
+                                            where t.region_id = v.region_id and t.innovation_id = v.innovation_id
+                                              and t.step = 'SUBMIT' and t.taken_at < v.taken_at) s on s.at is not null
+                              where v.region_id = ? and v.step in ('VERIFY', 'SEND_BACK')
+                              order by v.taken_at desc limit 50) known""").param(regionId).query(Integer.class).optional();
+    }
+
     /** What the newest submission claims, by indicator; nothing before the first. */
     public List<Claim> claims(Innovation innovation) {
         return jdbc.sql("""
@@ -67,6 +95,7 @@ public class Submissions {
             User by,
             Locked locked,
             String editionHash,
+            boolean late,
             Profile profile,
             Map<String, Answers.Saved> answers,
             Map<String, List<Linked>> evidence) {
@@ -76,8 +105,8 @@ public class Submissions {
                 .query(Integer.class)
                 .single();
         jdbc.sql("""
-                        insert into submission (region_id, innovation_id, number, edition_hash, profile, submitted_by, submitted_at)
-                        values (?, ?, ?, ?, ?::jsonb, ?, ?)""")
+                        insert into submission (region_id, innovation_id, number, edition_hash, profile, submitted_by, submitted_at, late)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
                 .params(
                         locked.regionId(),
                         locked.id(),
@@ -85,7 +114,8 @@ public class Submissions {
                         editionHash,
                         json.writeValueAsString(profile.fields()),
                         by.id(),
-                        Timestamp.from(clock.instant()))
+                        Timestamp.from(clock.instant()),
+                        late)
                 .update();
         for (var answer : answers.values())
             freeze(locked, number, answer, evidence.getOrDefault(answer.indicator(), List.of()));

@@ -103,9 +103,7 @@ class TaskController {
     private List<Person> candidates(User user, @Nullable Long agency) {
         return people.of(user.regionId()).stream()
                 .filter(one -> one.closedAt() == null)
-                .filter(one -> agency == null
-                        ? one.role().worksInOffice()
-                        : Objects.equals(one.agencyId(), agency))
+                .filter(one -> agency == null ? one.role().worksInOffice() : Objects.equals(one.agencyId(), agency))
                 .toList();
     }
 

@@ -4,11 +4,14 @@ import id.terinovatif.account.User;
 import id.terinovatif.evidence.use.EvidenceLinks;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Step;
 import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.innovation.standing.Scores;
 import id.terinovatif.innovation.submission.Submissions;
+import id.terinovatif.shared.Indonesian;
+import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.year.Editions;
 import id.terinovatif.year.Years;
 import java.time.LocalDate;
@@ -61,6 +64,9 @@ public class Submitting {
         var locked = innovations.visibleTo(user).locked(id);
         var innovation = locked.innovation();
         workflow.requireOpen(Step.SUBMIT, user, innovation);
+        var today = LocalDate.now(user.region().zone());
+        var year = years.find(innovation.regionId(), innovation.year()).orElseThrow();
+        requireInTime(year, innovation, today);
         var problems = problems(user, innovation);
         if (!problems.isEmpty()) return problems;
         workflow.take(Step.SUBMIT, user, id, null);
@@ -68,12 +74,20 @@ public class Submitting {
                 user,
                 locked,
                 years.instrument(innovation.year()).hash(),
+                year.late(today),
                 profiles.of(innovation),
                 answers.of(innovation),
                 links.of(innovation.regionId(), innovation.id()));
         scores.refresh(locked); // a verdict on the same claim counts again
         events.publishEvent(new Submitted(innovation));
         return List.of();
+    }
+
+    /** After a deadline that closes, only what the office sent back is taken. */
+    private static void requireInTime(Years.Year year, Innovation innovation, LocalDate today) {
+        if (year.closesThen() && year.late(today) && innovation.status() == Status.DRAFT)
+            throw new NotAllowed("Batas kirim " + Indonesian.date(year.submitUntil())
+                    + " sudah lewat dan pengiriman ditutup. Isinya tetap tersimpan; hubungi admin di daerah Anda.");
     }
 
     List<Requirement.Unmet> problems(User user, Innovation innovation) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One innovation as a task list, and its history. */
 @Controller
@@ -31,9 +32,15 @@ class InnovationController {
     }
 
     @GetMapping("/inovasi/{id}")
-    String tasks(@SignedIn User user, @PathVariable long id, Model model) {
+    String tasks(
+            @SignedIn User user, @PathVariable long id, @RequestParam(defaultValue = "1") int langkah, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
-        model.addAttribute("view", pages.view(user, innovation));
+        var view = pages.view(user, innovation);
+        model.addAttribute("view", view);
+        model.addAttribute(
+                "turn", Math.clamp(langkah, 1, Math.max(1, view.next().size())));
+        model.addAttribute("zone", user.region().zone());
+        model.addAttribute("deadline", user.region().submitUntil());
         var beside = coach.beside(innovation);
         model.addAttribute("coach", CoachLines.of(beside, user.region().zone()));
         model.addAttribute("companion", beside.companion());

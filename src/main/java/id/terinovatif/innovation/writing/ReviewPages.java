@@ -1,0 +1,140 @@
+package id.terinovatif.innovation.writing;
+
+import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.answer.AnswerConflict;
+import id.terinovatif.innovation.answer.Answers;
+import id.terinovatif.innovation.answer.Given;
+import id.terinovatif.innovation.profile.Profile;
+import id.terinovatif.innovation.profile.Profiles;
+import id.terinovatif.innovation.standing.Claimed;
+import id.terinovatif.innovation.standing.Claimed.Line;
+import id.terinovatif.innovation.workflow.Readiness;
+import id.terinovatif.innovation.workflow.Requirement;
+import id.terinovatif.innovation.workflow.Requirement.Unmet;
+import id.terinovatif.instrument.Choice;
+import id.terinovatif.instrument.FieldType;
+import id.terinovatif.instrument.Instrument;
+import id.terinovatif.instrument.ProfileField;
+import id.terinovatif.shared.Indonesian;
+import id.terinovatif.year.Years;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everything that is about to be handed in, on one page. */
+@Component
+public class ReviewPages {
+    private static final int BEGINNING = 160;
+
+    private final Years years;
+    private final Profiles profiles;
+    private final Claimed claims;
+    private final IndicatorTasks indicators;
+
+    ReviewPages(Years years, Profiles profiles, Claimed claims, IndicatorTasks indicators) {
+        this.years = years;
+        this.profiles = profiles;
+        this.claims = claims;
+        this.indicators = indicators;
+    }
+
+    /** A field of the story as it will be sent; a long one with its beginning first. */
+    public record Told(String name, String text) {
+        public boolean isLong() {
+            return text.length() > BEGINNING;
+        }
+
+        public String beginning() {
+            return text.substring(0, Math.min(BEGINNING, text.length())).strip() + (isLong() ? " …" : "");
+        }
+    }
+
+    /** An answered indicator in the edition's words. */
+    public record Answered(Task task, String words, int documents) {}
+
+    /** The page; {@code lateSince} is the deadline that has passed, null otherwise. */
+    public record View(
+            Innovation innovation,
+            List<Unmet> problems,
+            List<Told> story,
+            List<Answered> answered,
+            long open,
+            List<Task> atRisk,
+            boolean again,
+            boolean closed,
+            @Nullable LocalDate lateSince) {}
+
+    View view(User user, Innovation innovation) {
+        var instrument = years.instrument(innovation.year());
+        var profile = profiles.of(innovation);
+        var claimed = claims.of(user, innovation);
+        var today = LocalDate.now(user.region().zone());
+        var tasks = indicators.of(innovation, instrument, claimed);
+        var answered = answered(instrument, claimed, tasks);
+        var year = years.find(innovation.regionId(), innovation.year()).orElseThrow();
+        return new View(
+                innovation,
+                Readiness.problems(new Requirement.Draft(profile, answers(claimed), instrument, today)),
+                instrument.profileFields().stream()
+                        .filter(field -> profile.filled(field.code()))
+                        .map(field -> new Told(field.name(), text(field, instrument, profile)))
+                        .toList(),
+                answered,
+                tasks.size() - answered.size(),
+                tasks.stream().filter(Task::atRisk).toList(),
+                innovation.submittedAt() != null,
+                year.closesThen() && year.late(today) && innovation.submittedAt() == null,
+                year.late(today) ? year.submitUntil() : null);
+    }
+
+    private static String text(ProfileField field, Instrument instrument, Profile profile) {
+        var text = profile.text(field.code());
+        if (field.type() == FieldType.DATE) return date(text);
+        var vocabulary = instrument.vocabulary(String.valueOf(field.vocabulary()));
+        if (vocabulary.isEmpty()) return text;
+        return Arrays.stream(text.split(","))
+                .map(code -> vocabulary.get().choice(code).map(Choice::name).orElse(code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String date(String text) {
+        try {
+            return Indonesian.date(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    private static List<Answered> answered(Instrument instrument, Map<String, Line> claimed, List<Task> tasks) {
+        return instrument.perInnovation().stream()
+                .flatMap(indicator -> {
+                    var line = claimed.getOrDefault(indicator.code(), Line.nothing(indicator.code()));
+                    var saved = line.answer();
+                    if (saved == null || saved.level() == 0) return Stream.<Answered>empty();
+                    var task = tasks.stream()
+                            .filter(one -> one.href().endsWith("/" + indicator.code()))
+                            .findFirst()
+                            .orElseThrow();
+                    var given = new Given(saved.level(), saved.variant(), saved.value());
+                    return Stream.of(new Answered(task, AnswerConflict.words(indicator, given), line.documents()));
+                })
+                .toList();
+    }
+
+    private static Map<String, Answers.Saved> answers(Map<String, Line> claimed) {
+        var answers = new HashMap<String, Answers.Saved>();
+        claimed.forEach((code, line) -> {
+            var answer = line.answer();
+            if (answer != null) answers.put(code, answer);
+        });
+        return answers;
+    }
+}
