@@ -42,7 +42,9 @@ class DescribedFieldsTest {
                 assertThat(text).as(template.toString()).contains("aria-describedby=");
             }
             if (text.contains("@template.shared.fault("))
-                assertThat(text).as(template.toString()).containsPattern("(?s)aria-describedby=.*salah-|salah-.*aria-describedby=");
+                assertThat(text)
+                        .as(template.toString())
+                        .containsPattern("(?s)aria-describedby=.*salah-|salah-.*aria-describedby=");
         }
     }
 
@@ -56,7 +58,9 @@ class DescribedFieldsTest {
             byHand += BY_HAND.matcher(text).results().count();
         }
         assertThat(shared).isGreaterThan(120);
-        assertThat(byHand).as("what has no label of its own, such as a cell of a table").isLessThan(30);
+        assertThat(byHand)
+                .as("what has no label of its own, such as a cell of a table")
+                .isLessThan(30);
     }
 
     @Test
@@ -72,17 +76,23 @@ class DescribedFieldsTest {
                 admin.get("/bimtek/baru").body(),
                 admin.post("/bimtek", Map.of("nama", "", "kursi", "banyak")).body(),
                 operator.get("/akun").body(),
-                operator.post("/akun/sandi", Map.of("lama", "x", "sandi", "y", "ulang", "z")).body(),
+                operator.post("/akun/sandi", Map.of("lama", "x", "sandi", "y", "ulang", "z"))
+                        .body(),
                 operator.post("/inovasi", Map.of("nama", "")).body(),
                 operator.get(innovation + "/indikator/SID.REGULASI").body(),
                 operator.get(innovation + "/profil/cerita").body());
         long words = 0;
         for (var page : pages) {
-            var described = DESCRIBED.matcher(page)
+            var described = DESCRIBED
+                    .matcher(page)
                     .results()
                     .flatMap(one -> List.of(one.group(1).split(" ")).stream())
                     .toList();
-            for (var about : WORDS_ABOUT_A_FIELD.matcher(page).results().map(MatchResult::group).toList()) {
+            for (var about : WORDS_ABOUT_A_FIELD
+                    .matcher(page)
+                    .results()
+                    .map(MatchResult::group)
+                    .toList()) {
                 var id = ID.matcher(about);
                 assertThat(id.find()).as(about).isTrue();
                 assertThat(described).contains(id.group(1));
@@ -94,7 +104,8 @@ class DescribedFieldsTest {
 
     private static List<Path> templates() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().endsWith(".jte") && !file.equals(FIELD)).toList();
+            return files.filter(file -> file.toString().endsWith(".jte") && !file.equals(FIELD))
+                    .toList();
         }
     }
 }

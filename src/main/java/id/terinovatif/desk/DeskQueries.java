@@ -50,8 +50,8 @@ public class DeskQueries {
                                             .orElse("Angka SPD tersusun dari sini")),
                             new Todo("/kelola", "Periksa tenggat", "Tampil di halaman setiap orang")));
         if (user.leadsRegion())
-            return List.of(new Todo(
-                    "/indeks/" + year, "Lihat indeks " + year, "Yang diklaim, terbukti, dan diverifikasi"));
+            return List.of(
+                    new Todo("/indeks/" + year, "Lihat indeks " + year, "Yang diklaim, terbukti, dan diverifikasi"));
         return List.of();
     }
 

@@ -108,8 +108,7 @@ public final class Mentions {
             var from = text.length();
             WORD.matcher(piece.text())
                     .results()
-                    .map(m -> new Word(
-                            compact(m.group()), from + m.start(), from + m.end(), piece, m.start(), m.end()))
+                    .map(m -> new Word(compact(m.group()), from + m.start(), from + m.end(), piece, m.start(), m.end()))
                     .forEach(words::add);
             text.append(piece.text()).append(' ');
         });
@@ -136,7 +135,8 @@ public final class Mentions {
         var places = new ArrayList<Place>();
         for (var piece : words.stream().map(Word::piece).distinct().toList()) {
             var here = words.stream().filter(word -> word.piece() == piece).toList();
-            var said = piece.text().substring(here.getFirst().from(), here.getLast().to());
+            var said = piece.text()
+                    .substring(here.getFirst().from(), here.getLast().to());
             places.addAll(Place.of(Place.What.NAME, piece.line(), said));
         }
         return List.copyOf(places);
