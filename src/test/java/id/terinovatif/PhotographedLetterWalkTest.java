@@ -85,6 +85,11 @@ class PhotographedLetterWalkTest extends Walk {
 
         var verifier = signedIn(1280, place.email(Role.VERIFIER));
         go(verifier, path.replace("/inovasi/", "/verifikasi/") + "/SID.SDM");
+        assertThat(verifier.locator(".marks rect.name").first()).isVisible();
+        assertThat(verifier.locator(".found")).containsText("orang yang dihitung hal. 2");
+        verifier.locator(".found").getByText("hal. 2").click();
+        assertThat(verifier.locator(".marks rect.person")).hasCount(4);
+        look(verifier);
         verifier.locator("[name=putusan][value=ACCEPT]").check();
         verifier.getByText("Simpan, ke berikutnya").click();
         go(operator, path + "/indikator/SID.SDM");
