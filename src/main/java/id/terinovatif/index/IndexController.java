@@ -41,10 +41,10 @@ public class IndexController {
 
     @GetMapping("/indeks/{tahun}")
     String year(@SignedIn User user, @OpenedYear int tahun, Model model) {
-        var three = index.of(user.regionId(), tahun);
-        model.addAttribute("three", three);
+        var figures = index.of(user.regionId(), tahun);
+        model.addAttribute("figures", figures);
         model.addAttribute(
-                "distance", distance(three.claimed(), three.instrument().predikat()));
+                "distance", distance(figures.claimed(), figures.instrument().predikat()));
         model.addAttribute("results", results.of(user.regionId()));
         model.addAttribute(
                 "years",
@@ -58,7 +58,7 @@ public class IndexController {
     String portfolio(@SignedIn User user, @OpenedYear int tahun, Model model) {
         if (!user.seesWholeRegion())
             throw new NotAllowed("Daftar nilai semua perangkat daerah dibuka untuk pemeriksa dan pimpinan.");
-        model.addAttribute("three", index.of(user.regionId(), tahun));
+        model.addAttribute("figures", index.of(user.regionId(), tahun));
         return "index/inovasi";
     }
 

@@ -25,7 +25,7 @@ class RiskController {
     String risk(@SignedIn User user, @OpenedYear int tahun, Model model) {
         require(user);
         var view = pages.of(user.regionId(), tahun);
-        model.addAttribute("three", view.three());
+        model.addAttribute("figures", view.figures());
         model.addAttribute("causes", view.causes());
         model.addAttribute("outlook", view.outlook());
         model.addAttribute("lines", view.lines());
