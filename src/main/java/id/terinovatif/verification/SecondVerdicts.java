@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which claims are read twice, and how the readings came out. The draw is random but can be repeated by anybody. */
 @Repository
-public class SecondReadings {
+public class SecondVerdicts {
     private static final String OPEN = """
             from second_reading r
             join innovation i on i.region_id = r.region_id and i.id = r.innovation_id and i.status in ('SUBMITTED', 'VERIFIED', 'PUBLISHED')
@@ -35,7 +35,7 @@ public class SecondReadings {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SecondReadings(JdbcClient jdbc, Clock clock) {
+    SecondVerdicts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -20,19 +20,19 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The second reading: the same screen without the first verdict, and how far readers agree. */
 @Controller
-class SecondReadingController {
+class SecondVerdictController {
     private final Innovations innovations;
-    private final SecondReadings readings;
-    private final SecondReading second;
+    private final SecondVerdicts readings;
+    private final SecondVerdict second;
     private final ItemPages pages;
     private final Reasons reasons;
     private final Changes changes;
     private final Years years;
 
-    SecondReadingController(
+    SecondVerdictController(
             Innovations innovations,
-            SecondReadings readings,
-            SecondReading second,
+            SecondVerdicts readings,
+            SecondVerdict second,
             ItemPages pages,
             Reasons reasons,
             Changes changes,

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** Three people at one claim, none of whom sees the others' verdict before giving an own one. */
 @RealServer
-class SecondReadingTest {
+class SecondVerdictTest {
     private final World world;
 
-    SecondReadingTest(World world) {
+    SecondVerdictTest(World world) {
         this.world = world;
     }
 

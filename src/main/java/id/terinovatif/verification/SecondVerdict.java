@@ -12,16 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a second or third reading; the third settles what two saw differently and becomes the verdict. */
 @Component
-public class SecondReading {
+public class SecondVerdict {
     private final Innovations innovations;
-    private final SecondReadings readings;
+    private final SecondVerdicts readings;
     private final Submissions submissions;
     private final Verdicts verdicts;
     private final Scores scores;
 
-    SecondReading(
+    SecondVerdict(
             Innovations innovations,
-            SecondReadings readings,
+            SecondVerdicts readings,
             Submissions submissions,
             Verdicts verdicts,
             Scores scores) {
