@@ -1,4 +1,4 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Inviting {
     private final Innovations innovations;
-    private final ReadingTests tests;
+    private final Recalls tests;
     private final Cores cores;
-    private final ReadingTestPages pages;
+    private final RecallPages pages;
     private final Clock clock;
 
-    Inviting(Innovations innovations, ReadingTests tests, Cores cores, ReadingTestPages pages, Clock clock) {
+    Inviting(Innovations innovations, Recalls tests, Cores cores, RecallPages pages, Clock clock) {
         this.innovations = innovations;
         this.tests = tests;
         this.cores = cores;
@@ -45,7 +45,7 @@ class Inviting {
         var open = tests.of(writing.innovation()).stream()
                 .filter(test -> test.open(clock.instant()))
                 .count();
-        if (open >= ReadingTests.MOST_OPEN)
+        if (open >= Recalls.MOST_OPEN)
             throw new NotAllowed("Sudah ada " + open + " tautan yang belum dipakai. Tarik salah satu dulu.");
         return tests.invite(writing);
     }

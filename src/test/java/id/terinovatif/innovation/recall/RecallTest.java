@@ -1,4 +1,4 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A writer states the core, a reader without account reads for a minute, both stand side by side. */
 @RealServer
-class ReadingTestTest {
+class RecallTest {
     private static final Map<String, String> CORE = Map.of(
             "siapa", "ibu balita di wilayah Puskesmas Muara",
             "berubah", "lebih banyak balita ditimbang",
@@ -29,7 +29,7 @@ class ReadingTestTest {
 
     private final World world;
 
-    ReadingTestTest(World world) {
+    RecallTest(World world) {
         this.world = world;
     }
 
@@ -143,10 +143,10 @@ class ReadingTestTest {
 
     @Test
     void numbers_that_name_a_person_are_hidden_and_others_are_not() {
-        assertThat(ReadersText.hidden("Hubungi 0812-3456-7890 atau bidan@contoh.id, NIP 19800101 200501 2 003."))
+        assertThat(RecallText.hidden("Hubungi 0812-3456-7890 atau bidan@contoh.id, NIP 19800101 200501 2 003."))
                 .isEqualTo("Hubungi (disembunyikan) atau (disembunyikan), NIP (disembunyikan).");
         var facts = "Biaya Rp1.250.000.000 pada 2024 untuk 310 balita, naik dari 40 menjadi 82 persen.";
-        assertThat(ReadersText.hidden(facts)).isEqualTo(facts);
+        assertThat(RecallText.hidden(facts)).isEqualTo(facts);
     }
 
     private static String ready(Visitor writer) {

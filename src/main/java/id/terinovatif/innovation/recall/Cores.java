@@ -1,4 +1,4 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Writing;

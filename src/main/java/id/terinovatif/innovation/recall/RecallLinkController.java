@@ -1,6 +1,6 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
-import id.terinovatif.innovation.readingtest.ReadingTest.Stage;
+import id.terinovatif.innovation.recall.Recall.Stage;
 import id.terinovatif.shared.web.Faults;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -17,15 +17,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The reader's side: one address that shows the step the reader is at. Needs no account and no session. */
 @Controller
-class ReaderController {
+class RecallLinkController {
     private static final int MINUTE = 60;
     private static final int MORE_TIME = 180;
 
-    private final ReadingTests tests;
-    private final ReadersText texts;
+    private final Recalls tests;
+    private final RecallText texts;
     private final Clock clock;
 
-    ReaderController(ReadingTests tests, ReadersText texts, Clock clock) {
+    RecallLinkController(Recalls tests, RecallText texts, Clock clock) {
         this.tests = tests;
         this.texts = texts;
         this.clock = clock;
@@ -85,24 +85,24 @@ class ReaderController {
         var now = clock.instant();
         var test = tests.behind(secret).orElse(null);
         if (test == null || test.stage(now) == Stage.GONE)
-            return new ModelAndView("innovation/readingtest/lewat", Map.of(), HttpStatus.NOT_FOUND);
+            return new ModelAndView("innovation/recall/lewat", Map.of(), HttpStatus.NOT_FOUND);
         model.addAttribute("secret", secret);
         return switch (test.stage(now)) {
-            case INVITED -> new ModelAndView("innovation/readingtest/mulai");
+            case INVITED -> new ModelAndView("innovation/recall/mulai");
             case READING -> {
                 model.addAttribute("text", texts.of(test));
                 model.addAttribute("seconds", Math.max(0, test.remaining(now).toSeconds()));
-                yield new ModelAndView("innovation/readingtest/teks");
+                yield new ModelAndView("innovation/recall/teks");
             }
             case ANSWERING -> {
                 model.addAttribute("answers", answers);
                 model.addAttribute("faults", faults);
                 yield new ModelAndView(
-                        "innovation/readingtest/tanya",
+                        "innovation/recall/tanya",
                         Map.of(),
                         faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             }
-            default -> new ModelAndView("innovation/readingtest/terima-kasih");
+            default -> new ModelAndView("innovation/recall/terima-kasih");
         };
     }
 }

@@ -1,4 +1,4 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What a reader is shown: the long texts of the profile. No person, no document; numbers that name a person are hidden. */
 @Component
-public class ReadersText {
+public class RecallText {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(\\.[\\w-]{1,30}){1,4}");
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(\\+?62|0)[ -]?8\\d(?:[ -]?\\d){7,10}(?!\\d)");
     private static final Pattern NIP_OR_NIK =
@@ -28,13 +28,13 @@ public class ReadersText {
     private final Profiles profiles;
     private final Years years;
 
-    ReadersText(Innovations innovations, Profiles profiles, Years years) {
+    RecallText(Innovations innovations, Profiles profiles, Years years) {
         this.innovations = innovations;
         this.profiles = profiles;
         this.years = years;
     }
 
-    Text of(ReadingTest test) {
+    Text of(Recall test) {
         var innovation = innovations.behindLink(test.regionId(), test.innovationId());
         return new Text(innovation.name(), pieces(innovation));
     }

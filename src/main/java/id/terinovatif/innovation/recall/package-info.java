@@ -1,5 +1,5 @@
 /** The reading test: a colleague reads the draft for a minute and says what stayed. */
 @NullMarked
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.coaching.Coaching;
 import id.terinovatif.innovation.profile.Profiles;
-import id.terinovatif.innovation.readingtest.SideBySide.Row;
+import id.terinovatif.innovation.recall.SideBySide.Row;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.web.Faults;
 import java.time.Clock;
@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** Puts together the writer's page of the reading test. */
 @Component
-public class ReadingTestPages {
-    private final ReadingTests tests;
+public class RecallPages {
+    private final Recalls tests;
     private final Cores cores;
-    private final ReadersText texts;
+    private final RecallText texts;
     private final Profiles profiles;
     private final Coaching coaching;
     private final Clock clock;
 
-    ReadingTestPages(
-            ReadingTests tests, Cores cores, ReadersText texts, Profiles profiles, Coaching coaching, Clock clock) {
+    RecallPages(
+            Recalls tests, Cores cores, RecallText texts, Profiles profiles, Coaching coaching, Clock clock) {
         this.tests = tests;
         this.cores = cores;
         this.texts = texts;
@@ -72,7 +72,7 @@ public class ReadingTestPages {
                 returned(innovation, all, zone));
     }
 
-    private static Waiting waiting(ReadingTest test, Instant now, ZoneId zone) {
+    private static Waiting waiting(Recall test, Instant now, ZoneId zone) {
         var made = "Dibuat " + Indonesian.date(test.createdAt(), zone);
         if (test.withdrawnAt() != null) return new Waiting(test.id(), made + ", ditarik", false);
         if (!test.open(now)) return new Waiting(test.id(), made + ", lewat waktu", false);
@@ -81,7 +81,7 @@ public class ReadingTestPages {
                 test.id(), made + state + ", berlaku sampai " + Indonesian.date(test.expiresAt(), zone), true);
     }
 
-    private List<Returned> returned(Innovation innovation, List<ReadingTest> all, ZoneId zone) {
+    private List<Returned> returned(Innovation innovation, List<Recall> all, ZoneId zone) {
         var back = all.stream().filter(test -> test.finishedAt() != null).toList();
         if (back.isEmpty()) return List.of();
         var profile = profiles.of(innovation);

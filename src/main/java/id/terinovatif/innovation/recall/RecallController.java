@@ -1,4 +1,4 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
@@ -17,13 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The writer's side: the core in one sentence, links to hand out, answers beside it. */
 @Controller
-class ReadingTestController {
+class RecallController {
     private final Innovations innovations;
     private final Inviting inviting;
-    private final ReadingTestPages pages;
+    private final RecallPages pages;
     private final Address address;
 
-    ReadingTestController(Innovations innovations, Inviting inviting, ReadingTestPages pages, Address address) {
+    RecallController(Innovations innovations, Inviting inviting, RecallPages pages, Address address) {
         this.innovations = innovations;
         this.inviting = inviting;
         this.pages = pages;
@@ -34,7 +34,7 @@ class ReadingTestController {
     String page(@SignedIn User user, @PathVariable long id, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         model.addAttribute("view", pages.view(user, innovation));
-        return "innovation/readingtest/uji-baca";
+        return "innovation/recall/uji-baca";
     }
 
     @PostMapping("/inovasi/{id}/uji-baca")
@@ -52,7 +52,7 @@ class ReadingTestController {
         var faults = inviting.state(user, id, core);
         if (!faults.isEmpty()) {
             model.addAttribute("view", pages.view(user, innovation, core, faults));
-            return new ModelAndView("innovation/readingtest/uji-baca", Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView("innovation/recall/uji-baca", Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("message", "Inti inovasi tersimpan.");
         return "redirect:/inovasi/" + id + "/uji-baca";

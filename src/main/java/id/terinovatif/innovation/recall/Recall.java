@@ -1,11 +1,11 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One invitation to read: open until it is used, withdrawn or over. */
-public record ReadingTest(
+public record Recall(
         long id,
         long regionId,
         long innovationId,

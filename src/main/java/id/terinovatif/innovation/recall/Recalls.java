@@ -1,4 +1,4 @@
-package id.terinovatif.innovation.readingtest;
+package id.terinovatif.innovation.recall;
 
 import id.terinovatif.account.Token;
 import id.terinovatif.innovation.Innovation;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The links that were handed to readers, and what came back. */
 @Repository
-class ReadingTests {
+class Recalls {
     static final Duration VALID = Duration.ofDays(14);
     static final int MOST_OPEN = 10;
 
@@ -23,7 +23,7 @@ class ReadingTests {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReadingTests(JdbcClient jdbc, Clock clock) {
+    Recalls(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -44,18 +44,18 @@ class ReadingTests {
         return token.secret();
     }
 
-    Optional<ReadingTest> behind(String secret) {
+    Optional<Recall> behind(String secret) {
         return jdbc.sql(SELECT + "where token_hash = ?")
                 .param(new Token(secret).hash())
-                .query(ReadingTest.class)
+                .query(Recall.class)
                 .optional();
     }
 
     /** Every link of the innovation, newest first. */
-    List<ReadingTest> of(Innovation innovation) {
+    List<Recall> of(Innovation innovation) {
         return jdbc.sql(SELECT + "where region_id = ? and innovation_id = ? order by id desc limit 100")
                 .params(innovation.regionId(), innovation.id())
-                .query(ReadingTest.class)
+                .query(Recall.class)
                 .list();
     }
 
@@ -70,20 +70,20 @@ class ReadingTests {
     }
 
     /** Starts the clock; a second start changes nothing. */
-    void start(ReadingTest test, int seconds) {
+    void start(Recall test, int seconds) {
         jdbc.sql("""
                         update reading_test set started_at = ?, seconds = ?
                         where region_id = ? and id = ? and started_at is null""").params(now(), seconds, test.regionId(), test.id()).update();
     }
 
-    void closeText(ReadingTest test) {
+    void closeText(Recall test) {
         jdbc.sql("""
                         update reading_test set read_at = ? where region_id = ? and id = ?
                         and started_at is not null and read_at is null""").params(now(), test.regionId(), test.id()).update();
     }
 
     /** Keeps the first answers sent; later ones do not replace them. */
-    void answer(ReadingTest test, Answers answers) {
+    void answer(Recall test, Answers answers) {
         jdbc.sql("""
                         update reading_test set finished_at = :now, read_at = coalesce(read_at, :now), problem = :problem,
                             novelty = :novelty, gain = :gain, change = :change, office = :office
