@@ -9,7 +9,7 @@ import id.terinovatif.account.Role;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
-import id.terinovatif.year.DeadlineLetters;
+import id.terinovatif.year.DeadlineMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** What leaves by mail, to whom, and that it leaves once. */
 @RealServer
-class LettersTest {
+class MailTest {
     private final World world;
     private final GreenMail mail;
-    private final DeadlineLetters deadlines;
+    private final DeadlineMail deadlines;
 
-    LettersTest(World world, GreenMail mail, DeadlineLetters deadlines) {
+    MailTest(World world, GreenMail mail, DeadlineMail deadlines) {
         this.world = world;
         this.mail = mail;
         this.deadlines = deadlines;
@@ -39,8 +39,8 @@ class LettersTest {
         admin.get("/kelola/akun");
         admin.post("/kelola/akun/undangan", Map.of("nama", "Rina", "email", email, "peran", "VERIFIER"));
 
-        var letter = awaitLetters(email, 1).getFirst();
-        var link = letter.lines()
+        var mail = awaitLetters(email, 1).getFirst();
+        var link = mail.lines()
                 .filter(line -> line.contains("/undangan/"))
                 .findFirst()
                 .orElseThrow()
@@ -87,7 +87,7 @@ class LettersTest {
                 .singleElement()
                 .asString()
                 .contains("KELAS BAPAK", "https://inovasi.uji.id/inovasi");
-        assertThat(letters(place.stranger())).as("nothing unfinished").isEmpty();
+        assertThat(mail(place.stranger())).as("nothing unfinished").isEmpty();
     }
 
     /** So that the hour of the test machine does not decide whether the morning has come. */
@@ -106,15 +106,15 @@ class LettersTest {
     }
 
     private List<String> awaitLetters(String email, int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> letters(email).size() >= count && waiting(email) == 0);
-        return letters(email);
+        await().atMost(Duration.ofSeconds(20)).until(() -> mail(email).size() >= count && waiting(email) == 0);
+        return mail(email);
     }
 
-    private List<String> letters(String email) {
+    private List<String> mail(String email) {
         return Arrays.stream(mail.getReceivedMessages())
                 .filter(message -> to(message).equals(email))
                 .map(GreenMailUtil::getBody)
-                .map(LettersTest::readable)
+                .map(MailTest::readable)
                 .toList();
     }
 

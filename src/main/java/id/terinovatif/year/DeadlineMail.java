@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reminds writers of unfinished innovations 14, 7, 3 and 1 days before the region's deadline; each reminder leaves once. */
 @Component
-public class DeadlineLetters {
+public class DeadlineMail {
     static final List<Integer> DAYS_LEFT = List.of(14, 7, 3, 1);
 
     private final JdbcClient jdbc;
@@ -23,7 +23,7 @@ public class DeadlineLetters {
     private final Address address;
     private final Clock clock;
 
-    DeadlineLetters(JdbcClient jdbc, Outbox outbox, Address address, Clock clock) {
+    DeadlineMail(JdbcClient jdbc, Outbox outbox, Address address, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.address = address;

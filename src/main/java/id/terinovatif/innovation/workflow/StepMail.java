@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells the person who handed an innovation in what became of it. */
 @Component
-class StepLetters {
+class StepMail {
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Address address;
 
-    StepLetters(JdbcClient jdbc, Outbox outbox, Address address) {
+    StepMail(JdbcClient jdbc, Outbox outbox, Address address) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.address = address;
