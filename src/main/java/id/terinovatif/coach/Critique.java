@@ -15,7 +15,7 @@ import java.util.Set;
  * @param findings most useful first
  * @param wordsAbout for each section the words of its sentences about the problem, the innovation or its result
  */
-public record Reading(
+public record Critique(
         int focus,
         Ticks ticks,
         boolean contaminated,

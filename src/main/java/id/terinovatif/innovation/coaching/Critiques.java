@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import id.terinovatif.account.Companions;
 import id.terinovatif.coach.Finding;
-import id.terinovatif.coach.Reading;
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Ticks;
 import id.terinovatif.innovation.Innovation;
 import java.sql.ResultSet;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The newest reading of each draft, and the last one of each week; kinds of findings, never a text. */
+/** The newest critique of each draft, and the last one of each week; kinds of findings, never a text. */
 @Repository
-public class CoachReadings {
-    /** A reading as kept; {@code message} is its most useful one, about {@code section}. */
+public class Critiques {
+    /** A critique as kept; {@code message} is its most useful one, about {@code section}. */
     record Latest(
             List<String> ticks,
             List<String> checks,
@@ -36,7 +36,7 @@ public class CoachReadings {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CoachReadings(JdbcClient jdbc, Clock clock) {
+    Critiques(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -63,12 +63,12 @@ public class CoachReadings {
     /**
      * What stands beside the task list.
      *
-     * @param reading the newest, null when the draft was never read
+     * @param critique the newest, null when the draft was never read
      * @param changedSince whether a text was saved after that
      * @param companion the verifier whom the agency may ask, null without one
      */
     public record Beside(
-            @Nullable Latest reading,
+            @Nullable Latest critique,
             boolean changedSince,
             @Nullable String companion) {}
 
@@ -88,7 +88,7 @@ public class CoachReadings {
                 .single();
     }
 
-    void remember(Innovation innovation, Reading reading, List<Finding> findings, Set<String> better) {
+    void remember(Innovation innovation, Critique critique, List<Finding> findings, Set<String> better) {
         var first = findings.stream().findFirst();
         jdbc.sql("""
                         insert into coach_reading (region_id, innovation_id, focus, ticks, checks, message, section, better, read_at)
@@ -98,18 +98,18 @@ public class CoachReadings {
                             message = excluded.message, section = excluded.section, better = excluded.better, read_at = excluded.read_at""")
                 .param("region", innovation.regionId())
                 .param("innovation", innovation.id())
-                .param("focus", reading.focus())
-                .param("ticks", names(reading.ticks()).toArray(String[]::new))
+                .param("focus", critique.focus())
+                .param("ticks", names(critique.ticks()).toArray(String[]::new))
                 .param("checks", checks(findings).toArray(String[]::new))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("better", better.toArray(String[]::new))
                 .param("message", first.map(Finding::message).orElse(null))
                 .param("section", first.map(Finding::section).orElse(null))
                 .update();
-        rememberWeek(innovation, reading, findings);
+        rememberWeek(innovation, critique, findings);
     }
 
-    private void rememberWeek(Innovation innovation, Reading reading, List<Finding> findings) {
+    private void rememberWeek(Innovation innovation, Critique critique, List<Finding> findings) {
         jdbc.sql("""
                         insert into coach_reading_week (region_id, innovation_id, week, focus, checks)
                         values (?, ?, date_trunc('week', now())::date, ?, ?)
@@ -118,7 +118,7 @@ public class CoachReadings {
                 .params(
                         innovation.regionId(),
                         innovation.id(),
-                        reading.focus(),
+                        critique.focus(),
                         checks(findings).toArray(String[]::new))
                 .update();
     }
