@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who looks changes nothing, whoever it is and whatever the page; a session alone notes its last use. */
 @RealServer
-class ReadingWritesNothingTest {
+class LookingWritesNothingTest {
     private static final List<String> OF_THE_SESSION = List.of("web_session", "web_session_attributes");
 
     private final World world;
 
-    ReadingWritesNothingTest(World world) {
+    LookingWritesNothingTest(World world) {
         this.world = world;
     }
 
