@@ -1,8 +1,8 @@
 package id.terinovatif.api;
 
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Part;
-import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Sentence;
 import id.terinovatif.coach.Ticks;
 import java.util.LinkedHashMap;

@@ -79,7 +79,8 @@ public class Outlook {
         return taken.isEmpty() ? card : WithoutSome.taken(figures, card, taken);
     }
 
-    private static List<Forecast.Group> groups(Figures figures, List<Standing> waiting, Map<String, Verdicts.Past> past) {
+    private static List<Forecast.Group> groups(
+            Figures figures, List<Standing> waiting, Map<String, Verdicts.Past> past) {
         var byIndicator = waiting.stream().collect(groupingBy(Standing::indicator));
         return figures.instrument().perInnovation().stream()
                 .filter(one -> one.weight() != null)

@@ -64,8 +64,8 @@ public class RegionIndex {
         this.portfolio = portfolio;
         this.government = government;
         this.checks = checks;
-        this.kept =
-                new Kept<>(changes, MOST_LINES, figures -> 1 + figures.portfolio().size());
+        this.kept = new Kept<>(
+                changes, MOST_LINES, figures -> 1 + figures.portfolio().size());
     }
 
     public Figures of(long regionId, int year) {

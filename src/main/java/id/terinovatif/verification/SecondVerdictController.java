@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The second reading: the same screen without the first verdict, and how far readers agree. */
+/** The second verdict: the same screen without the first verdict, and how far readers agree. */
 @Controller
 class SecondVerdictController {
     private final Innovations innovations;

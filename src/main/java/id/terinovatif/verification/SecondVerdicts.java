@@ -166,7 +166,7 @@ public class SecondVerdicts {
 
     private record Pair(Outcome firstOutcome, Outcome secondOutcome, int count) {}
 
-    /** How first and second readings of a year came out. */
+    /** How first and second verdicts of a year came out. */
     Agreement agreement(long regionId, int year) {
         var places = List.of(Outcome.values());
         var table = new int[Outcome.values().length][Outcome.values().length];

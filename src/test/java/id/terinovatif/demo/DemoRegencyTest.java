@@ -98,7 +98,9 @@ class DemoRegencyTest {
         if (figures.claimed() == null || figures.proved() == null || figures.verified() == null) return;
         assertThat(figures.claimed().index()).isBetween(new BigDecimal("58"), new BigDecimal("70"));
         assertThat(figures.proved().index()).isLessThan(figures.claimed().index());
-        assertThat(figures.verified().index()).isLessThan(figures.proved().index()).isGreaterThan(new BigDecimal("25"));
+        assertThat(figures.verified().index())
+                .isLessThan(figures.proved().index())
+                .isGreaterThan(new BigDecimal("25"));
         assertThat(figures.claimed().government())
                 .allSatisfy(line -> assertThat(line.level()).isPositive());
     }

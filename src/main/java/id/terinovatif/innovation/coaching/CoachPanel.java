@@ -1,7 +1,7 @@
 package id.terinovatif.innovation.coaching;
 
-import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Critique;
+import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Sentence;
 import id.terinovatif.coach.Ticks;
 import id.terinovatif.innovation.Innovation;

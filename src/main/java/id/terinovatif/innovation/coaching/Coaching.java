@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
 import id.terinovatif.coach.Coach;
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Draft;
 import id.terinovatif.coach.Finding;
-import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Zone;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;

@@ -3,8 +3,8 @@ package id.terinovatif.innovation.coaching;
 import static java.util.stream.Collectors.toCollection;
 
 import id.terinovatif.account.Companions;
-import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Critique;
+import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Ticks;
 import id.terinovatif.innovation.Innovation;
 import java.sql.ResultSet;

@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a writer does for a reading test: states the core, hands a link out, withdraws it. */
+/** What a writer does for a recall: states the core, hands a link out, withdraws it. */
 @Component
 class Inviting {
     private final Innovations innovations;

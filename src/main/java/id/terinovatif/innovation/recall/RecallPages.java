@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts together the writer's page of the reading test. */
+/** Puts together the writer's page of a recall. */
 @Component
 public class RecallPages {
     private final Recalls tests;
@@ -23,8 +23,7 @@ public class RecallPages {
     private final Coaching coaching;
     private final Clock clock;
 
-    RecallPages(
-            Recalls tests, Cores cores, RecallText texts, Profiles profiles, Coaching coaching, Clock clock) {
+    RecallPages(Recalls tests, Cores cores, RecallText texts, Profiles profiles, Coaching coaching, Clock clock) {
         this.tests = tests;
         this.cores = cores;
         this.texts = texts;

@@ -1,4 +1,4 @@
-/** The reading test: a colleague reads the draft for a minute and says what stayed. */
+/** Recall (uji baca): a colleague reads the draft for a minute and says what stayed. */
 @NullMarked
 package id.terinovatif.innovation.recall;
 

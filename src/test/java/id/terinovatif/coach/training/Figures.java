@@ -1,10 +1,10 @@
 package id.terinovatif.coach.training;
 
 import id.terinovatif.coach.Coach;
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Draft;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Part;
-import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Zone;
 import id.terinovatif.coach.training.Alignment.Placed;
 import java.util.ArrayList;
