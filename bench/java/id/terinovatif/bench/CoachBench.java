@@ -3,7 +3,7 @@ package id.terinovatif.bench;
 import id.terinovatif.coach.Check;
 import id.terinovatif.coach.Coach;
 import id.terinovatif.coach.Draft;
-import id.terinovatif.coach.Reading;
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.checks.Checks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One reading of a draft, from text to findings; the text is made of the invented examples of the checks. */
+/** One critique of a draft, from text to findings; the text is made of the invented examples of the checks. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -64,7 +64,7 @@ public class CoachBench {
     }
 
     @Benchmark
-    public Reading read() {
+    public Critique read() {
         return coach.read(draft);
     }
 }

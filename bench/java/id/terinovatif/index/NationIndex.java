@@ -45,9 +45,9 @@ public final class NationIndex {
 
     /** All of them, read and computed; answers how many could be computed. */
     public int all() {
-        var computed = new ArrayList<RegionIndex.Three>();
+        var computed = new ArrayList<RegionIndex.Figures>();
         for (var region : regions) computed.add(index.computed(region.id(), instrument));
-        return (int) computed.stream().filter(three -> three.claimed() != null).count();
+        return (int) computed.stream().filter(figures -> figures.claimed() != null).count();
     }
 
     public void one(int n) {

@@ -50,7 +50,7 @@ final class InnovationRows {
                 place.id(), id, agency, RegionRows.YEAR, status, name, affair, jenis, "PENERAPAN",
                 claims.claimed(), claims.evidenced(), claims.sound(), claims.verified(), stems(name + " " + design),
                 place.operator(), changed, sent ? changed : null, sent ? 1 : 0, sent ? changed : null);
-        tables.reading.add(place.id(), id, 3, "{howItWorks,localProblem}", "{A5,B2}", changed, "Sebutkan siapa yang melakukan.", "rancang_bangun");
+        tables.critique.add(place.id(), id, 3, "{howItWorks,localProblem}", "{A5,B2}", changed, "Sebutkan siapa yang melakukan.", "rancang_bangun");
         long first = documents + 1;
         documents(place, agency, name, random, changed);
         if (sent) tables.submission.add(place.id(), id, 1, instrument.hash(), "{}", place.operator(), changed);

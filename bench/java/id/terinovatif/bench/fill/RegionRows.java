@@ -56,7 +56,7 @@ final class RegionRows {
                     role.worksForAgency() ? first : null,
                     password);
         government(id, operator, random);
-        return new Place(id, first, count, operator, operator + Role.VERIFIER.ordinal());
+        return new Place(id, first, count, operator, operator + java.util.List.of(Role.values()).indexOf(Role.VERIFIER));
     }
 
     private void government(long region, long by, Random random) {

@@ -29,7 +29,7 @@ final class Tables {
     final Table verdict = table("verdict", "region_id, innovation_id, indicator, outcome, level, reason, fingerprint, judged_by, judged_at");
     final Table judged = table("verdict_history", "region_id, innovation_id, indicator, outcome, level, reason, judged_by, judged_at");
     final Table step = table("step_taken", "region_id, innovation_id, step, from_status, to_status, person_id, reason, taken_at");
-    final Table reading = table("coach_reading", "region_id, innovation_id, focus, ticks, checks, read_at, message, section");
+    final Table critique = table("coach_reading", "region_id, innovation_id, focus, ticks, checks, read_at, message, section");
 
     Tables(CopyManager copy) {
         this.copy = copy;

@@ -21,13 +21,13 @@ class SecurityConfig {
             + " img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; font-src 'self'; manifest-src 'self';"
             + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /** Nothing here reads or writes a session: a request costs a sixth of one with it. */
     /** A span for each of the twenty filters of a request cost a tenth of a page, and nobody reads them. */
     @Bean
     SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** Nothing here reads or writes a session: a request costs a sixth of one with it. */
     @Bean
     @Order(1)
     SecurityFilterChain withoutSession(HttpSecurity http, BearerSignIn tokens) throws Exception {

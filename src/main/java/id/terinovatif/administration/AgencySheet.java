@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** An uploaded XLSX or CSV of agencies, read as the text one would paste: name, parent. */
 @Component
 class AgencySheet {
-    private static final int MOST_BYTES = 2_000_000;
-
     private final Inspector inspector;
 
     AgencySheet(Inspector inspector) {
@@ -25,9 +23,11 @@ class AgencySheet {
 
     /** The rows as "name; parent" lines. */
     Sheet read(InputStream file) throws IOException {
-        var bytes = file.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES)
-            return new Sheet("", "Daftar ini lebih dari 2 MB. Pecah menjadi beberapa berkas.");
+        var most = TakenFile.AGENCIES.mostBytes();
+        var bytes = file.readNBytes(most + 1);
+        if (bytes.length > most)
+            return new Sheet(
+                    "", "Daftar ini lebih dari " + TakenFile.AGENCIES.most() + ". Pecah menjadi beberapa berkas.");
         var zipped = bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
         return zipped
                 ? unpacked(bytes)

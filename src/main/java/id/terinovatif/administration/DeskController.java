@@ -4,7 +4,7 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.verification.Holds;
 import id.terinovatif.verification.Reasons;
-import id.terinovatif.verification.SecondReadings;
+import id.terinovatif.verification.SecondVerdicts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,10 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskController {
     private final Holds holds;
     private final Reasons reasons;
-    private final SecondReadings seconds;
+    private final SecondVerdicts seconds;
     private final Audit audit;
 
-    DeskController(Holds holds, Reasons reasons, SecondReadings seconds, Audit audit) {
+    DeskController(Holds holds, Reasons reasons, SecondVerdicts seconds, Audit audit) {
         this.holds = holds;
         this.reasons = reasons;
         this.seconds = seconds;

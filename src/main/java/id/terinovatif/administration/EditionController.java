@@ -27,8 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The editions: read them, and take in another year's file, which is refused with line and reason unless it adds up. */
 @Controller
 class EditionController {
-    private static final int MOST_BYTES = 1_000_000;
-
     private final Instruments instruments;
     private final Editions editions;
     private final EditionUpload upload;
@@ -58,7 +56,8 @@ class EditionController {
             RedirectAttributes flash)
             throws IOException {
         if (berkas == null || berkas.isEmpty()) return refused(List.of(new Fault("berkas", 1, "belum dipilih")), model);
-        if (berkas.getSize() > MOST_BYTES) return refused(List.of(new Fault("berkas", 1, "lebih dari 1 MB")), model);
+        if (berkas.getSize() > TakenFile.EDITION.mostBytes())
+            return refused(List.of(new Fault("berkas", 1, "lebih dari " + TakenFile.EDITION.most())), model);
         var name = Objects.requireNonNullElse(berkas.getOriginalFilename(), "edisi.yaml");
         var bytes = berkas.getBytes();
         var checked = Instruments.check(name, bytes);

@@ -1,6 +1,7 @@
 package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.People;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
@@ -13,7 +14,6 @@ import id.terinovatif.year.Years;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -83,11 +83,10 @@ class ManageController {
     @PostMapping("/kelola/tahun/{tahun}/tenggat")
     String deadline(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @RequestParam(defaultValue = "") String tanggal,
             @RequestParam(defaultValue = "") String sesudahnya,
             RedirectAttributes flash) {
-        if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
         var date = TypedDate.of(tanggal, tahun - 1, tahun + 1);
         if (date.fault() == null) {
             audit.with(

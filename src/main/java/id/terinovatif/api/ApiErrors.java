@@ -1,5 +1,6 @@
 package id.terinovatif.api;
 
+import id.terinovatif.evidence.FileKind;
 import id.terinovatif.scoring.InvalidAnswers;
 import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.shared.Trace;
@@ -66,7 +67,9 @@ public final class ApiErrors implements HandlerExceptionResolver, Ordered {
                         refused.problems().stream().limit(MOST_ERRORS).toList());
             case NotComputable incomplete ->
                 ApiProblem.notComputable(String.valueOf(incomplete.getMessage()), incomplete.missing());
-            case MaxUploadSizeExceededException large -> ApiProblem.fileTooLarge("Berkas paling besar 110 MB.");
+            case MaxUploadSizeExceededException large ->
+                ApiProblem.fileTooLarge(
+                        "Berkas paling besar " + FileKind.largest().megabytes() + " MB.");
             case ErrorResponse refusal -> ApiProblem.of(refusal.getStatusCode().value());
             case TypeMismatchException unreadable -> ApiProblem.of(400);
             case HttpMessageConversionException unreadable -> ApiProblem.of(400);

@@ -1,8 +1,8 @@
 package id.terinovatif.api;
 
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Part;
-import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Sentence;
 import id.terinovatif.coach.Ticks;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A reading of the coach in the words of the contract. */
+/** A critique of the coach in the words of the contract. */
 record CoachAnswer(
         int focus,
         Ticks ticks,
@@ -45,16 +45,16 @@ record CoachAnswer(
         }
     }
 
-    static CoachAnswer of(Reading reading) {
+    static CoachAnswer of(Critique critique) {
         return new CoachAnswer(
-                reading.focus(),
-                reading.ticks(),
-                reading.contaminated(),
-                reading.shareAbout(),
-                lower(reading.problemFirst3()),
-                parts(reading.parts()),
-                reading.sentences(),
-                reading.findings().stream().map(FindingAnswer::of).toList());
+                critique.focus(),
+                critique.ticks(),
+                critique.contaminated(),
+                critique.shareAbout(),
+                lower(critique.problemFirst3()),
+                parts(critique.parts()),
+                critique.sentences(),
+                critique.findings().stream().map(FindingAnswer::of).toList());
     }
 
     private static Map<String, Boolean> parts(Set<Part> found) {

@@ -50,7 +50,7 @@ final class CoachController {
         return sections;
     }
 
-    /** A reading costs by lines and characters; what would take longer than a second is refused before it begins. */
+    /** A critique costs by lines and characters; what would take longer than a second is refused before it begins. */
     private static void refuseTooMuch(Fields from, Map<String, String> sections) {
         if (sections.size() > MOST_SECTIONS)
             from.problem("sections", "paling banyak " + MOST_SECTIONS + " bagian, terkirim " + sections.size());

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The index of the caller's region, in its three readings, part by part. */
+/** The index of the caller's region, in its three figures, part by part. */
 @RestController
 final class IndexController {
     private final Instruments instruments;
@@ -31,16 +31,16 @@ final class IndexController {
         var instrument = Editions.of(instruments, year);
         if (!user.seesIndex() || years.find(user.regionId(), instrument.year()).isEmpty())
             throw ApiProblem.notFound("Tahun ini belum dibuka di daerah Anda.");
-        var three = index.of(user.regionId(), instrument.year());
-        if (three.claimed() == null)
-            throw ApiProblem.notComputable("Indeks " + year + " belum dapat dihitung.", three.why());
+        var figures = index.of(user.regionId(), instrument.year());
+        if (figures.claimed() == null)
+            throw ApiProblem.notComputable("Indeks " + year + " belum dapat dihitung.", figures.why());
         var answer = new LinkedHashMap<String, Object>();
         answer.put("year", instrument.year());
         answer.put("region", user.region().name());
-        answer.put("claimed", card(three.claimed()));
-        answer.put("proved", card(three.proved()));
-        answer.put("verified", card(three.verified()));
-        answer.put("drafts", three.drafts());
+        answer.put("claimed", card(figures.claimed()));
+        answer.put("proved", card(figures.proved()));
+        answer.put("verified", card(figures.verified()));
+        answer.put("drafts", figures.drafts());
         return ApiJson.ok(answer);
     }
 

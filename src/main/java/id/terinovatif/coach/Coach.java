@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Reads a draft the way a stranger on the jury would, and says what that reader did not find.
- * The same draft always gets the same reading; one coach serves many threads.
+ * The same draft always gets the same critique; one coach serves many threads.
  */
 public final class Coach {
     private final List<Check> checks;
@@ -45,13 +45,13 @@ public final class Coach {
         this.judge = judge;
     }
 
-    public Reading read(Draft draft) {
+    public Critique read(Draft draft) {
         var text = Text.of(draft);
         var seen = new Substance(new Zoned(text, Zoner.zones(model, text)));
         var judged = new Judged(seen, judge);
         var ticks = judged.ticks();
         boolean contaminated = judged.contaminated();
-        return new Reading(
+        return new Critique(
                 ticks.focus(contaminated),
                 ticks,
                 contaminated,

@@ -8,7 +8,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.dashboard.DashboardQueries.Affair;
 import id.terinovatif.dashboard.DashboardQueries.Levels;
 import id.terinovatif.index.RegionIndex;
-import id.terinovatif.index.RegionIndex.Three;
+import id.terinovatif.index.RegionIndex.Figures;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.scoring.IndicatorScore;
@@ -41,7 +41,7 @@ public class Dashboard {
         this.kept = new Kept<>(
                 changes,
                 MOST_LINES,
-                pictures -> 1 + pictures.three().portfolio().size());
+                pictures -> 1 + pictures.figures().portfolio().size());
     }
 
     /**
@@ -51,7 +51,7 @@ public class Dashboard {
      * @param open the indicators at which the mean innovation misses most points
      */
     public record Pictures(
-            Three three,
+            Figures figures,
             List<Bar> variables,
             List<Bar> open,
             List<DashboardQueries.AgencyYear> agencies,
@@ -79,25 +79,25 @@ public class Dashboard {
 
     /** As it is on a day. */
     Pictures of(User user, Year opened, LocalDate today) {
-        var three = index.of(user.regionId(), opened.year());
+        var figures = index.of(user.regionId(), opened.year());
         return kept.get(
                 user.regionId(),
-                List.of(three.instrument().hash(), opened, today),
-                () -> computed(user, opened, three, today));
+                List.of(figures.instrument().hash(), opened, today),
+                () -> computed(user, opened, figures, today));
     }
 
-    private Pictures computed(User user, Year opened, Three three, LocalDate today) {
+    private Pictures computed(User user, Year opened, Figures figures, LocalDate today) {
         int year = opened.year();
-        var instrument = three.instrument();
-        int innovations = three.portfolio().size();
+        var instrument = figures.instrument();
+        int innovations = figures.portfolio().size();
         var levels = queries.levels(user.regionId(), year).stream().collect(toMap(Levels::indicator, Levels::levels));
         var means = instrument.perInnovation().stream()
                 .filter(indicator -> indicator.weight() != null)
                 .map(indicator -> mean(indicator, levels, innovations))
                 .toList();
         return new Pictures(
-                three,
-                variables(three, means),
+                figures,
+                variables(figures, means),
                 means.stream()
                         .map(Mean::bar)
                         .sorted(Comparator.comparing(Bar::missing).reversed())
@@ -125,14 +125,14 @@ public class Dashboard {
         return points == null ? BigDecimal.ZERO : points;
     }
 
-    private static List<Bar> variables(Three three, List<Mean> means) {
+    private static List<Bar> variables(Figures figures, List<Mean> means) {
         var bars = new ArrayList<Bar>();
-        if (three.claimed() != null)
-            bars.addAll(government(three.instrument(), three.claimed().government()));
+        if (figures.claimed() != null)
+            bars.addAll(government(figures.instrument(), figures.claimed().government()));
         means.stream()
                 .collect(groupingBy(mean -> mean.indicator().variable(), LinkedHashMap::new, toList()))
                 .forEach((variable, some) -> bars.add(new Bar(
-                        name(three.instrument(), variable),
+                        name(figures.instrument(), variable),
                         some.stream().map(Mean::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                         some.stream().map(mean -> mean.bar().most()).reduce(BigDecimal.ZERO, BigDecimal::add))));
         return bars;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Accepts(List<String> formats) {
     /** The limit of the largest kind there is, in bytes. */
-    public static final long LARGEST = new Accepts(List.of()).mostBytes();
+    public static final long LARGEST = FileKind.largest().megabytes() * 1024L * 1024L;
 
     public String names() {
         if (formats.isEmpty()) return "PDF, JPG, PNG, MP4, atau PPTX";
@@ -48,6 +48,11 @@ public record Accepts(List<String> formats) {
 
     public boolean pictures() {
         return takes(FileKind.JPG) || takes(FileKind.PNG);
+    }
+
+    /** For the {@code accept} of a camera. */
+    public String pictureTypes() {
+        return FileKind.JPG.mediaType() + "," + FileKind.PNG.mediaType();
     }
 
     /** Whether a letter may come as a PDF. */

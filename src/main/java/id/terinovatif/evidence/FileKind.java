@@ -1,6 +1,7 @@
 package id.terinovatif.evidence;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ public enum FileKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst();
+    }
+
+    /** The one that may weigh most. */
+    public static FileKind largest() {
+        return Arrays.stream(values())
+                .max(Comparator.comparingInt(FileKind::megabytes))
+                .orElseThrow();
     }
 
     public String mediaType() {

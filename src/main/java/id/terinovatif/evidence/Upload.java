@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file as it arrived: written aside, hashed, and known by its content, whatever its name says. */
 record Upload(Path file, String sha256, long size, FileKind kind) {
-    private static final long MOST_BYTES = 101L * 1024 * 1024;
     private static final String ARCHIVE = "application/zip";
     private static final Set<String> OPENED = Set.of("application/pdf", ARCHIVE);
 
@@ -45,9 +44,10 @@ record Upload(Path file, String sha256, long size, FileKind kind) {
     }
 
     static void refuseTooLarge(long bytes) throws Refused {
-        if (bytes > MOST_BYTES)
-            throw new Refused(
-                    "Berkas lebih dari 100 MB. Video paling besar 100 MB; kecilkan dulu atau kirim tautannya.");
+        if (bytes <= Accepts.LARGEST) return;
+        var largest = FileKind.largest();
+        throw new Refused("Berkas lebih dari %1$d MB. Video paling besar %1$d MB; kecilkan dulu atau kirim tautannya."
+                .formatted(largest.megabytes()));
     }
 
     private static String copy(InputStream stream, Path file) throws IOException, Refused {

@@ -1,5 +1,6 @@
 package id.terinovatif.government;
 
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Accepts;
@@ -10,8 +11,6 @@ import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.arrival.Brought;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Indicator;
-import id.terinovatif.instrument.Instruments;
-import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.year.Years;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The fifteen indicators of the government as a whole: value or level, and the proof. */
 @Controller
 class GovernmentController {
-    private final Instruments instruments;
     private final Years years;
     private final Help help;
     private final GovernmentAnswers answers;
@@ -40,7 +38,6 @@ class GovernmentController {
     private final Vault vault;
 
     GovernmentController(
-            Instruments instruments,
             Years years,
             Help help,
             GovernmentAnswers answers,
@@ -48,7 +45,6 @@ class GovernmentController {
             GovernmentPages pages,
             GovernmentProofs proofs,
             Vault vault) {
-        this.instruments = instruments;
         this.years = years;
         this.help = help;
         this.answers = answers;
@@ -59,8 +55,7 @@ class GovernmentController {
     }
 
     @GetMapping("/indeks/{tahun}/pemerintah")
-    String list(@SignedIn User user, @PathVariable int tahun, Model model) {
-        requireYear(user, tahun);
+    String list(@SignedIn User user, @OpenedYear int tahun, Model model) {
         model.addAttribute("year", tahun);
         model.addAttribute("tasks", pages.tasks(user, tahun));
         model.addAttribute("total", answers.total(user.regionId(), tahun).orElse(null));
@@ -72,11 +67,10 @@ class GovernmentController {
     @PostMapping("/indeks/{tahun}/pemerintah")
     String saveTotal(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @RequestParam(defaultValue = "") String jumlah,
             @RequestParam(defaultValue = "") String sumber,
             RedirectAttributes flash) {
-        requireYear(user, tahun);
         flash.addFlashAttribute(
                 "message",
                 answering.saveTotal(user, tahun, jumlah, sumber.strip())
@@ -86,22 +80,20 @@ class GovernmentController {
     }
 
     @GetMapping("/indeks/{tahun}/pemerintah/{kode}")
-    String page(@SignedIn User user, @PathVariable int tahun, @PathVariable String kode, Model model) {
-        requireYear(user, tahun);
-        return show(user, tahun, indicator(tahun, kode), List.of(), model);
+    String page(@SignedIn User user, @OpenedYear int tahun, @PathVariable String kode, Model model) {
+        return show(user, tahun, years.governmentIndicator(tahun, kode), List.of(), model);
     }
 
     @PostMapping("/indeks/{tahun}/pemerintah/{kode}")
     Object save(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable String kode,
             @RequestParam Map<String, String> form,
             Brought brought,
             Model model,
             RedirectAttributes flash) {
-        requireYear(user, tahun);
-        var indicator = indicator(tahun, kode);
+        var indicator = years.governmentIndicator(tahun, kode);
         var faults = answering.save(user, tahun, indicator, form);
         var refused = attach(user, tahun, indicator, brought, form);
         var wrong = Stream.concat(faults.stream(), refused.stream().map(RefusedFile::words))
@@ -117,12 +109,12 @@ class GovernmentController {
     @PostMapping("/indeks/{tahun}/pemerintah/{kode}/cocok")
     Object check(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable String kode,
             @RequestParam(defaultValue = "") String klaim,
             Model model,
             RedirectAttributes flash) {
-        var indicator = indicator(tahun, kode);
+        var indicator = years.governmentIndicator(tahun, kode);
         var moved = answering.confirm(user, tahun, indicator, klaim);
         if (moved != null)
             return new ModelAndView(show(user, tahun, indicator, List.of(moved), model), Map.of(), HttpStatus.CONFLICT);
@@ -131,9 +123,8 @@ class GovernmentController {
     }
 
     @PostMapping("/indeks/{tahun}/pemerintah/{kode}/lepas")
-    String unlink(@SignedIn User user, @PathVariable int tahun, @PathVariable String kode, @RequestParam long dokumen) {
-        requireYear(user, tahun);
-        answering.detach(user, tahun, indicator(tahun, kode), dokumen);
+    String unlink(@SignedIn User user, @OpenedYear int tahun, @PathVariable String kode, @RequestParam long dokumen) {
+        answering.detach(user, tahun, years.governmentIndicator(tahun, kode), dokumen);
         return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
     }
 
@@ -141,24 +132,23 @@ class GovernmentController {
     @GetMapping("/indeks/{tahun}/pemerintah/{kode}/bukti/{dokumen}")
     String part(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable String kode,
             @PathVariable long dokumen,
             Model model) {
-        requireYear(user, tahun);
-        model.addAttribute("proof", proofs.at(user.regionId(), tahun, indicator(tahun, kode), dokumen));
+        model.addAttribute("proof", proofs.at(user.regionId(), tahun, years.governmentIndicator(tahun, kode), dokumen));
         return "evidence/pemeriksaan";
     }
 
     @PostMapping("/indeks/{tahun}/pemerintah/{kode}/periksa-ulang")
     String again(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable String kode,
             @RequestParam long dokumen,
             RedirectAttributes flash) {
-        requireKeeper(user, tahun);
-        proofs.again(user.regionId(), tahun, indicator(tahun, kode), dokumen);
+        requireKeeper(user);
+        proofs.again(user.regionId(), tahun, years.governmentIndicator(tahun, kode), dokumen);
         flash.addFlashAttribute("message", "Dokumen sedang diperiksa lagi.");
         return "redirect:/indeks/" + tahun + "/pemerintah/" + kode;
     }
@@ -193,20 +183,8 @@ class GovernmentController {
         return "government/indikator";
     }
 
-    private Indicator indicator(int year, String code) {
-        return instruments.of(year).government().stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst()
-                .orElseThrow(Missing::new);
-    }
-
-    private void requireKeeper(User user, int year) {
-        requireYear(user, year);
+    private static void requireKeeper(User user) {
         if (!user.keepsGovernmentIndicators())
             throw new NotAllowed("Indikator pemerintah daerah diisi oleh admin atau pemeriksa.");
-    }
-
-    private void requireYear(User user, int year) {
-        if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
     }
 }

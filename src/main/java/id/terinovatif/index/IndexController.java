@@ -1,11 +1,11 @@
 package id.terinovatif.index;
 
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.instrument.Predikat;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Worth;
-import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.year.Years;
 import java.math.BigDecimal;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** The index of a year, and the innovations it is made of. */
 @Controller
@@ -41,12 +40,11 @@ public class IndexController {
     }
 
     @GetMapping("/indeks/{tahun}")
-    String year(@SignedIn User user, @PathVariable int tahun, Model model) {
-        requireYear(user, tahun);
-        var three = index.of(user.regionId(), tahun);
-        model.addAttribute("three", three);
+    String year(@SignedIn User user, @OpenedYear int tahun, Model model) {
+        var figures = index.of(user.regionId(), tahun);
+        model.addAttribute("figures", figures);
         model.addAttribute(
-                "distance", distance(three.claimed(), three.instrument().predikat()));
+                "distance", distance(figures.claimed(), figures.instrument().predikat()));
         model.addAttribute("results", results.of(user.regionId()));
         model.addAttribute(
                 "years",
@@ -57,16 +55,11 @@ public class IndexController {
     }
 
     @GetMapping("/indeks/{tahun}/inovasi")
-    String portfolio(@SignedIn User user, @PathVariable int tahun, Model model) {
-        requireYear(user, tahun);
+    String portfolio(@SignedIn User user, @OpenedYear int tahun, Model model) {
         if (!user.seesWholeRegion())
             throw new NotAllowed("Daftar nilai semua perangkat daerah dibuka untuk pemeriksa dan pimpinan.");
-        model.addAttribute("three", index.of(user.regionId(), tahun));
+        model.addAttribute("figures", index.of(user.regionId(), tahun));
         return "index/inovasi";
-    }
-
-    private void requireYear(User user, int year) {
-        if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
     }
 
     static @Nullable Distance distance(@Nullable Scorecard card, List<Predikat> predikat) {

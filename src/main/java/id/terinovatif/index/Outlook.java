@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.terinovatif.index.Portfolio.Line;
-import id.terinovatif.index.RegionIndex.Three;
+import id.terinovatif.index.RegionIndex.Figures;
 import id.terinovatif.innovation.standing.Standing;
 import id.terinovatif.innovation.standing.Standings;
 import id.terinovatif.innovation.verdict.Verdicts;
@@ -51,37 +51,38 @@ public class Outlook {
     }
 
     /** The outlook of a year whose index can be computed. */
-    public View of(long regionId, Three three) {
-        var card = Objects.requireNonNull(three.claimed());
-        var claims = standings.reported(regionId, three.instrument().year());
+    public View of(long regionId, Figures figures) {
+        var card = Objects.requireNonNull(figures.claimed());
+        var claims = standings.reported(regionId, figures.instrument().year());
         var past = verdicts.past(regionId);
         var waiting = claims.stream().filter(claim -> claim.judged() == null).toList();
-        int cases = three.instrument().perInnovation().stream()
+        int cases = figures.instrument().perInnovation().stream()
                 .mapToInt(one ->
                         past.containsKey(one.code()) ? past.get(one.code()).cases() : 0)
                 .sum();
         var forecast = cases < Forecast.ENOUGH
                 ? null
-                : Forecast.of(lowered(three, card, claims), groups(three, waiting, past));
-        return new View(forecast, cases, waiting.size(), fall(three, card));
+                : Forecast.of(lowered(figures, card, claims), groups(figures, waiting, past));
+        return new View(forecast, cases, waiting.size(), fall(figures, card));
     }
 
     /** The claimed year less what verdicts have taken already. */
-    private static Scorecard lowered(Three three, Scorecard card, List<Standing> claims) {
+    private static Scorecard lowered(Figures figures, Scorecard card, List<Standing> claims) {
         var taken = new HashMap<Long, BigDecimal>();
-        var indicators = three.instrument().perInnovation().stream().collect(toMap(Indicator::code, one -> one));
+        var indicators = figures.instrument().perInnovation().stream().collect(toMap(Indicator::code, one -> one));
         for (var claim : claims) {
             var indicator = indicators.get(claim.indicator());
             if (indicator == null || claim.judged() == null || claim.judged() >= claim.level()) continue;
             taken.merge(
                     claim.innovationId(), Worth.lost(indicator, claim.level(), claim.soundLevel()), BigDecimal::add);
         }
-        return taken.isEmpty() ? card : WithoutSome.taken(three, card, taken);
+        return taken.isEmpty() ? card : WithoutSome.taken(figures, card, taken);
     }
 
-    private static List<Forecast.Group> groups(Three three, List<Standing> waiting, Map<String, Verdicts.Past> past) {
+    private static List<Forecast.Group> groups(
+            Figures figures, List<Standing> waiting, Map<String, Verdicts.Past> past) {
         var byIndicator = waiting.stream().collect(groupingBy(Standing::indicator));
-        return three.instrument().perInnovation().stream()
+        return figures.instrument().perInnovation().stream()
                 .filter(one -> one.weight() != null)
                 .map(one -> group(one, byIndicator.getOrDefault(one.code(), List.of()), past.get(one.code())))
                 .toList();
@@ -97,29 +98,29 @@ public class Outlook {
     }
 
     /** Tries the strongest and those that alone hold a basic-service urusan; the worst are taken. */
-    private static Fall fall(Three three, Scorecard card) {
-        var losses = candidates(three, card).stream()
+    private static Fall fall(Figures figures, Scorecard card) {
+        var losses = candidates(figures, card).stream()
                 .map(line -> new Loss(
                         line,
                         card.index()
-                                .subtract(WithoutSome.rejected(three, card, Set.of(line.id()))
+                                .subtract(WithoutSome.rejected(figures, card, Set.of(line.id()))
                                         .index())))
                 .sorted(Comparator.comparing(Loss::index).reversed())
                 .limit(FALLING)
                 .toList();
         var ids = losses.stream().map(loss -> loss.innovation().id()).collect(toSet());
-        return new Fall(losses, WithoutSome.rejected(three, card, ids).index());
+        return new Fall(losses, WithoutSome.rejected(figures, card, ids).index());
     }
 
-    private static List<Line> candidates(Three three, Scorecard card) {
-        var sole = three.portfolio().stream()
+    private static List<Line> candidates(Figures figures, Scorecard card) {
+        var sole = figures.portfolio().stream()
                 .filter(line -> line.urusan() != null && card.sid().covered().contains(line.urusan()))
                 .collect(groupingBy(line -> Objects.requireNonNull(line.urusan())))
                 .values()
                 .stream()
                 .filter(lines -> lines.size() == 1)
                 .flatMap(List::stream);
-        var strongest = three.portfolio().stream()
+        var strongest = figures.portfolio().stream()
                 .sorted(Comparator.comparing(Line::claimed).reversed())
                 .limit(FALLING);
         return Stream.concat(strongest, sole).distinct().toList();

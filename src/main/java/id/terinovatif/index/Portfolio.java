@@ -30,7 +30,7 @@ public class Portfolio {
             return status == Status.VERIFIED || status == Status.PUBLISHED;
         }
 
-        /** As scoring takes it, with the maturity of one reading. */
+        /** As scoring takes it, with the maturity of one figure. */
         public Reported reported(boolean accepted, BigDecimal points) {
             var further = overlapping == null || overlapping.isBlank()
                     ? List.<String>of()

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** A province looks at its regions: the three readings of each, nothing to change. */
+/** A province looks at its regions: the figures of each, nothing to change. */
 @Controller
 public class ProvinceController {
     /** A region's line; the cards are null while no year is open or the edition cannot be computed. */
@@ -47,7 +47,7 @@ public class ProvinceController {
                 .orElseGet(() -> new Line(region, null, null, null, null));
     }
 
-    private static Line line(Region region, RegionIndex.Three three) {
-        return new Line(region, three.instrument().year(), three.claimed(), three.sound(), three.verified());
+    private static Line line(Region region, RegionIndex.Figures figures) {
+        return new Line(region, figures.instrument().year(), figures.claimed(), figures.sound(), figures.verified());
     }
 }

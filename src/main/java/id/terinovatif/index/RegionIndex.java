@@ -35,8 +35,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RegionIndex {
-    /** The readings; what is at risk is claimed less sound; {@code why} says what cannot be computed when they are missing. */
-    public record Three(
+    /** The four figures of the index; what is at risk is claimed less sound; {@code why} says what cannot be computed when they are missing. */
+    public record Figures(
             Instrument instrument,
             @Nullable Scorecard claimed,
             @Nullable Scorecard proved,
@@ -52,7 +52,7 @@ public class RegionIndex {
     private final Portfolio portfolio;
     private final GovernmentAnswers government;
     private final GovernmentReports checks;
-    private final Kept<Three> kept;
+    private final Kept<Figures> kept;
 
     RegionIndex(
             Instruments instruments,
@@ -64,17 +64,17 @@ public class RegionIndex {
         this.portfolio = portfolio;
         this.government = government;
         this.checks = checks;
-        this.kept =
-                new Kept<>(changes, MOST_LINES, three -> 1 + three.portfolio().size());
+        this.kept = new Kept<>(
+                changes, MOST_LINES, figures -> 1 + figures.portfolio().size());
     }
 
-    public Three of(long regionId, int year) {
+    public Figures of(long regionId, int year) {
         var instrument = instruments.of(year);
         return kept.get(regionId, instrument.hash(), () -> computed(regionId, instrument));
     }
 
     /** Read and computed now. */
-    Three computed(long regionId, Instrument instrument) {
+    Figures computed(long regionId, Instrument instrument) {
         int year = instrument.year();
         var lines = portfolio.reported(regionId, year);
         var drafts = portfolio.drafts(regionId, year);
@@ -84,7 +84,7 @@ public class RegionIndex {
         var total = government.total(regionId, year).map(GovernmentAnswers.Total::total);
         var scoring = new Scoring(instrument);
         try {
-            return new Three(
+            return new Figures(
                     instrument,
                     scoring.scorecard(entries(total, answers, saved -> true, lines, RegionIndex::claimed)),
                     scoring.scorecard(entries(
@@ -104,7 +104,7 @@ public class RegionIndex {
                     drafts,
                     List.of());
         } catch (NotComputable unknown) {
-            return new Three(instrument, null, null, null, null, lines, drafts, unknown.missing());
+            return new Figures(instrument, null, null, null, null, lines, drafts, unknown.missing());
         }
     }
 
@@ -122,14 +122,14 @@ public class RegionIndex {
             Map<String, Saved> answers,
             Predicate<Saved> counts,
             List<Line> lines,
-            java.util.function.Function<Line, Reported> reading) {
+            java.util.function.Function<Line, Reported> scored) {
         var given = answers.values().stream()
                 .filter(saved -> counts.test(saved))
                 .collect(toMap(Saved::item, Saved::answer));
         return new Entries(
                 total.isPresent() ? Map.of() : given,
                 total.orElse(null),
-                lines.stream().map(reading).toList());
+                lines.stream().map(scored).toList());
     }
 
     static String indicatorOf(Instrument instrument, String item) {

@@ -1,6 +1,6 @@
 package id.terinovatif.index;
 
-import id.terinovatif.index.RegionIndex.Three;
+import id.terinovatif.index.RegionIndex.Figures;
 import id.terinovatif.scoring.Entries;
 import id.terinovatif.scoring.Reported;
 import id.terinovatif.scoring.Scorecard;
@@ -15,19 +15,19 @@ import java.util.function.Function;
 final class WithoutSome {
     private WithoutSome() {}
 
-    static Scorecard rejected(Three three, Scorecard card, Set<Long> rejected) {
-        return again(three, card, line -> line.reported(!rejected.contains(line.id()), line.claimed()));
+    static Scorecard rejected(Figures figures, Scorecard card, Set<Long> rejected) {
+        return again(figures, card, line -> line.reported(!rejected.contains(line.id()), line.claimed()));
     }
 
-    static Scorecard taken(Three three, Scorecard card, Map<Long, BigDecimal> points) {
+    static Scorecard taken(Figures figures, Scorecard card, Map<Long, BigDecimal> points) {
         return again(
-                three,
+                figures,
                 card,
                 line -> line.reported(true, line.claimed().subtract(points.getOrDefault(line.id(), BigDecimal.ZERO))));
     }
 
-    private static Scorecard again(Three three, Scorecard card, Function<Portfolio.Line, Reported> reading) {
-        List<Reported> reported = three.portfolio().stream().map(reading).toList();
-        return new Scoring(three.instrument()).scorecard(new Entries(Map.of(), card.spd(), reported));
+    private static Scorecard again(Figures figures, Scorecard card, Function<Portfolio.Line, Reported> scored) {
+        List<Reported> reported = figures.portfolio().stream().map(scored).toList();
+        return new Scoring(figures.instrument()).scorecard(new Entries(Map.of(), card.spd(), reported));
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All editions: those in the jar, and those in a folder, which add a year or replace the jar's. */
 public final class Instruments {
+    /** What an edition's file may weigh. */
+    public static final int MOST_BYTES = 1 << 20;
+
     private static final int FIRST_YEAR = 2021;
 
     private final Map<Integer, Instrument> shipped;

@@ -16,8 +16,6 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Bytes that claim to be YAML with a mapping at the top; nothing in them is ever turned into an object. */
 final class YamlFile {
-    private static final int MOST_BYTES = 1 << 20;
-
     private final String name;
     private final byte[] bytes;
 
@@ -44,7 +42,7 @@ final class YamlFile {
     }
 
     private String text() {
-        if (bytes.length > MOST_BYTES) throw refused(1, "berkas lebih besar dari 1 MB");
+        if (bytes.length > Instruments.MOST_BYTES) throw refused(1, "berkas lebih besar dari 1 MB");
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

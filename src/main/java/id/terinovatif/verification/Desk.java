@@ -45,7 +45,7 @@ public class Desk {
      * An indicator on the desk.
      *
      * @param proofs the evidence with its checks, where one indicator alone is looked at
-     * @param hidden somebody's verdict that this person must not know, see {@link SecondReadings}
+     * @param hidden somebody's verdict that this person must not know, see {@link SecondVerdicts}
      * @param answered the writer has said something to the last verdict
      * @param verdict the last verdict; {@code changed} tells that it was about an earlier form of the claim
      */

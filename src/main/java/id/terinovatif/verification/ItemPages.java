@@ -73,7 +73,7 @@ public class ItemPages {
                         place >= 0 && place + 1 < claimed.size() ? claimed.get(place + 1) : null));
     }
 
-    /** The screen of a second reading: nothing of what others decided or said about it. */
+    /** The screen of a second verdict: nothing of what others decided or said about it. */
     Optional<View> blind(Innovation innovation, String code, Viewer.Look look) {
         return desk.item(innovation, code)
                 .map(Desk.Item::blind)

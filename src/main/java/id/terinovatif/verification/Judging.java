@@ -23,7 +23,7 @@ public class Judging {
     private final Workflow workflow;
     private final Desk desk;
     private final Holds holds;
-    private final SecondReadings seconds;
+    private final SecondVerdicts seconds;
 
     Judging(
             Innovations innovations,
@@ -33,7 +33,7 @@ public class Judging {
             Workflow workflow,
             Desk desk,
             Holds holds,
-            SecondReadings seconds) {
+            SecondVerdicts seconds) {
         this.innovations = innovations;
         this.submissions = submissions;
         this.verdicts = verdicts;

@@ -1,7 +1,9 @@
 package id.terinovatif.year;
 
+import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
+import id.terinovatif.shared.Missing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,5 +93,19 @@ public class Years {
     /** The edition of a year. */
     public Instrument instrument(int year) {
         return instruments.of(year);
+    }
+
+    /** The indicator of an innovation that has this code in the year's edition; {@link Missing} when there is none. */
+    public Indicator innovationIndicator(int year, String code) {
+        return coded(instrument(year).perInnovation(), code);
+    }
+
+    /** The indicator of the government that has this code in the year's edition; {@link Missing} when there is none. */
+    public Indicator governmentIndicator(int year, String code) {
+        return coded(instrument(year).government(), code);
+    }
+
+    private static Indicator coded(List<Indicator> all, String code) {
+        return all.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(Missing::new);
     }
 }

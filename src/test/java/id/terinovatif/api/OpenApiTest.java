@@ -2,6 +2,7 @@ package id.terinovatif.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.terinovatif.evidence.FileKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -38,6 +39,13 @@ class OpenApiTest {
         for (var path : description.path("paths").properties())
             path.getValue().propertyNames().forEach(method -> described.add(method + " " + path.getKey()));
         assertThat(described).isEqualTo(routes());
+    }
+
+    @Test
+    void it_names_the_limit_of_every_kind_of_file_as_the_forms_do() {
+        var words = description.toString();
+        for (var kind : FileKind.values())
+            assertThat(words).containsPattern(kind.label() + "( atau [A-Z]+)? sampai " + kind.megabytes() + " MB");
     }
 
     private static Set<String> routes() {

@@ -22,20 +22,20 @@ class CoachTest {
 
     @Test
     void a_draft_with_all_four_ticks_has_full_focus() {
-        var reading = coach.read(full());
-        assertThat(reading.ticks()).isEqualTo(new Ticks(true, true, true, true));
-        assertThat(reading.focus()).isEqualTo(5);
-        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
-        assertThat(reading.parts()).contains(Part.PERMASALAHAN_MIKRO, Part.CARA_KERJA_TAHAPAN, Part.HASIL);
+        var critique = coach.read(full());
+        assertThat(critique.ticks()).isEqualTo(new Ticks(true, true, true, true));
+        assertThat(critique.focus()).isEqualTo(5);
+        assertThat(critique.problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
+        assertThat(critique.parts()).contains(Part.PERMASALAHAN_MIKRO, Part.CARA_KERJA_TAHAPAN, Part.HASIL);
     }
 
     @Test
     void each_sentence_gets_a_zone_and_its_place() {
-        var reading = coach.read(full());
-        assertThat(reading.sentences())
+        var critique = coach.read(full());
+        assertThat(critique.sentences())
                 .extracting(Sentence::zone)
                 .containsExactly(Zone.P, Zone.P, Zone.I, Zone.I, Zone.I, Zone.R);
-        var first = reading.sentences().getFirst();
+        var first = critique.sentences().getFirst();
         assertThat(PROBLEM.substring(first.start(), first.end()))
                 .startsWith("Petani di Desa")
                 .endsWith("30 km.");
@@ -43,10 +43,10 @@ class CoachTest {
 
     @Test
     void without_its_baseline_the_result_earns_nothing_and_is_asked_for() {
-        var reading = coach.read(draft(
+        var critique = coach.read(draft(
                 "rancang_bangun", WORK, "hasil", "Pada 2024 terjual 60 ton gabah menurut catatan kelompok tani."));
-        assertThat(reading.ticks().measuredBeforeAfter()).isFalse();
-        var finding = reading.findings().stream()
+        assertThat(critique.ticks().measuredBeforeAfter()).isFalse();
+        var finding = critique.findings().stream()
                 .filter(f -> f.check().equals("A5"))
                 .findFirst()
                 .orElseThrow();
@@ -56,9 +56,9 @@ class CoachTest {
 
     @Test
     void a_result_without_any_number_is_the_first_thing_said() {
-        var reading =
+        var critique =
                 coach.read(draft("rancang_bangun", PROBLEM + " " + WORK, "hasil", "Petani merasa sangat terbantu."));
-        assertThat(reading.findings().getFirst().check()).isEqualTo("A4");
+        assertThat(critique.findings().getFirst().check()).isEqualTo("A4");
     }
 
     @Test
@@ -70,9 +70,9 @@ class CoachTest {
 
     @Test
     void words_about_the_innovation_leave_background_out() {
-        var reading = coach.read(
+        var critique = coach.read(
                 draft("rancang_bangun", "Undang-Undang Nomor 18 Tahun 2012 mengatur pangan nasional. " + WORK));
-        assertThat(reading.wordsAbout().get("rancang_bangun")).isEqualTo(27);
+        assertThat(critique.wordsAbout().get("rancang_bangun")).isEqualTo(27);
     }
 
     @Test
@@ -183,10 +183,10 @@ class CoachTest {
     void a_national_problem_is_not_a_local_one() {
         var text = "Produktivitas padi di Indonesia masih rendah dibanding negara lain. Pangan nasional belum aman. "
                 + WORK;
-        var reading = coach.read(draft("latar_belakang", text));
-        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.MAKRO);
-        assertThat(reading.ticks().localProblem()).isFalse();
-        assertThat(reading.findings()).extracting(Finding::check).contains("A2");
+        var critique = coach.read(draft("latar_belakang", text));
+        assertThat(critique.problemFirst3()).isEqualTo(ProblemPlace.MAKRO);
+        assertThat(critique.ticks().localProblem()).isFalse();
+        assertThat(critique.findings()).extracting(Finding::check).contains("A2");
     }
 
     @Test
@@ -199,18 +199,18 @@ class CoachTest {
 
     @Test
     void an_empty_draft_gets_an_empty_reading() {
-        var reading = coach.read(new Draft("", Map.of()));
-        assertThat(reading.focus()).isEqualTo(1);
-        assertThat(reading.sentences()).isEmpty();
-        assertThat(reading.findings()).isEmpty();
+        var critique = coach.read(new Draft("", Map.of()));
+        assertThat(critique.focus()).isEqualTo(1);
+        assertThat(critique.sentences()).isEmpty();
+        assertThat(critique.findings()).isEmpty();
     }
 
     private static Draft full() {
         return draft("rancang_bangun", PROBLEM + " " + WORK, "hasil", RESULT);
     }
 
-    private static List<String> messages(Reading reading) {
-        return reading.findings().stream().map(Finding::message).toList();
+    private static List<String> messages(Critique critique) {
+        return critique.findings().stream().map(Finding::message).toList();
     }
 
     private static Draft draft(String... sections) {
@@ -224,17 +224,17 @@ class CoachTest {
         var text = "Pada 2024, dari 310 balita di wilayah kerja Puskesmas Muara hanya 120 yang ditimbang setiap bulan."
                 + " Kader membagikan kartu kepada ibu balita.";
 
-        var reading = new Coach().read(new Draft("TIMBANG CERIA", java.util.Map.of("rancang_bangun", text)));
+        var critique = new Coach().read(new Draft("TIMBANG CERIA", java.util.Map.of("rancang_bangun", text)));
 
-        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
+        assertThat(critique.problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
     }
 
     @Test
     void a_small_number_reached_at_last_is_no_problem() {
         var text = "Kini warga Desa Muara hanya menunggu 5 menit di loket.";
 
-        var reading = new Coach().read(new Draft("LOKET CEPAT", java.util.Map.of("rancang_bangun", text)));
+        var critique = new Coach().read(new Draft("LOKET CEPAT", java.util.Map.of("rancang_bangun", text)));
 
-        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.TIDAK);
+        assertThat(critique.problemFirst3()).isEqualTo(ProblemPlace.TIDAK);
     }
 }

@@ -41,11 +41,11 @@ class PlainSentencesTest {
                 "Sebelumnya warga menunggu berkas 3 hari. Kini warga menunggu 1 jam.",
             })
     void a_before_and_after_is_seen_in_every_wording(String result) {
-        var reading = coach.read(new Draft("LOKET CEPAT", Map.of("rancang_bangun", WORK, "hasil", result)));
+        var critique = coach.read(new Draft("LOKET CEPAT", Map.of("rancang_bangun", WORK, "hasil", result)));
 
-        assertThat(reading.ticks().measuredBeforeAfter()).isTrue();
-        assertThat(reading.parts()).contains(Part.HASIL);
-        assertThat(reading.findings()).extracting(Finding::check).doesNotContain("A4", "A5");
+        assertThat(critique.ticks().measuredBeforeAfter()).isTrue();
+        assertThat(critique.parts()).contains(Part.HASIL);
+        assertThat(critique.findings()).extracting(Finding::check).doesNotContain("A4", "A5");
     }
 
     @ParameterizedTest
@@ -56,10 +56,10 @@ class PlainSentencesTest {
                 "Kasus malaria balita turun dari 42 pada 2024 menjadi 9 pada 2025 menurut register puskesmas.",
             })
     void a_result_told_in_the_design_counts(String result) {
-        var reading = coach.read(new Draft("LOKET CEPAT", Map.of("rancang_bangun", WORK + " " + result)));
+        var critique = coach.read(new Draft("LOKET CEPAT", Map.of("rancang_bangun", WORK + " " + result)));
 
-        assertThat(reading.ticks().measuredBeforeAfter()).isTrue();
-        assertThat(reading.findings()).extracting(Finding::check).doesNotContain("A4", "A5");
+        assertThat(critique.ticks().measuredBeforeAfter()).isTrue();
+        assertThat(critique.findings()).extracting(Finding::check).doesNotContain("A4", "A5");
     }
 
     @ParameterizedTest
@@ -75,11 +75,11 @@ class PlainSentencesTest {
                 "Di Desa Jaro 60 hektare sawah gagal panen karena kekeringan pada 2023.",
             })
     void a_number_of_people_in_need_in_a_place_is_a_local_problem(String problem) {
-        var reading = coach.read(new Draft("LOKET CEPAT", Map.of("rancang_bangun", problem + " " + WORK)));
+        var critique = coach.read(new Draft("LOKET CEPAT", Map.of("rancang_bangun", problem + " " + WORK)));
 
-        assertThat(reading.ticks().localProblem()).isTrue();
-        assertThat(reading.problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
-        assertThat(reading.findings()).extracting(Finding::check).doesNotContain("A2");
+        assertThat(critique.ticks().localProblem()).isTrue();
+        assertThat(critique.problemFirst3()).isEqualTo(ProblemPlace.LOKAL);
+        assertThat(critique.findings()).extracting(Finding::check).doesNotContain("A2");
     }
 
     @ParameterizedTest
@@ -93,9 +93,9 @@ class PlainSentencesTest {
                 "Pada 2024 terpasang 85 lampu menurut laporan kelurahan.",
             })
     void bare_targeted_or_single_numbers_are_no_before_and_after(String result) {
-        var reading = coach.read(new Draft("LOKET CEPAT", Map.of("rancang_bangun", WORK, "hasil", result)));
+        var critique = coach.read(new Draft("LOKET CEPAT", Map.of("rancang_bangun", WORK, "hasil", result)));
 
-        assertThat(reading.ticks().measuredBeforeAfter()).isFalse();
+        assertThat(critique.ticks().measuredBeforeAfter()).isFalse();
     }
 
     @Test

@@ -31,9 +31,9 @@ class ShownExamplesTest {
             var example = EXAMPLE.matcher(hint);
             assertThat(example.find()).isTrue();
             for (var words : Stream.of(example.group(1), hint).toList()) {
-                var reading = coach.read(new Draft("LOKET CEPAT", Map.of("hasil", words)));
-                assertThat(reading.ticks().measuredBeforeAfter()).isTrue();
-                assertThat(reading.findings()).extracting(Finding::check).doesNotContain("A4", "A5", "A6", "A7");
+                var critique = coach.read(new Draft("LOKET CEPAT", Map.of("hasil", words)));
+                assertThat(critique.ticks().measuredBeforeAfter()).isTrue();
+                assertThat(critique.findings()).extracting(Finding::check).doesNotContain("A4", "A5", "A6", "A7");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,9 +71,9 @@ class ShownExamplesTest {
     @ParameterizedTest
     @MethodSource("filled")
     void a_frame_that_was_filled_in_is_not_found_wanting_again(Filled filled) {
-        var reading = coach.read(new Draft("LOKET CEPAT", Map.of(filled.section(), filled.text())));
+        var critique = coach.read(new Draft("LOKET CEPAT", Map.of(filled.section(), filled.text())));
 
-        assertThat(reading.findings()).extracting(Finding::check).doesNotContain(filled.check());
+        assertThat(critique.findings()).extracting(Finding::check).doesNotContain(filled.check());
     }
 
     /** Cards and the sheet of a bimtek show these. */

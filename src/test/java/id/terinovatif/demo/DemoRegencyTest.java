@@ -91,15 +91,17 @@ class DemoRegencyTest {
     @Test
     void its_index_is_plausible_and_falls_from_claimed_over_proved_to_verified() {
         long region = jdbc.sql("select id from region").query(Long.class).single();
-        var three = index.of(region, 2026);
-        assertThat(three.claimed()).isNotNull();
-        assertThat(three.proved()).isNotNull();
-        assertThat(three.verified()).isNotNull();
-        if (three.claimed() == null || three.proved() == null || three.verified() == null) return;
-        assertThat(three.claimed().index()).isBetween(new BigDecimal("58"), new BigDecimal("70"));
-        assertThat(three.proved().index()).isLessThan(three.claimed().index());
-        assertThat(three.verified().index()).isLessThan(three.proved().index()).isGreaterThan(new BigDecimal("25"));
-        assertThat(three.claimed().government())
+        var figures = index.of(region, 2026);
+        assertThat(figures.claimed()).isNotNull();
+        assertThat(figures.proved()).isNotNull();
+        assertThat(figures.verified()).isNotNull();
+        if (figures.claimed() == null || figures.proved() == null || figures.verified() == null) return;
+        assertThat(figures.claimed().index()).isBetween(new BigDecimal("58"), new BigDecimal("70"));
+        assertThat(figures.proved().index()).isLessThan(figures.claimed().index());
+        assertThat(figures.verified().index())
+                .isLessThan(figures.proved().index())
+                .isGreaterThan(new BigDecimal("25"));
+        assertThat(figures.claimed().government())
                 .allSatisfy(line -> assertThat(line.level()).isPositive());
     }
 

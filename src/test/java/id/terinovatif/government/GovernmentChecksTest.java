@@ -166,7 +166,7 @@ class GovernmentChecksTest {
         return found.group(1);
     }
 
-    private RegionIndex.Three index() {
+    private RegionIndex.Figures index() {
         return index.of(place.region().id(), 2026);
     }
 

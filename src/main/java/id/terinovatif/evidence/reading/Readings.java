@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was read of documents, kept so that a changed level or name needs no second reading. */
+/** What was read of documents, kept so that they are not read again for a changed level or name. */
 @Repository
 public class Readings {
     private final JdbcClient jdbc;

@@ -1,17 +1,16 @@
 package id.terinovatif.index.edition;
 
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
-import id.terinovatif.year.Years;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A year's portfolio under announced terms, and its edition beside another one. */
@@ -19,24 +18,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EditionCompareController {
     private final Instruments instruments;
     private final UnderOtherRules rules;
-    private final Years years;
 
-    EditionCompareController(Instruments instruments, UnderOtherRules rules, Years years) {
+    EditionCompareController(Instruments instruments, UnderOtherRules rules) {
         this.instruments = instruments;
         this.rules = rules;
-        this.years = years;
     }
 
     @GetMapping("/indeks/{tahun}/edisi")
     String compare(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @RequestParam(required = false) @Nullable Integer dengan,
             Model model) {
         if (!user.seesWholeRegion())
             throw new NotAllowed(
                     "Perbandingan memakai nilai semua perangkat daerah, jadi dibuka untuk pemeriksa dan pimpinan.");
-        if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
         var own = instruments.of(tahun);
         var other = other(tahun, dengan);
         model.addAttribute("own", own);

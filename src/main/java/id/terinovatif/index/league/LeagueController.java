@@ -1,14 +1,13 @@
 package id.terinovatif.index.league;
 
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Indonesian;
-import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.mail.Outbox;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
-import id.terinovatif.year.Years;
 import id.terinovatif.year.Years.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,45 +27,43 @@ class LeagueController {
 
     private final League league;
     private final Reminders reminders;
-    private final Years years;
     private final Outbox outbox;
     private final Once once;
 
-    LeagueController(League league, Reminders reminders, Years years, Outbox outbox, Once once) {
+    LeagueController(League league, Reminders reminders, Outbox outbox, Once once) {
         this.league = league;
         this.reminders = reminders;
-        this.years = years;
         this.outbox = outbox;
         this.once = once;
     }
 
     @GetMapping("/indeks/{tahun}/perangkat-daerah")
-    ModelAndView agencies(@SignedIn User user, @PathVariable int tahun) {
-        var year = year(user, tahun);
+    ModelAndView agencies(@SignedIn User user, @OpenedYear Year year) {
+        require(user);
         return show(user, year, suggestion(user, year), Set.of(), Map.of());
     }
 
     @PostMapping("/indeks/{tahun}/perangkat-daerah")
     ModelAndView remind(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear Year year,
             @RequestParam(defaultValue = "") Set<Long> pd,
             @RequestParam(defaultValue = "") String pesan,
             FormPrint print,
             RedirectAttributes flash) {
-        var year = year(user, tahun);
+        require(user);
         var faults = new LinkedHashMap<String, String>();
         if (pd.isEmpty()) faults.put("pd", "Centang dulu perangkat daerah yang dikirimi.");
         if (pesan.isBlank()) faults.put("pesan", "Tulis pesannya.");
         if (pesan.length() > LONGEST)
             faults.put("pesan", "Paling panjang 1.000 huruf; sekarang " + pesan.length() + ".");
         if (!faults.isEmpty()) return show(user, year, pesan, pd, faults);
-        var here = "/indeks/" + tahun + "/perangkat-daerah";
+        var here = "/indeks/" + year.year() + "/perangkat-daerah";
         var sent = once.make(
                 user.regionId(),
                 user.id(),
                 print,
-                () -> String.valueOf(reminders.send(user, tahun, pd, pesan.strip())));
+                () -> String.valueOf(reminders.send(user, year.year(), pd, pesan.strip())));
         flash.addFlashAttribute(
                 "message",
                 "Terkirim ke " + sent + " perangkat daerah: tampil di meja orang-orangnya"
@@ -96,9 +92,8 @@ class LeagueController {
                 + ". Kami senang membantu.";
     }
 
-    private Year year(User user, int year) {
+    private static void require(User user) {
         if (!user.seesWholeRegion())
             throw new NotAllowed("Kemajuan semua perangkat daerah dibuka untuk pemeriksa, admin, dan pimpinan.");
-        return years.find(user.regionId(), year).orElseThrow(Missing::new);
     }
 }

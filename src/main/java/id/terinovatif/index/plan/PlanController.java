@@ -1,13 +1,12 @@
 package id.terinovatif.index.plan;
 
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.tasks.Tasks;
-import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.TypedDate;
 import id.terinovatif.shared.TypedNumber;
-import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,22 +29,19 @@ public class PlanController {
 
     private final Advice advice;
     private final Tasks tasks;
-    private final Years years;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    PlanController(Advice advice, Tasks tasks, Years years, Clock clock, TransactionTemplate transaction) {
+    PlanController(Advice advice, Tasks tasks, Clock clock, TransactionTemplate transaction) {
         this.advice = advice;
         this.tasks = tasks;
-        this.years = years;
         this.clock = clock;
         this.transaction = transaction;
     }
 
     @GetMapping("/indeks/{tahun}/rencana")
-    String plan(
-            @SignedIn User user, @PathVariable int tahun, @RequestParam(defaultValue = "") String hari, Model model) {
-        require(user, tahun);
+    String plan(@SignedIn User user, @OpenedYear int tahun, @RequestParam(defaultValue = "") String hari, Model model) {
+        require(user);
         var budget = days(hari);
         var fault =
                 !hari.isBlank() && budget == null ? "Isi hari kerja dengan angka 0 sampai 100.000, misalnya 20." : "";
@@ -66,12 +62,12 @@ public class PlanController {
     @PostMapping("/indeks/{tahun}/rencana")
     String decide(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @RequestParam(defaultValue = "") String hari,
             @RequestParam(defaultValue = "") Set<String> langkah,
             @RequestParam(defaultValue = "") String tenggat,
             RedirectAttributes flash) {
-        requireDecider(user, tahun);
+        requireDecider(user);
         var chosen = advice.of(user.regionId(), tahun, days(hari)).steps().stream()
                 .filter(step -> langkah.contains(step.key()))
                 .toList();
@@ -89,8 +85,8 @@ public class PlanController {
     }
 
     @PostMapping("/indeks/{tahun}/rencana/{tugas}/hapus")
-    String drop(@SignedIn User user, @PathVariable int tahun, @PathVariable long tugas, RedirectAttributes flash) {
-        requireDecider(user, tahun);
+    String drop(@SignedIn User user, @OpenedYear int tahun, @PathVariable long tugas, RedirectAttributes flash) {
+        requireDecider(user);
         tasks.drop(user.regionId(), tahun, tugas);
         flash.addFlashAttribute("message", "Dikeluarkan dari rencana.");
         return "redirect:/indeks/" + tahun + "/rencana";
@@ -112,8 +108,8 @@ public class PlanController {
         return days == null || days.signum() < 0 || days.compareTo(MOST_DAYS) > 0 ? null : days;
     }
 
-    private void requireDecider(User user, int year) {
-        require(user, year);
+    private static void requireDecider(User user) {
+        require(user);
         if (!decides(user)) throw new NotAllowed("Rencana diputuskan oleh pemeriksa atau admin.");
     }
 
@@ -121,10 +117,9 @@ public class PlanController {
         return user.decidesPlan();
     }
 
-    private void require(User user, int year) {
+    private static void require(User user) {
         if (!user.seesWholeRegion())
             throw new NotAllowed(
                     "Rencana memakai nilai semua perangkat daerah, jadi dibuka untuk pemeriksa dan pimpinan.");
-        if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
     }
 }

@@ -15,7 +15,10 @@ public final class Risk {
 
     /** The page of a year; {@code causes} and {@code outlook} are null where the index cannot be computed. */
     public record View(
-            RegionIndex.Three three, @Nullable List<Cause> causes, Outlook.@Nullable View outlook, List<Line> lines) {}
+            RegionIndex.Figures figures,
+            @Nullable List<Cause> causes,
+            Outlook.@Nullable View outlook,
+            List<Line> lines) {}
 
     /** One cause: how many claims, how many points of maturity, and what these are worth in the index. */
     public record Cause(Standing.State state, int claims, BigDecimal points, BigDecimal index) {}

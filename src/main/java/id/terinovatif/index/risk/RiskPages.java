@@ -58,7 +58,7 @@ class RiskPages {
         this.outlook = outlook;
         this.jdbc = jdbc;
         this.kept = new Kept<>(
-                changes, MOST_LINES, view -> 1 + view.three().portfolio().size());
+                changes, MOST_LINES, view -> 1 + view.figures().portfolio().size());
     }
 
     /** The page of a region's year, kept until the region changes. */
@@ -67,13 +67,13 @@ class RiskPages {
     }
 
     private Risk.View computed(long regionId, int year) {
-        var three = index.of(regionId, year);
-        var card = three.claimed();
+        var figures = index.of(regionId, year);
+        var card = figures.claimed();
         var claims = standings.reported(regionId, year);
         return new Risk.View(
-                three,
+                figures,
                 card == null ? null : causes(claims, year, card),
-                card == null ? null : outlook.of(regionId, three),
+                card == null ? null : outlook.of(regionId, figures),
                 lines(regionId, claims, year));
     }
 

@@ -1,12 +1,12 @@
 package id.terinovatif.index.scenario;
 
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
-import id.terinovatif.year.Years;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -24,16 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class ScenarioController {
     private final Scenarios scenarios;
     private final Simulation simulation;
-    private final Years years;
     private final TransactionTemplate transaction;
     private final Once once;
 
-    ScenarioController(
-            Scenarios scenarios, Simulation simulation, Years years, TransactionTemplate transaction, Once once) {
+    ScenarioController(Scenarios scenarios, Simulation simulation, TransactionTemplate transaction, Once once) {
         this.once = once;
         this.scenarios = scenarios;
         this.simulation = simulation;
-        this.years = years;
         this.transaction = transaction;
     }
 
@@ -41,9 +38,8 @@ public class ScenarioController {
     public record Compared(Scenario scenario, Simulation.Outcome outcome) {}
 
     @GetMapping("/indeks/{tahun}/simulasi")
-    String list(@SignedIn User user, @PathVariable int tahun, Model model) {
+    String list(@SignedIn User user, @OpenedYear int tahun, Model model) {
         require(user);
-        if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
         var real = simulation.real(user.regionId(), tahun);
         List<Compared> compared = scenarios.of(user, tahun).stream()
                 .map(one -> new Compared(one, simulation.of(one, scenarios.changes(one), real)))
@@ -57,12 +53,11 @@ public class ScenarioController {
     @PostMapping("/indeks/{tahun}/simulasi")
     String create(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @RequestParam(defaultValue = "") String nama,
             FormPrint print,
             RedirectAttributes flash) {
         require(user);
-        if (years.find(user.regionId(), tahun).isEmpty()) throw new Missing();
         if (nama.isBlank() || nama.strip().length() > 80) {
             flash.addFlashAttribute(
                     "message", "Beri nama dulu, paling panjang 80 huruf, misalnya \"Tanpa yang lemah\".");
@@ -79,7 +74,7 @@ public class ScenarioController {
     @GetMapping("/indeks/{tahun}/simulasi/{skenario}")
     String scenario(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable long skenario,
             @RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "1") int halaman,
@@ -95,7 +90,7 @@ public class ScenarioController {
     @PostMapping("/indeks/{tahun}/simulasi/{skenario}")
     String choose(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable long skenario,
             @RequestParam Map<String, String> form,
             @RequestHeader(name = "X-Requested-With", defaultValue = "") String byScript,
@@ -121,7 +116,7 @@ public class ScenarioController {
     }
 
     @PostMapping("/indeks/{tahun}/simulasi/{skenario}/hapus")
-    String delete(@SignedIn User user, @PathVariable int tahun, @PathVariable long skenario, RedirectAttributes flash) {
+    String delete(@SignedIn User user, @OpenedYear int tahun, @PathVariable long skenario, RedirectAttributes flash) {
         var scenario = find(user, tahun, skenario);
         scenarios.delete(scenario);
         flash.addFlashAttribute("message", "Skenario \"" + scenario.name() + "\" dihapus.");

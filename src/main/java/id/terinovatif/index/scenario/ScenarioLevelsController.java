@@ -1,5 +1,6 @@
 package id.terinovatif.index.scenario;
 
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.government.GovernmentAnswers;
@@ -52,7 +53,7 @@ class ScenarioLevelsController {
     @GetMapping("/indeks/{tahun}/simulasi/{skenario}/inovasi/{id}")
     String levels(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable long skenario,
             @PathVariable long id,
             Model model) {
@@ -69,7 +70,7 @@ class ScenarioLevelsController {
     @PostMapping("/indeks/{tahun}/simulasi/{skenario}/inovasi/{id}")
     String raise(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable long skenario,
             @PathVariable long id,
             @RequestParam Map<String, String> form) {
@@ -86,7 +87,7 @@ class ScenarioLevelsController {
     }
 
     @GetMapping("/indeks/{tahun}/simulasi/{skenario}/pemerintah")
-    String government(@SignedIn User user, @PathVariable int tahun, @PathVariable long skenario, Model model) {
+    String government(@SignedIn User user, @OpenedYear int tahun, @PathVariable long skenario, Model model) {
         return show(find(user, tahun, skenario), "", Map.of(), model);
     }
 
@@ -94,7 +95,7 @@ class ScenarioLevelsController {
     @PostMapping("/indeks/{tahun}/simulasi/{skenario}/pemerintah")
     Object type(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable long skenario,
             @RequestParam Map<String, String> form,
             Model model) {

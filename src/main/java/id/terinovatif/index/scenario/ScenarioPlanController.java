@@ -1,6 +1,7 @@
 package id.terinovatif.index.scenario;
 
 import id.terinovatif.account.Agencies;
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.tasks.Tasks;
@@ -41,7 +42,7 @@ class ScenarioPlanController {
     }
 
     @GetMapping("/indeks/{tahun}/simulasi/{skenario}/rencana")
-    ModelAndView steps(@SignedIn User user, @PathVariable int tahun, @PathVariable long skenario) {
+    ModelAndView steps(@SignedIn User user, @OpenedYear int tahun, @PathVariable long skenario) {
         var scenario = find(user, tahun, skenario);
         return show(user, scenario, raises.of(scenario), Map.of(), Map.of());
     }
@@ -50,7 +51,7 @@ class ScenarioPlanController {
     @PostMapping("/indeks/{tahun}/simulasi/{skenario}/rencana")
     ModelAndView decide(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable long skenario,
             @RequestParam(defaultValue = "") Set<String> langkah,
             @RequestParam Map<String, String> form,

@@ -1,7 +1,7 @@
 package id.terinovatif.innovation.coaching;
 
 import id.terinovatif.innovation.coaching.CoachPanel.Tick;
-import id.terinovatif.innovation.coaching.CoachReadings.Beside;
+import id.terinovatif.innovation.coaching.Critiques.Beside;
 import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.shared.Indonesian;
 import java.time.ZoneId;
@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the coach said last, for the task list: kept, so that the list costs no reading. */
+/** What the coach said last, for the task list: kept, so that the list costs no critique. */
 public final class CoachLines {
     /**
      * The coach on the task list.
@@ -29,12 +29,12 @@ public final class CoachLines {
     private CoachLines() {}
 
     public static CoachLine of(Beside beside, ZoneId zone) {
-        var latest = beside.reading();
+        var latest = beside.critique();
         if (latest == null) return new CoachLine(null, false, List.of(), null, "");
         return new CoachLine(
                 Indonesian.dateAndTime(latest.readAt(), zone),
                 beside.changedSince(),
-                CoachPanel.ticks(CoachReadings.ticks(latest.ticks())),
+                CoachPanel.ticks(Critiques.ticks(latest.ticks())),
                 latest.message(),
                 slug(latest.section()));
     }

@@ -1,7 +1,7 @@
 package id.terinovatif.innovation.coaching;
 
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Finding;
-import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Sentence;
 import id.terinovatif.coach.Ticks;
 import id.terinovatif.innovation.Innovation;
@@ -56,7 +56,7 @@ public record CoachPanel(
     public static CoachPanel of(
             Innovation innovation, ProfileSection section, String field, Profile profile, Coached coached) {
         var text = profile.text(field);
-        var about = Objects.requireNonNullElse(coached.reading().wordsAbout().get(field), 0);
+        var about = Objects.requireNonNullElse(coached.critique().wordsAbout().get(field), 0);
         return new CoachPanel(
                 innovation.id(),
                 section.slug(),
@@ -64,14 +64,14 @@ public record CoachPanel(
                 text.isBlank(),
                 about,
                 Math.max(0, Profile.words(text) - about),
-                zones(coached.reading(), field),
-                ticks(coached.reading().ticks()),
+                zones(coached.critique(), field),
+                ticks(coached.critique().ticks()),
                 notes(coached.findings(), field, profile),
                 better(coached));
     }
 
-    private static List<Zone> zones(Reading reading, String field) {
-        var sentences = reading.sentences().stream()
+    private static List<Zone> zones(Critique critique, String field) {
+        var sentences = critique.sentences().stream()
                 .filter(one -> one.section().equals(field))
                 .toList();
         var letters =

@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
 import id.terinovatif.coach.Coach;
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Draft;
 import id.terinovatif.coach.Finding;
-import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Zone;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.coaching.CoachReadings.Latest;
+import id.terinovatif.innovation.coaching.Critiques.Latest;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.instrument.FieldType;
@@ -30,23 +30,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Has the coach read a draft, leaves out what was set aside, and remembers the reading of each save. */
+/** Has the coach read a draft, leaves out what was set aside, and remembers the critique of each save. */
 @Component
 public class Coaching {
     /**
-     * A reading of the saved draft.
+     * A critique of the saved draft.
      *
      * @param findings those that were not set aside, most useful first
      * @param mended ticks and checks that were wanting before the last save and are no more
      */
-    public record Coached(Reading reading, List<Finding> findings, Set<String> mended) {}
+    public record Coached(Critique critique, List<Finding> findings, Set<String> mended) {}
 
     private final JdbcClient jdbc;
     private final Innovations innovations;
     private final Years years;
     private final Profiles profiles;
     private final RegionChecks checks;
-    private final CoachReadings readings;
+    private final Critiques critiques;
     private final CoachUse use;
 
     Coaching(
@@ -55,23 +55,23 @@ public class Coaching {
             Years years,
             Profiles profiles,
             RegionChecks checks,
-            CoachReadings readings,
+            Critiques critiques,
             CoachUse use) {
         this.jdbc = jdbc;
         this.innovations = innovations;
         this.years = years;
         this.profiles = profiles;
         this.checks = checks;
-        this.readings = readings;
+        this.critiques = critiques;
         this.use = use;
     }
 
     /** Reads the saved draft for somebody who looks at it; nothing is remembered of that. */
     public Coached read(Innovation innovation, Profile profile) {
         var draft = draft(innovation, profile);
-        var reading = new Coach(checks.of(innovation.regionId())).read(draft);
-        var better = readings.latest(innovation).map(Latest::better).orElse(List.of());
-        return new Coached(reading, keptOf(innovation, draft, reading), new LinkedHashSet<>(better));
+        var critique = new Coach(checks.of(innovation.regionId())).read(draft);
+        var better = critiques.latest(innovation).map(Latest::better).orElse(List.of());
+        return new Coached(critique, keptOf(innovation, draft, critique), new LinkedHashSet<>(better));
     }
 
     /** Reads the draft as it is saved and remembers what was found; nothing of it was edited just now. */
@@ -86,15 +86,15 @@ public class Coaching {
      */
     public void readSaved(Innovation innovation, Profile profile, Set<String> edited) {
         var draft = draft(innovation, profile);
-        var reading = new Coach(checks.of(innovation.regionId())).read(draft);
-        var earlier = readings.latest(innovation);
-        if (reading.sentences().isEmpty() && earlier.isEmpty()) return;
-        var findings = keptOf(innovation, draft, reading);
+        var critique = new Coach(checks.of(innovation.regionId())).read(draft);
+        var earlier = critiques.latest(innovation);
+        if (critique.sentences().isEmpty() && earlier.isEmpty()) return;
+        var findings = keptOf(innovation, draft, critique);
         use.count(innovation, edited, findings);
-        readings.remember(innovation, reading, findings, mended(earlier, reading, findings));
+        critiques.remember(innovation, critique, findings, mended(earlier, critique, findings));
     }
 
-    /** The sentences of the draft that tell its problem, at most three; nothing is remembered of this reading. */
+    /** The sentences of the draft that tell its problem, at most three; nothing is remembered of this critique. */
     public String problem(Innovation innovation, Profile profile) {
         var draft = draft(innovation, profile);
         return new Coach(checks.of(innovation.regionId()))
@@ -130,13 +130,13 @@ public class Coaching {
         return words.length > 12 ? shown + " …" : shown;
     }
 
-    private List<Finding> keptOf(Innovation innovation, Draft draft, Reading reading) {
+    private List<Finding> keptOf(Innovation innovation, Draft draft, Critique critique) {
         var aside = Set.copyOf(jdbc.sql(
                         "select check_id || '|' || section || '|' || quote from coach_dismissal where region_id = ? and innovation_id = ?")
                 .params(innovation.regionId(), innovation.id())
                 .query(String.class)
                 .list());
-        return reading.findings().stream()
+        return critique.findings().stream()
                 .filter(finding -> !aside.contains(key(draft, finding)))
                 .toList();
     }
@@ -169,13 +169,13 @@ public class Coaching {
         readSaved(writing.innovation(), profiles.of(writing.innovation()));
     }
 
-    private static Set<String> mended(Optional<Latest> earlier, Reading reading, List<Finding> findings) {
+    private static Set<String> mended(Optional<Latest> earlier, Critique critique, List<Finding> findings) {
         if (earlier.isEmpty()) return Set.of();
         var now = checks(findings);
         var mended = earlier.get().checks().stream()
                 .filter(check -> !now.contains(check))
                 .collect(toCollection(LinkedHashSet::new));
-        CoachReadings.names(reading.ticks()).stream()
+        Critiques.names(critique.ticks()).stream()
                 .filter(tick -> !earlier.get().ticks().contains(tick))
                 .forEach(mended::add);
         return mended;

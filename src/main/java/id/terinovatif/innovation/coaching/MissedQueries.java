@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the coach found in the drafts of a region's year, as of the newest reading of each, and week by week. */
+/** What the coach found in the drafts of a region's year, as of the newest critique of each, and week by week. */
 @Repository
 class MissedQueries {
     /** An agency that stands above its units; what its units wrote counts for it. */
@@ -85,7 +85,7 @@ class MissedQueries {
                         order by n.read desc, a.name""", scope).query(OfAgency.class).list();
     }
 
-    /** For these checks, the last reading of each draft in each week since {@code from}. */
+    /** For these checks, the last critique of each draft in each week since {@code from}. */
     List<InWeek> byWeek(Scope scope, Set<String> checks, LocalDate from) {
         return ask("""
                         , week as (
@@ -131,7 +131,7 @@ class MissedQueries {
                         from u full join a using (check_id) order by 2 desc, 1""", scope).query(Use.class).list();
     }
 
-    /** Drafts with a text that was never read, or was saved after its last reading; at most {@code limit}. */
+    /** Drafts with a text that was never read, or was saved after its last critique; at most {@code limit}. */
     List<Long> unread(Scope scope, int limit) {
         return ask("select i.id " + DRAFTS + """
                          and exists (select 1 from profile_field p where p.region_id = i.region_id and p.innovation_id = i.id

@@ -83,7 +83,7 @@ public class RegionChecks {
                 .collect(groupingBy(Words::check, toMap(Words::kind, Words::wording)));
     }
 
-    /** Puts a change to use from the next reading on. */
+    /** Puts a change to use from the next critique on. */
     @Transactional
     public void change(User by, Check changed) {
         reset(by.regionId(), changed.id());

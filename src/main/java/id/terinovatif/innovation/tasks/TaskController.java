@@ -1,6 +1,7 @@
 package id.terinovatif.innovation.tasks;
 
 import id.terinovatif.account.Agencies;
+import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
 import id.terinovatif.account.SignedIn;
@@ -10,7 +11,6 @@ import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.TypedDate;
-import id.terinovatif.year.Years;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +29,17 @@ class TaskController {
     private final Tasks tasks;
     private final People people;
     private final Agencies agencies;
-    private final Years years;
     private final Instruments instruments;
 
-    TaskController(Tasks tasks, People people, Agencies agencies, Years years, Instruments instruments) {
+    TaskController(Tasks tasks, People people, Agencies agencies, Instruments instruments) {
         this.tasks = tasks;
         this.people = people;
         this.agencies = agencies;
-        this.years = years;
         this.instruments = instruments;
     }
 
     @GetMapping("/indeks/{tahun}/rencana/{tugas}")
-    ModelAndView task(@SignedIn User user, @PathVariable int tahun, @PathVariable long tugas) {
+    ModelAndView task(@SignedIn User user, @OpenedYear int tahun, @PathVariable long tugas) {
         var task = find(user, tahun, tugas);
         return show(user, tahun, task, task.due() == null ? "" : task.due().toString(), "");
     }
@@ -49,7 +47,7 @@ class TaskController {
     @PostMapping("/indeks/{tahun}/rencana/{tugas}")
     ModelAndView assign(
             @SignedIn User user,
-            @PathVariable int tahun,
+            @OpenedYear int tahun,
             @PathVariable long tugas,
             @RequestParam(required = false) @Nullable Long pd,
             @RequestParam(required = false) @Nullable Long orang,
@@ -109,7 +107,6 @@ class TaskController {
 
     private Task find(User user, int year, long id) {
         if (!user.decidesPlan()) throw new NotAllowed("Rencana diputuskan oleh pemeriksa atau admin.");
-        if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
         return tasks.find(user.regionId(), year, id).orElseThrow(Missing::new);
     }
 }

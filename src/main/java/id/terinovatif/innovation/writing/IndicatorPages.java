@@ -16,7 +16,6 @@ import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Level;
 import id.terinovatif.shared.Indonesian;
-import id.terinovatif.shared.Missing;
 import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -92,10 +91,7 @@ public class IndicatorPages {
 
     /** The indicator of the edition under which the innovation is written; Missing when there is none of this code. */
     Indicator indicator(Innovation innovation, String code) {
-        return years.instrument(innovation.year()).perInnovation().stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst()
-                .orElseThrow(Missing::new);
+        return years.innovationIndicator(innovation.year(), code);
     }
 
     View view(User user, Innovation innovation, Indicator indicator) {

@@ -5,7 +5,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.History;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.coaching.CoachLines;
-import id.terinovatif.innovation.coaching.CoachReadings;
+import id.terinovatif.innovation.coaching.Critiques;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +20,10 @@ class InnovationController {
     private final InnovationPages pages;
     private final History history;
     private final Clock clock;
-    private final CoachReadings coach;
+    private final Critiques coach;
 
     InnovationController(
-            Innovations innovations, InnovationPages pages, History history, Clock clock, CoachReadings coach) {
+            Innovations innovations, InnovationPages pages, History history, Clock clock, Critiques coach) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;

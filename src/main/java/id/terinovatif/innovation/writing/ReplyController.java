@@ -6,7 +6,6 @@ import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.verdict.Replying;
 import id.terinovatif.instrument.Indicator;
-import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
 import id.terinovatif.year.Years;
@@ -47,10 +46,7 @@ class ReplyController {
             Model model,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
-        var indicator = years.instrument(innovation.year()).perInnovation().stream()
-                .filter(one -> one.code().equals(kode))
-                .findFirst()
-                .orElseThrow(Missing::new);
+        var indicator = years.innovationIndicator(innovation.year(), kode);
         var fault =
                 once.make(user.regionId(), user.id(), print, () -> replying.reply(user, id, kode, tanggapan.strip()));
         if (!fault.isEmpty()) return trouble(user, innovation, indicator, tanggapan, fault, model);

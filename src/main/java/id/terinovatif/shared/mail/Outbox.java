@@ -3,7 +3,7 @@ package id.terinovatif.shared.mail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes letters in the same transaction as the deed they tell of; they leave a moment later, or when the server is back. */
+/** Takes mail in the same transaction as the deed it tells of; it leaves a moment later, or when the server is back. */
 @Component
 public class Outbox {
     private final JdbcClient jdbc;
@@ -14,12 +14,12 @@ public class Outbox {
         this.server = server;
     }
 
-    /** Whether letters leave at all; pages say so instead of promising one. */
+    /** Whether mail leaves at all; pages say so instead of promising one. */
     public boolean open() {
         return server.configured();
     }
 
-    /** Puts a letter in; without a mail server it does nothing. */
+    /** Puts one in; without a mail server it does nothing. */
     public void post(long regionId, String recipient, String subject, String body) {
         if (!open()) return;
         jdbc.sql("insert into outgoing_mail (region_id, recipient, subject, body) values (?, ?, ?, ?)")

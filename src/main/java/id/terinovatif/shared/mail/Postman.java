@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Carries letters from the outbox to the mail server; several nodes may do so at once, each letter leaves once. */
+/** Carries mail from the outbox to the mail server; several nodes may do so at once, each mail leaves once. */
 @Component
 class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
@@ -24,7 +24,7 @@ class Postman {
         this.transaction = transaction;
     }
 
-    record Letter(long regionId, long id, String recipient, String subject, String body, int attempts) {}
+    record Mail(long regionId, long id, String recipient, String subject, String body, int attempts) {}
 
     @Scheduled(fixedDelayString = "${terinovatif.mail.every:PT5S}")
     void round() {
@@ -35,36 +35,36 @@ class Postman {
     private boolean carryOne() {
         var next = jdbc.sql("""
                         select region_id, id, recipient, subject, body, attempts from outgoing_mail
-                        where due_at <= now() order by due_at limit 1 for update skip locked""").query(Letter.class).optional();
+                        where due_at <= now() order by due_at limit 1 for update skip locked""").query(Mail.class).optional();
         next.ifPresent(this::carry);
         return next.isPresent();
     }
 
-    private void carry(Letter letter) {
+    private void carry(Mail mail) {
         try {
-            server.send(letter.recipient(), letter.subject(), letter.body());
-            drop(letter);
+            server.send(mail.recipient(), mail.subject(), mail.body());
+            drop(mail);
         } catch (MailException e) {
-            LOG.warn("Surat {} belum terkirim, percobaan ke-{}", letter.id(), letter.attempts() + 1);
-            if (letter.attempts() + 1 >= MOST_ATTEMPTS) drop(letter);
-            else later(letter);
+            LOG.warn("Surat {} belum terkirim, percobaan ke-{}", mail.id(), mail.attempts() + 1);
+            if (mail.attempts() + 1 >= MOST_ATTEMPTS) drop(mail);
+            else later(mail);
         }
     }
 
     /** Waits one minute, then two, four …, about two hours in all. */
-    private void later(Letter letter) {
+    private void later(Mail mail) {
         jdbc.sql("""
                         update outgoing_mail set attempts = attempts + 1, due_at = now() + (interval '1 minute' * :wait)
                         where region_id = :region and id = :id""")
-                .param("wait", 1 << letter.attempts())
-                .param("region", letter.regionId())
-                .param("id", letter.id())
+                .param("wait", 1 << mail.attempts())
+                .param("region", mail.regionId())
+                .param("id", mail.id())
                 .update();
     }
 
-    private void drop(Letter letter) {
+    private void drop(Mail mail) {
         jdbc.sql("delete from outgoing_mail where region_id = ? and id = ?")
-                .params(letter.regionId(), letter.id())
+                .params(mail.regionId(), mail.id())
                 .update();
     }
 }

@@ -1,3 +1,3 @@
-/** Letters by mail, where a mail server is configured; everything they say stands in the programme too. */
+/** What is sent by mail, where a mail server is configured; everything it says stands in the programme too. */
 @org.jspecify.annotations.NullMarked
 package id.terinovatif.shared.mail;

@@ -1,10 +1,10 @@
 package id.terinovatif.coach.training;
 
 import id.terinovatif.coach.Coach;
+import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Draft;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Part;
-import id.terinovatif.coach.Reading;
 import id.terinovatif.coach.Zone;
 import id.terinovatif.coach.training.Alignment.Placed;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** Sums up how readings compare with labels. */
+/** Sums up how critiques compare with labels. */
 final class Figures {
     private final List<Integer> wanted = new ArrayList<>();
     private final List<Integer> found = new ArrayList<>();
@@ -34,26 +34,26 @@ final class Figures {
     void add(Corpus corpus, String id, Coach coach) {
         var draft = Objects.requireNonNull(corpus.items().get(id));
         var label = Objects.requireNonNull(corpus.labels().get(id));
-        var reading = coach.read(draft);
+        var critique = coach.read(draft);
         wanted.add(label.get("focus").asInt());
-        found.add(reading.focus());
-        if (label.get("problem_first3").asString().equals(lower(reading.problemFirst3()))) openings++;
+        found.add(critique.focus());
+        if (label.get("problem_first3").asString().equals(lower(critique.problemFirst3()))) openings++;
         for (var part : Part.values())
             count(
                     lower(part),
                     label.get("parts").get(lower(part)),
-                    reading.parts().contains(part));
+                    critique.parts().contains(part));
         count(
                 "before_after",
                 label.get("measured_before_after"),
-                reading.ticks().measuredBeforeAfter());
-        tick("E", label, reading.ticks().howItWorks());
-        tick("M", label, reading.ticks().localProblem());
-        tick("H", label, reading.ticks().measuredBeforeAfter());
-        tick("S", label, reading.ticks().mostlyAboutInnovation());
-        count("deduction", label.get("rubric").get("deduction"), reading.contaminated());
-        if (label.has("applies")) addMessages(label, reading);
-        addZones(draft, corpus.sentences().getOrDefault(id, List.of()), reading);
+                critique.ticks().measuredBeforeAfter());
+        tick("E", label, critique.ticks().howItWorks());
+        tick("M", label, critique.ticks().localProblem());
+        tick("H", label, critique.ticks().measuredBeforeAfter());
+        tick("S", label, critique.ticks().mostlyAboutInnovation());
+        count("deduction", label.get("rubric").get("deduction"), critique.contaminated());
+        if (label.has("applies")) addMessages(label, critique);
+        addZones(draft, corpus.sentences().getOrDefault(id, List.of()), critique);
     }
 
     private void tick(String name, JsonNode label, boolean found) {
@@ -62,10 +62,10 @@ final class Figures {
         if (label.get("rubric").get(name).asBoolean() == found) counts[0]++;
     }
 
-    private void addMessages(JsonNode label, Reading reading) {
+    private void addMessages(JsonNode label, Critique critique) {
         var applies = strings(label.get("applies"));
         var first = strings(label.get("first3"));
-        var told = reading.findings().stream()
+        var told = critique.findings().stream()
                 .map(Finding::check)
                 .distinct()
                 .limit(3)
@@ -91,14 +91,14 @@ final class Figures {
         parts.computeIfAbsent(name, key -> new Hits()).add(there, found);
     }
 
-    private void addZones(Draft draft, List<Corpus.Labelled> sentences, Reading reading) {
+    private void addZones(Draft draft, List<Corpus.Labelled> sentences, Critique critique) {
         for (var placed : new Alignment(draft, sentences).placed())
-            zones[placed.zone().column()][predicted(placed, reading).column()]++;
+            zones[placed.zone().column()][predicted(placed, critique).column()]++;
     }
 
-    private static Zone predicted(Placed placed, Reading reading) {
+    private static Zone predicted(Placed placed, Critique critique) {
         var shares = new EnumMap<Zone, Integer>(Zone.class);
-        for (var sentence : reading.sentences()) {
+        for (var sentence : critique.sentences()) {
             int shared = Math.min(placed.end(), sentence.end()) - Math.max(placed.start(), sentence.start());
             if (sentence.section().equals(placed.section()) && shared > 0)
                 shares.merge(sentence.zone(), shared, Integer::sum);

@@ -159,17 +159,17 @@ class MissedControllerTest {
     void a_verifier_who_looks_leaves_the_writers_reading_alone() {
         var place = world.place();
         draft(world.as(place.email(Role.OPERATOR)), "Warga merasa senang.");
-        var before = readings(place);
+        var before = critiques(place);
         var path = "/inovasi/" + before.replaceFirst("\\D.*", "") + "/profil/hasil";
         var verifier = world.as(place.email(Role.VERIFIER));
 
         assertThat(verifier.get(path).statusCode()).isEqualTo(200);
         assertThat(verifier.get(path + "/pelatih").statusCode()).isEqualTo(200);
 
-        assertThat(readings(place)).isEqualTo(before);
+        assertThat(critiques(place)).isEqualTo(before);
     }
 
-    private String readings(Place place) {
+    private String critiques(Place place) {
         return world.jdbc()
                 .sql(
                         "select innovation_id || ' ' || xmin::text || ' ' || read_at::text from coach_reading where region_id = ?")

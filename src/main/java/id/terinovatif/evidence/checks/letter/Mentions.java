@@ -134,7 +134,7 @@ public final class Mentions {
     private static List<Place> places(List<Word> words) {
         var places = new ArrayList<Place>();
         for (var piece : words.stream().map(Word::piece).distinct().toList()) {
-            var here = words.stream().filter(word -> word.piece() == piece).toList();
+            var here = words.stream().filter(word -> word.piece().equals(piece)).toList();
             var said = piece.text()
                     .substring(here.getFirst().from(), here.getLast().to());
             places.addAll(Place.of(Place.What.NAME, piece.line(), said));
