@@ -31,7 +31,9 @@ class DatedNamesTest {
     @Test
     void a_link_to_a_decision_finds_it() throws IOException {
         for (var document : List.of("docs/evidence.md", "docs/glossary.md", "docs/performance.md"))
-            assertThat(LINK.matcher(Files.readString(Path.of(document))).results().map(MatchResult::group))
+            assertThat(LINK.matcher(Files.readString(Path.of(document)))
+                            .results()
+                            .map(MatchResult::group))
                     .isNotEmpty()
                     .allSatisfy(link -> assertThat(Path.of("docs", link.substring(2, link.length() - 1)))
                             .exists());

@@ -25,7 +25,8 @@ class VocabularyTest {
 
     private static final Pattern UNSEEN = Pattern.compile("(?s)<script.*?</script>|<style.*?</style>|<[^>]*>|\\s+");
     private static final Pattern TOLD = Pattern.compile("(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"");
-    private static final Pattern TAG = Pattern.compile("\\$\\{[^}]*}|@[a-z]+\\([^\\n]*\\)|!\\{[^}]*}|(?s)<[^>]*>|<%--.*?--%>");
+    private static final Pattern TAG =
+            Pattern.compile("\\$\\{[^}]*}|@[a-z]+\\([^\\n]*\\)|!\\{[^}]*}|(?s)<[^>]*>|<%--.*?--%>");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     private final World world;
@@ -66,7 +67,9 @@ class VocabularyTest {
     void no_template_and_no_sentence_in_the_code_uses_others() {
         var strange = new ArrayList<String>();
         for (var file : files("src/main/jte"))
-            OTHERS.matcher(TAG.matcher(read(file)).replaceAll(" ")).results().forEach(found -> strange.add(file + ": " + found.group()));
+            OTHERS.matcher(TAG.matcher(read(file)).replaceAll(" "))
+                    .results()
+                    .forEach(found -> strange.add(file + ": " + found.group()));
         for (var file : files("src/main/java"))
             if (file.toString().endsWith(".java") && !file.toString().contains("/api/"))
                 LITERAL.matcher(read(file).replaceAll("(?s)\"\"\".*?\"\"\"", "\"\""))

@@ -120,8 +120,7 @@ public class People {
     }
 
     void changePassword(long id, String encoded) {
-        jdbc.sql(
-                        "update person set password = ?, session_stamp = session_stamp + 1 where id = ?")
+        jdbc.sql("update person set password = ?, session_stamp = session_stamp + 1 where id = ?")
                 .params(encoded, id)
                 .update();
     }

@@ -51,8 +51,8 @@ public class DeskQueries {
                                             .orElse("Angka SPD tersusun dari sini")),
                             new Todo("/kelola", "Periksa tenggat", "Tampil di halaman setiap orang")));
         if (user.is(Role.LEADER))
-            return List.of(new Todo(
-                    "/indeks/" + year, "Lihat indeks " + year, "Yang diklaim, terbukti, dan diverifikasi"));
+            return List.of(
+                    new Todo("/indeks/" + year, "Lihat indeks " + year, "Yang diklaim, terbukti, dan diverifikasi"));
         return List.of();
     }
 

@@ -55,10 +55,7 @@ public final class Marks {
 
     /** The kinds in words, for those who do not see the boxes. */
     public static String words(List<Place> places) {
-        return places.stream()
-                .map(place -> place.what().label())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return places.stream().map(place -> place.what().label()).distinct().collect(Collectors.joining(", "));
     }
 
     private static String tone(Place place) {

@@ -110,7 +110,12 @@ public class Viewer {
         var shown = new Look(document.id(), page, look.large(), look.words());
         var texts = content.map(Content::pages).orElse(List.of());
         return new View(
-                document, shown, pages, content.map(Content::readable).orElse(false), hits(texts, look.words()), proof.places());
+                document,
+                shown,
+                pages,
+                content.map(Content::readable).orElse(false),
+                hits(texts, look.words()),
+                proof.places());
     }
 
     static List<Hit> hits(List<String> pages, String words) {

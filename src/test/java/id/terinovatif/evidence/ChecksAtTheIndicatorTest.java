@@ -2,28 +2,28 @@ package id.terinovatif.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import java.util.TreeSet;
-import java.awt.Font;
-import java.awt.Color;
 import id.terinovatif.account.Role;
 import id.terinovatif.world.Await;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,10 @@ class ChecksAtTheIndicatorTest {
         var told = new TreeSet<String>();
         Await.until("ten pages", LONG, () -> {
             var body = operator.get(part).body();
-            Pattern.compile("membaca halaman \\d+ dari 10").matcher(body).results().forEach(far -> told.add(far.group()));
+            Pattern.compile("membaca halaman \\d+ dari 10")
+                    .matcher(body)
+                    .results()
+                    .forEach(far -> told.add(far.group()));
             return !body.contains("Sedang");
         });
         assertThat(told).hasSizeGreaterThan(1);

@@ -82,8 +82,8 @@ class ScoringPropertiesTest {
         var one = TWENTY.get(which);
         var answer = answer(one, level);
         assertThat(SCORING.maturity(Reported.answering("A", null, Map.of(one.code(), answer))))
-                .isEqualTo(SCORING.maturity(
-                        Reported.answering("A", null, Map.of(String.valueOf(one.number()), answer))));
+                .isEqualTo(
+                        SCORING.maturity(Reported.answering("A", null, Map.of(String.valueOf(one.number()), answer))));
     }
 
     private static BigDecimal maturity(List<Integer> levels) {

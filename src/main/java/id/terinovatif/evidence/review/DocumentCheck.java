@@ -110,6 +110,7 @@ public class DocumentCheck {
     }
 
     private static Report report(Finding only) {
-        return new Report("", null, 0, TextSource.NONE, null, null, null, null, List.of(), List.of(only), List.of(), null, null);
+        return new Report(
+                "", null, 0, TextSource.NONE, null, null, null, null, List.of(), List.of(only), List.of(), null, null);
     }
 }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far its reading is, in words, null when nothing is known of it
  * @param level the claimed one, 0 for none
  */
-public record Proof(Linked linked, String address, @Nullable Report report, @Nullable String progress, int level) {
+public record Proof(
+        Linked linked,
+        String address,
+        @Nullable Report report,
+        @Nullable String progress,
+        int level) {
     public boolean waiting() {
         return report == null;
     }

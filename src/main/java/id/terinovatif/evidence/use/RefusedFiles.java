@@ -1,7 +1,7 @@
 package id.terinovatif.evidence.use;
 
-import id.terinovatif.evidence.RefusedFile;
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.RefusedFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +13,8 @@ public class RefusedFiles {
     /** One that waits for its answer. */
     public record Open(long id, @Nullable String name, String reason) {}
 
-    private static final String HERE = "region_id = :region and innovation_id = :innovation and indicator = :indicator and person_id = :person";
+    private static final String HERE =
+            "region_id = :region and innovation_id = :innovation and indicator = :indicator and person_id = :person";
 
     private final JdbcClient jdbc;
 
@@ -27,7 +28,9 @@ public class RefusedFiles {
      * @param taken whether any was taken
      */
     public void brought(User by, long innovationId, String indicator, boolean taken, List<RefusedFile> refused) {
-        if (taken) at(by, innovationId, indicator, "delete from refused_file where " + HERE).update();
+        if (taken)
+            at(by, innovationId, indicator, "delete from refused_file where " + HERE)
+                    .update();
         for (var file : refused)
             at(by, innovationId, indicator, """
                             insert into refused_file (region_id, innovation_id, indicator, person_id, name, reason)
@@ -38,7 +41,11 @@ public class RefusedFiles {
     }
 
     public List<Open> open(User user, long innovationId, String indicator) {
-        return at(user, innovationId, indicator, "select id, name, reason from refused_file where " + HERE + " order by id")
+        return at(
+                        user,
+                        innovationId,
+                        indicator,
+                        "select id, name, reason from refused_file where " + HERE + " order by id")
                 .query(Open.class)
                 .list();
     }

@@ -61,7 +61,8 @@ public class UsePages {
     public Map<Long, List<String>> words(long regionId, List<Long> documents) {
         var words = new HashMap<Long, List<String>>();
         uses.of(regionId, documents)
-                .forEach((id, all) -> words.put(id, all.stream().map(this::words).toList()));
+                .forEach(
+                        (id, all) -> words.put(id, all.stream().map(this::words).toList()));
         return words;
     }
 

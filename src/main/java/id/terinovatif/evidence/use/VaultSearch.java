@@ -1,7 +1,7 @@
 package id.terinovatif.evidence.use;
 
-import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.Document;
+import id.terinovatif.evidence.Documents;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

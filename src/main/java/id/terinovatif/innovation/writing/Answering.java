@@ -1,7 +1,6 @@
 package id.terinovatif.innovation.writing;
 
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Writing;
 import id.terinovatif.innovation.answer.Answers;
@@ -24,12 +23,7 @@ public class Answering {
     private final Scores scores;
     private final Clock clock;
 
-    Answering(
-            Innovations innovations,
-            Years years,
-            Answers answers,
-            Scores scores,
-            Clock clock) {
+    Answering(Innovations innovations, Years years, Answers answers, Scores scores, Clock clock) {
         this.innovations = innovations;
         this.years = years;
         this.answers = answers;

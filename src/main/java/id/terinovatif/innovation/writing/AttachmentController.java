@@ -86,8 +86,7 @@ class AttachmentController {
         });
     }
 
-    private String show(
-            User user, Innovation innovation, ProfileField field, List<RefusedFile> refused, Model model) {
+    private String show(User user, Innovation innovation, ProfileField field, List<RefusedFile> refused, Model model) {
         model.addAttribute("innovation", innovation);
         model.addAttribute("field", field);
         model.addAttribute(

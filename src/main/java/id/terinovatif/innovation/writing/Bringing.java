@@ -1,15 +1,15 @@
 package id.terinovatif.innovation.writing;
 
-import id.terinovatif.innovation.Innovation;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Accepts;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.RefusedFile;
-import id.terinovatif.evidence.use.RefusedFiles;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.arrival.Brought;
+import id.terinovatif.evidence.use.RefusedFiles;
+import id.terinovatif.innovation.Innovation;
 import id.terinovatif.instrument.Evidence;
 import id.terinovatif.instrument.Indicator;
 import java.util.ArrayList;
@@ -82,7 +82,8 @@ class Bringing {
         var document = attaching.known(place.user(), place.innovation(), id);
         var accepts = new Accepts(IndicatorPages.formats(evidence(place.indicator())));
         if (accepts.takes(document)) return document;
-        throw new Refused("\"" + document.title() + "\" tidak diterima di indikator ini; kirim " + accepts.names() + ".");
+        throw new Refused(
+                "\"" + document.title() + "\" tidak diterima di indikator ini; kirim " + accepts.names() + ".");
     }
 
     private List<RefusedFile> files(Place place, Brought brought, List<Vault.Taken> told) throws Refused {

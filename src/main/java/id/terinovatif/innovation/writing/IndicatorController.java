@@ -30,8 +30,7 @@ class IndicatorController {
     private final Answering answering;
     private final Bringing bringing;
 
-    IndicatorController(
-            Innovations innovations, IndicatorPages pages, Answering answering, Bringing bringing) {
+    IndicatorController(Innovations innovations, IndicatorPages pages, Answering answering, Bringing bringing) {
         this.innovations = innovations;
         this.pages = pages;
         this.answering = answering;
@@ -98,27 +97,16 @@ class IndicatorController {
     private ModelAndView conflict(User user, Innovation innovation, Indicator indicator, Given mine, Model model) {
         var words = AnswerConflict.words(indicator, mine);
         return new ModelAndView(
-                show(user, innovation, indicator, AnswerConflict.told(words), model),
-                Map.of(),
-                HttpStatus.CONFLICT);
+                show(user, innovation, indicator, AnswerConflict.told(words), model), Map.of(), HttpStatus.CONFLICT);
     }
 
     private ModelAndView trouble(
-            User user,
-            Innovation innovation,
-            Indicator indicator,
-            @Nullable String fault,
-            Model model) {
+            User user, Innovation innovation, Indicator indicator, @Nullable String fault, Model model) {
         return new ModelAndView(
                 show(user, innovation, indicator, fault, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private String show(
-            User user,
-            Innovation innovation,
-            Indicator indicator,
-            @Nullable String fault,
-            Model model) {
+    private String show(User user, Innovation innovation, Indicator indicator, @Nullable String fault, Model model) {
         model.addAttribute("view", pages.view(user, innovation, indicator));
         model.addAttribute("fault", fault);
         return "innovation/writing/indikator";

@@ -58,7 +58,9 @@ public record IndicatorForm(
 
     /** The documents of the vault that were chosen. */
     List<Long> chosen() {
-        return pakai == null ? List.of() : pakai.stream().filter(Objects::nonNull).toList();
+        return pakai == null
+                ? List.of()
+                : pakai.stream().filter(Objects::nonNull).toList();
     }
 
     boolean namesLink() {

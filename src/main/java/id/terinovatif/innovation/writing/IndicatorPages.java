@@ -2,8 +2,8 @@ package id.terinovatif.innovation.writing;
 
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Accepts;
-import id.terinovatif.evidence.use.RefusedFiles;
 import id.terinovatif.evidence.review.Proof;
+import id.terinovatif.evidence.use.RefusedFiles;
 import id.terinovatif.evidence.use.Validity;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.answer.Given;

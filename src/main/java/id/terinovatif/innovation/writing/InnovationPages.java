@@ -67,8 +67,7 @@ public class InnovationPages {
     }
 
     /** Something worth doing next, with what it brings; {@code wrong} is the red word for a proof that fails its checks. */
-    public record Next(
-            String href, String title, @Nullable String wrong, String gain) {}
+    public record Next(String href, String title, @Nullable String wrong, String gain) {}
 
     /** The page. */
     public record View(
@@ -229,7 +228,9 @@ public class InnovationPages {
                 indicator.name(),
                 waiting ? "Bukti sedang diperiksa" : "Bukti perlu dilihat orang",
                 "info",
-                waiting ? null : "Pemeriksaan otomatis belum yakin, jadi poinnya masih berisiko. Pemeriksa yang memutuskan.",
+                waiting
+                        ? null
+                        : "Pemeriksaan otomatis belum yakin, jadi poinnya masih berisiko. Pemeriksa yang memutuskan.",
                 points,
                 most);
     }

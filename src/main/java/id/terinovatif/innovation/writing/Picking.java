@@ -1,10 +1,10 @@
 package id.terinovatif.innovation.writing;
 
-import id.terinovatif.innovation.Innovation;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.use.UsePages;
 import id.terinovatif.evidence.use.VaultSearch;
+import id.terinovatif.innovation.Innovation;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Indonesian;
 import java.net.URLEncoder;

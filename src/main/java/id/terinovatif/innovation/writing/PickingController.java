@@ -1,8 +1,8 @@
 package id.terinovatif.innovation.writing;
 
-import id.terinovatif.innovation.Innovations;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.Missing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

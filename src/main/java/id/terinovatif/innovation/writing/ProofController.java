@@ -2,8 +2,8 @@ package id.terinovatif.innovation.writing;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.use.RefusedFiles;
 import id.terinovatif.evidence.arrival.Brought;
+import id.terinovatif.evidence.use.RefusedFiles;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.standing.Proofs;
 import id.terinovatif.innovation.standing.Rechecking;
@@ -66,7 +66,11 @@ class ProofController {
 
     /** The person has seen why a file was refused. */
     @PostMapping("/inovasi/{id}/indikator/{kode}/ditolak")
-    String seen(@SignedIn User user, @PathVariable long id, @PathVariable String kode, @RequestParam(defaultValue = "0") long berkas) {
+    String seen(
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String kode,
+            @RequestParam(defaultValue = "0") long berkas) {
         var innovation = innovations.visibleTo(user).get(id);
         refusals.answered(user, id, pages.indicator(innovation, kode).code(), berkas);
         return at(id, kode);

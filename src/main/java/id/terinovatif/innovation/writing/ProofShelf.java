@@ -3,11 +3,11 @@ package id.terinovatif.innovation.writing;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
-import id.terinovatif.evidence.use.RefusedFiles;
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.evidence.review.ScanReading;
 import id.terinovatif.evidence.use.EvidenceLinks.Linked;
+import id.terinovatif.evidence.use.RefusedFiles;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.standing.Proofs;
 import java.sql.Array;
@@ -88,7 +88,8 @@ class ProofShelf {
     private Placed proof(ResultSet row, Innovation innovation, String indicator, int level) throws SQLException {
         var at = row.getTimestamp("linked_at");
         var report = row.getString("report");
-        var linked = new Linked(indicator, documents.mapRow(row, 0), row.getString("place"), others(row.getArray("others")));
+        var linked =
+                new Linked(indicator, documents.mapRow(row, 0), row.getString("place"), others(row.getArray("others")));
         var proof = new Proof(
                 linked,
                 Proofs.address(innovation, indicator, linked),

@@ -39,8 +39,9 @@ record PostgresBinaries(Path home) {
         if (!version().startsWith(kept + "."))
             throw new WrongSetting(
                     "TERINOVATIF_DATA",
-                    "basis data di " + cluster + " dibuat dengan PostgreSQL " + kept + ", sedangkan program ini membawa PostgreSQL "
-                            + version() + "; pindahkan isinya dengan pg_dump dari program yang lama.");
+                    "basis data di " + cluster + " dibuat dengan PostgreSQL " + kept
+                            + ", sedangkan program ini membawa PostgreSQL " + version()
+                            + "; pindahkan isinya dengan pg_dump dari program yang lama.");
     }
 
     /** Those of other versions, when no server runs from them any more. */

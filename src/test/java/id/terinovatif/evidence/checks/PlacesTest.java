@@ -80,7 +80,12 @@ class PlacesTest {
         for (var what : List.of(What.NUMBER, What.DATE)) {
             var place = one(upright, what);
             var mirrored = new Place(
-                    what, 1, 1000 - place.left() - place.width(), 1000 - place.top() - place.height(), place.width(), place.height());
+                    what,
+                    1,
+                    1000 - place.left() - place.width(),
+                    1000 - place.top() - place.height(),
+                    place.width(),
+                    place.height());
             assertThat(one(places, what)).as(what.name()).satisfies(found -> near(found, mirrored));
         }
     }

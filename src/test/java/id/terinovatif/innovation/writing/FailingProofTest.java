@@ -29,7 +29,10 @@ class FailingProofTest {
         var path = Drafts.begin(operator, "TIMBANG CERIA");
         var indicator = path + "/indikator/SID.SDM";
         operator.upload(indicator, Map.of("tingkat", "2"), "surat.pdf", Drafts.pdf("Surat Tugas RUJUK BAHAGIA"));
-        Await.until("the check", Duration.ofSeconds(60), () -> operator.get(indicator).body().contains("Belum sesuai"));
+        Await.until(
+                "the check",
+                Duration.ofSeconds(60),
+                () -> operator.get(indicator).body().contains("Belum sesuai"));
 
         var page = operator.get(path).body();
         var line = page.substring(page.indexOf(">Ketersediaan dan peran SDM"));
@@ -42,14 +45,18 @@ class FailingProofTest {
         var next = page.substring(page.indexOf("Kerjakan berikutnya"));
         var first = next.substring(next.indexOf("Perbaiki bukti: Ketersediaan"));
         assertThat(first.substring(0, first.indexOf("</li>")))
-                .contains("<span class=\"tag bad\">Bukti belum sesuai</span>", "Nama inovasi tidak ada di bukti. ", "Menyelamatkan 4 poin.");
+                .contains(
+                        "<span class=\"tag bad\">Bukti belum sesuai</span>",
+                        "Nama inovasi tidak ada di bukti. ",
+                        "Menyelamatkan 4 poin.");
         assertThat(page).contains("<dt>terbukti</dt><dd>0</dd>", "Berisiko: <strong class=\"points\">4</strong> poin");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "format-allowed", "readable", "names-innovation", "letter-kind", "year-in-window", "count-supports-level",
+                "format-allowed", "readable", "names-innovation", "letter-kind", "year-in-window",
+                        "count-supports-level",
                 "duration-stated", "ratio-stated", "page-marked", "signed", "video-length", "new-check"
             })
     void each_reason_takes_six_words_at_most(String check) {

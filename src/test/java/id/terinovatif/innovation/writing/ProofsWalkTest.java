@@ -3,11 +3,6 @@ package id.terinovatif.innovation.writing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javax.imageio.ImageIO;
-import java.io.IOException;
-import java.io.ByteArrayOutputStream;
-import java.awt.image.BufferedImage;
-import java.awt.Color;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -19,9 +14,14 @@ import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Walk;
 import id.terinovatif.world.World;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +151,8 @@ class ProofsWalkTest extends Walk {
         choose(new FilePayload("kosong.pdf", "application/pdf", new byte[0]));
         assertThat(page.locator("[data-daftar]")).containsText("kosong.pdf: kosong (0 bita)");
         page.getByText("Simpan dan lanjut").click();
-        assertThat(page.getByText("kosong.pdf belum ditambahkan. Pilih berkas lain")).isVisible();
+        assertThat(page.getByText("kosong.pdf belum ditambahkan. Pilih berkas lain"))
+                .isVisible();
         page.getByLabel("Sudah saya baca: kosong.pdf").click();
         assertThat(page.locator("[data-daftar]")).isHidden();
         page.getByText("Simpan dan lanjut").click();
@@ -209,7 +210,8 @@ class ProofsWalkTest extends Walk {
         choose(letter("surat.pdf"));
         page.getByText("Simpan dan lanjut").click();
         page.waitForURL("**/indikator/*");
-        assertThat(page.getByText("Jawaban tersimpan").or(page.locator(".doc")).first()).isVisible();
+        assertThat(page.getByText("Jawaban tersimpan").or(page.locator(".doc")).first())
+                .isVisible();
         page.waitForCondition(() -> links() == 1);
         assertThat(sent.get()).isPositive();
     }
@@ -221,7 +223,8 @@ class ProofsWalkTest extends Walk {
         assertThat(attached("perbup.pdf")).isVisible();
         go(page, path + "/indikator/SID.VIDEO");
         page.getByText("Atau cari yang sudah ada di Bukti").click();
-        assertThat(page.getByText("Belum ada dokumen di Bukti yang bisa dipakai di sini")).isVisible();
+        assertThat(page.getByText("Belum ada dokumen di Bukti yang bisa dipakai di sini"))
+                .isVisible();
         go(page, indicator);
         page.getByText("Atau cari yang sudah ada di Bukti").click();
         assertThat(page.locator(".picks li")).hasCount(2);
@@ -256,9 +259,11 @@ class ProofsWalkTest extends Walk {
         page.getByLabel("Putar halaman 2").click();
         page.reload();
         assertThat(page.locator("[data-lembar] li")).hasCount(2);
-        assertThat(page.getByText("Foto yang belum terkirim dari perangkat ini dipulihkan")).isVisible();
+        assertThat(page.getByText("Foto yang belum terkirim dari perangkat ini dipulihkan"))
+                .isVisible();
         var turned = page.locator("[data-lembar] canvas").nth(1);
-        assertThat((Boolean) turned.evaluate("canvas => canvas.width > canvas.height")).isTrue();
+        assertThat((Boolean) turned.evaluate("canvas => canvas.width > canvas.height"))
+                .isTrue();
         look(page);
         go(page, "/akun");
         page.getByText("Keluar dari perangkat ini").click();
@@ -271,7 +276,8 @@ class ProofsWalkTest extends Walk {
         go(page, indicator);
         page.waitForLoadState();
         assertThat(page.locator("[data-foto]")).isVisible();
-        assertThat(page.evaluate("() => laci.kept('foto:' + location.pathname)")).isNull();
+        assertThat(page.evaluate("() => laci.kept('foto:' + location.pathname)"))
+                .isNull();
         assertThat(page.locator("[data-lembar] li")).hasCount(0);
         assertThat(faults).isEmpty();
     }
@@ -285,7 +291,8 @@ class ProofsWalkTest extends Walk {
         page.onDialog(com.microsoft.playwright.Dialog::accept);
         page.reload();
         page.context().unroute("**/unggahan");
-        assertThat(page.locator(".doc a")).containsText("foto-surat-", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(page.locator(".doc a"))
+                .containsText("foto-surat-", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertThat(page.locator("[data-daftar]")).isHidden();
         page.reload();
         assertThat(page.locator(".doc")).hasCount(1);

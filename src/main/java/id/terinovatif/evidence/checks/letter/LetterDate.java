@@ -124,7 +124,10 @@ final class LetterDate {
                 var dates = Dates.in(joined(i, 4));
                 return dates.isEmpty()
                         ? null
-                        : new At(dates.getFirst().date(), lines.get(i), lines.get(i).text());
+                        : new At(
+                                dates.getFirst().date(),
+                                lines.get(i),
+                                lines.get(i).text());
             }
         return null;
     }
@@ -153,7 +156,8 @@ final class LetterDate {
                 : new At(
                         dates.getFirst().date(),
                         line,
-                        rest.substring(dates.getFirst().start(), dates.getFirst().end()));
+                        rest.substring(
+                                dates.getFirst().start(), dates.getFirst().end()));
     }
 
     private static At at(Line line, Dates.Found date) {

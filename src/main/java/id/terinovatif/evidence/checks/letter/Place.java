@@ -56,8 +56,10 @@ public record Place(What what, int page, int left, int top, int width, int heigh
         if (sheet.width() == 0 || sheet.height() == 0 || cells.isEmpty()) return List.of();
         int left = cells.stream().mapToInt(Cell::x).min().orElse(0);
         int top = cells.stream().mapToInt(Cell::y).min().orElse(0);
-        int right = cells.stream().mapToInt(cell -> cell.x() + cell.width()).max().orElse(0);
-        int bottom = cells.stream().mapToInt(cell -> cell.y() + cell.height()).max().orElse(0);
+        int right =
+                cells.stream().mapToInt(cell -> cell.x() + cell.width()).max().orElse(0);
+        int bottom =
+                cells.stream().mapToInt(cell -> cell.y() + cell.height()).max().orElse(0);
         return List.of(box(what, line.page(), sheet, left, top, right, bottom));
     }
 

@@ -134,7 +134,8 @@ public enum Signature {
     }
 
     private static int index(List<Cell> block, Pattern pattern) {
-        for (int i = 0; i < block.size(); i++) if (pattern.matcher(block.get(i).text()).find()) return i;
+        for (int i = 0; i < block.size(); i++)
+            if (pattern.matcher(block.get(i).text()).find()) return i;
         return -1;
     }
 
