@@ -14,6 +14,9 @@ create table innovation (
     evidenced  numeric(7, 2) not null default 0,   -- of that, levels that have at least one document
     sound      numeric(7, 2) not null default 0,   -- of that, levels whose proof passed its checks or was accepted by a person
     verified   numeric(7, 2),                      -- maturity by verdicts; null until the first verdict
+    claims     int not null default 0,             -- claimed levels of the newest submission
+    waiting    int not null default 0,             -- of these, without a verdict on their present form
+    stake      numeric(9, 2) not null default 0,   -- points of those that wait
     stems      tsvector not null default '',
     created_by bigint not null,
     created_at timestamptz not null default now(),

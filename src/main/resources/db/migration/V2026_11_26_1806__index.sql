@@ -138,6 +138,8 @@ create trigger region_changed after insert or update or delete on profile_field 
 create trigger region_changed after insert or update or delete on answer for each row execute function note_region_change();
 create trigger region_changed after insert or update or delete on step_taken for each row execute function note_region_change();
 create trigger region_changed after insert or update or delete on verdict_history for each row execute function note_region_change();
+create trigger region_changed after insert or update or delete on evidence for each row execute function note_region_change();
+create trigger region_changed after insert or update or delete on evidence_check for each row execute function note_region_change();
 create trigger region_changed after insert or update or delete on government_answer for each row execute function note_region_change();
 create trigger region_changed after insert or update or delete on government_evidence for each row execute function note_region_change();
 create trigger region_changed after insert or update or delete on government_check for each row execute function note_region_change();

@@ -1,6 +1,6 @@
 package id.terinovatif;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -219,6 +219,16 @@ class WallsTest {
                 .should()
                 .callMethodWhere(target(owner(name("id.terinovatif.evidence.use.EvidenceLinks")))
                         .and(target(nameMatching("link|unlink"))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void what_a_person_may_do_is_asked_by_its_name_and_never_by_role() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("id.terinovatif.account..", "id.terinovatif.demo..")
+                .should()
+                .accessFieldWhere(target(owner(name("id.terinovatif.account.Role"))))
                 .check(HOUSE);
     }
 

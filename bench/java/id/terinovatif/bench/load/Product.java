@@ -144,6 +144,10 @@ final class Product implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        stop();
+    }
+
+    void stop() throws IOException {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();

@@ -100,7 +100,7 @@ public final class Report {
             for (var page : all) measured.put(page, load.run(page));
             var right = new RightIndex(database).shownBy(product.get("/indeks/2026", region.verifier().cookie()).body());
             System.out.println((right ? "The index page shows what all answers together give" : "THE INDEX PAGE IS WRONG") + ", after the saves (" + size + ").\n");
-            product.close();
+            product.stop();
             floors(work, measured, withFloor ? files : Map.of(), each);
         }
     }

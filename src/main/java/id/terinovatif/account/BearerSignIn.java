@@ -1,5 +1,7 @@
 package id.terinovatif.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.terinovatif.account.ApiTokens.Opened;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
@@ -8,8 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,12 +24,8 @@ class BearerSignIn extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final People people;
-    private final Map<Long, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Bucket> eldest) {
-            return size() > MOST_TOKENS;
-        }
-    };
+    private final Cache<Long, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(MOST_TOKENS).build();
 
     BearerSignIn(ApiTokens tokens, People people) {
         this.tokens = tokens;
@@ -70,13 +66,11 @@ class BearerSignIn extends OncePerRequestFilter {
     }
 
     private Bucket bucket(ApiToken token) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(
-                    token.id(),
-                    unseen -> Bucket.builder()
-                            .addLimit(limit -> limit.capacity(token.perMinute())
-                                    .refillIntervally(token.perMinute(), Duration.ofMinutes(1)))
-                            .build());
-        }
+        return buckets.get(
+                token.id(),
+                unseen -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(token.perMinute())
+                                .refillIntervally(token.perMinute(), Duration.ofMinutes(1)))
+                        .build());
     }
 }

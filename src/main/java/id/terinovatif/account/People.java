@@ -111,6 +111,11 @@ public class People {
                 .single();
     }
 
+    /** The one who sets the region up. */
+    public long addAdmin(long regionId, String email, String name, String password) {
+        return add(regionId, email, name, Role.ADMIN, null, password);
+    }
+
     /** Closes the account and ends its sessions; what the person wrote stays. */
     public void close(long regionId, long id) {
         jdbc.sql(

@@ -25,6 +25,16 @@ public enum Role {
         return task;
     }
 
+    /** Whether a person of this role works in the planning agency: verifies, or keeps year, agencies and accounts. */
+    public boolean worksInOffice() {
+        return this == VERIFIER || this == ADMIN;
+    }
+
+    /** Whether a person of this role sees every innovation of the region, drafts included. */
+    public boolean seesWholeRegion() {
+        return worksInOffice() || this == LEADER;
+    }
+
     /** Whether a person of this role works for one agency and sees only its innovations. */
     public boolean worksForAgency() {
         return this == OPERATOR || this == AGENCY_HEAD;

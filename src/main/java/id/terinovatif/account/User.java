@@ -17,23 +17,54 @@ public record User(
         @Nullable Long agencyId,
         List<Long> agencyIds) {
 
-    public boolean is(Role... roles) {
-        return List.of(roles).contains(role);
-    }
-
     /** Whether every innovation of the region is visible, drafts included. */
     public boolean seesWholeRegion() {
-        return is(Role.VERIFIER, Role.ADMIN, Role.LEADER);
+        return role.seesWholeRegion();
     }
 
     /** Whether this person writes innovations: the operator, and the head who signs off. */
     public boolean writes() {
-        return is(Role.OPERATOR, Role.AGENCY_HEAD);
+        return role.worksForAgency();
+    }
+
+    /** Whether this person heads an agency: names its people for a bimtek and signs off. */
+    public boolean headsAgency() {
+        return role == Role.AGENCY_HEAD;
+    }
+
+    /** Whether this person may give verdicts. */
+    public boolean mayJudge() {
+        return role == Role.VERIFIER;
+    }
+
+    /** Whether this person keeps year, agencies and accounts. */
+    public boolean administers() {
+        return role == Role.ADMIN;
+    }
+
+    /** Whether this person only looks at where the region stands. */
+    public boolean leadsRegion() {
+        return role == Role.LEADER;
+    }
+
+    /** Whether this person works in the planning agency. */
+    public boolean worksInOffice() {
+        return role.worksInOffice();
     }
 
     /** Whether this person types government indicators and confirms their proof. */
     public boolean keepsGovernmentIndicators() {
-        return is(Role.VERIFIER, Role.ADMIN);
+        return worksInOffice();
+    }
+
+    /** Whether this person decides what goes into the plan, and who does it. */
+    public boolean decidesPlan() {
+        return worksInOffice();
+    }
+
+    /** Whether innovations that are not published are open to this person at all. */
+    public boolean seesInnovations() {
+        return role != Role.JUDGE;
     }
 
     /** Whether the region's index, with numbers that are not yet public, is open to this person. */

@@ -158,7 +158,7 @@ class WebSessions implements SessionRepository<WebSession> {
 
     @Scheduled(cron = "0 50 * * * *")
     void forgetExpired() {
-        jdbc.sql("delete from web_session where used_at < ? - make_interval(secs => idle_seconds)")
+        jdbc.sql("delete from web_session where used_at + make_interval(secs => idle_seconds) < ?")
                 .param(Timestamp.from(Instant.now(clock)))
                 .update();
     }

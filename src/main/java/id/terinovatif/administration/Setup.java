@@ -5,7 +5,6 @@ import static id.terinovatif.administration.SetupForm.text;
 import id.terinovatif.account.Agencies;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Regions;
-import id.terinovatif.account.Role;
 import id.terinovatif.year.Years;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -35,12 +34,10 @@ class Setup {
                 regions.add(text(form.kode()), text(form.nama()), form.kind(), text(form.kantor()), text(form.zona()));
         form.agencies().addTo(region.id(), agencies);
         years.open(region.id(), Objects.requireNonNull(form.tahun()));
-        people.add(
+        people.addAdmin(
                 region.id(),
                 text(form.email()),
                 text(form.admin()),
-                Role.ADMIN,
-                null,
                 String.valueOf(encoder.encode(text(form.sandi()))));
     }
 }

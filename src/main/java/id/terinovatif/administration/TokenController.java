@@ -4,7 +4,6 @@ import id.terinovatif.account.ApiScope;
 import id.terinovatif.account.ApiTokens;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
-import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
@@ -131,8 +130,7 @@ public class TokenController {
     /** Whose rights a token can have: those who see the whole region. */
     private List<Person> owners(User user) {
         return people.of(user.regionId()).stream()
-                .filter(one -> one.closedAt() == null
-                        && Set.of(Role.VERIFIER, Role.LEADER, Role.ADMIN).contains(one.role()))
+                .filter(one -> one.closedAt() == null && one.role().seesWholeRegion())
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package id.terinovatif.desk;
 
-import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.tasks.Task;
 import id.terinovatif.innovation.tasks.Tasks;
@@ -36,8 +35,8 @@ public class DeskQueries {
 
     List<Todo> todo(User user, int year) {
         if (user.writes()) return ofWriter(user, year);
-        if (user.is(Role.VERIFIER)) return first(decided(user, year), ofVerifier(user));
-        if (user.is(Role.ADMIN))
+        if (user.mayJudge()) return first(decided(user, year), ofVerifier(user));
+        if (user.administers())
             return first(
                     decided(user, year),
                     List.of(
@@ -50,7 +49,7 @@ public class DeskQueries {
                                             .map(edition -> edition.government().size() + " indikator")
                                             .orElse("Angka SPD tersusun dari sini")),
                             new Todo("/kelola", "Periksa tenggat", "Tampil di halaman setiap orang")));
-        if (user.is(Role.LEADER))
+        if (user.leadsRegion())
             return List.of(
                     new Todo("/indeks/" + year, "Lihat indeks " + year, "Yang diklaim, terbukti, dan diverifikasi"));
         return List.of();

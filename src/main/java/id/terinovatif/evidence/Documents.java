@@ -79,6 +79,14 @@ public class Documents {
                 .optional();
     }
 
+    /** Every document of these bytes, in all regions; for work that no person asks for. */
+    List<Document> ofBytes(String sha256) {
+        return jdbc.sql("select " + COLUMNS + " from document d where d.sha256 = ? and d.quarantine is null")
+                .param(sha256)
+                .query(Document.class)
+                .list();
+    }
+
     /** What the scanner found in it, null for nothing. */
     void scanned(Document document, @Nullable String found) {
         jdbc.sql("update document set quarantine = :found, scanned_at = now() where region_id = :region and id = :id")

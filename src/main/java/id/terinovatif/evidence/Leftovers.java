@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,19 +16,22 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** Half files, page pictures and the desks of reading processes that a killed programme left behind: swept at start and nightly. */
+/**
+ * Half files, parts of forms, page pictures and the desks of reading processes that a killed programme left behind: swept at
+ * start and nightly.
+ */
 @Component
 class Leftovers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
-    private static final Pattern OURS = Pattern.compile(".*\\.part|page-.*\\.png|reading-.*");
+    private static final Pattern OURS = Pattern.compile(".*\\.part|page-.*\\.png|reading-.*|upload_.*\\.tmp");
     private static final Duration SURELY_LEFT = Duration.ofHours(12);
 
-    private final Path aside;
+    private final List<Path> aside;
     private final Clock clock;
     private volatile boolean running;
 
     Leftovers(@Value("${terinovatif.data:data}") Path data, Clock clock) {
-        this.aside = data.resolve("uploads");
+        this.aside = List.of(data.resolve("uploads"), data.resolve("tomcat/work/Tomcat/localhost/ROOT"));
         this.clock = clock;
     }
 
@@ -44,8 +48,11 @@ class Leftovers implements SmartLifecycle {
     }
 
     private void sweep(Instant before) {
-        if (!Files.isDirectory(aside)) return;
-        try (var files = Files.list(aside)) {
+        aside.stream().filter(Files::isDirectory).forEach(folder -> sweep(folder, before));
+    }
+
+    private static void sweep(Path folder, Instant before) {
+        try (var files = Files.list(folder)) {
             for (var file : files.toList())
                 if (OURS.matcher(String.valueOf(file.getFileName())).matches() && isOlder(file, before))
                     FileSystemUtils.deleteRecursively(file);

@@ -37,6 +37,7 @@ public class Vault {
     private final VirusScanner scanner;
     private final Inspector inspector;
     private final Jobs jobs;
+    private final Afresh afresh;
     private final TransactionTemplate transaction;
     private final Path aside;
 
@@ -46,12 +47,14 @@ public class Vault {
             VirusScanner scanner,
             Inspector inspector,
             Jobs jobs,
+            Afresh afresh,
             TransactionTemplate transaction,
             @Value("${terinovatif.data:data}") Path data) {
         this.storage = storage;
         this.scanner = scanner;
         this.inspector = inspector;
         this.jobs = jobs;
+        this.afresh = afresh;
         this.transaction = transaction;
         this.documents = documents;
         this.aside = data.resolve("uploads");
@@ -87,7 +90,7 @@ public class Vault {
             throws IOException, Refused {
         var upload = Upload.read(stream, name, formats, aside, inspector);
         var scanned = scanned(upload);
-        storage.keep(upload.file(), upload.sha256());
+        if (storage.keep(upload.file(), upload.sha256())) afresh.checkMended(upload.sha256());
         var known = documents.sameBytes(by.regionId(), agencyId, upload.sha256());
         if (known.isPresent()) return new Taken(known.get(), true);
         return add(by, agencyId, title(name), upload, letter, scanned)

@@ -1,7 +1,5 @@
 package id.terinovatif.evidence;
 
-import id.terinovatif.evidence.review.EvidenceReports;
-import id.terinovatif.evidence.review.GovernmentReports;
 import id.terinovatif.shared.jobs.Job;
 import id.terinovatif.shared.jobs.JobKind;
 import id.terinovatif.shared.jobs.Jobs;
@@ -22,22 +20,14 @@ class VirusScanWork implements JobKind {
     private final Documents documents;
     private final Vault vault;
     private final VirusScanner scanner;
-    private final EvidenceReports reports;
-    private final GovernmentReports governmentReports;
+    private final Afresh afresh;
     private final Jobs jobs;
 
-    VirusScanWork(
-            Documents documents,
-            Vault vault,
-            VirusScanner scanner,
-            EvidenceReports reports,
-            GovernmentReports governmentReports,
-            Jobs jobs) {
+    VirusScanWork(Documents documents, Vault vault, VirusScanner scanner, Afresh afresh, Jobs jobs) {
         this.documents = documents;
         this.vault = vault;
         this.scanner = scanner;
-        this.reports = reports;
-        this.governmentReports = governmentReports;
+        this.afresh = afresh;
         this.jobs = jobs;
     }
 
@@ -73,10 +63,7 @@ class VirusScanWork implements JobKind {
         } finally {
             Files.deleteIfExists(file);
         }
-        reports.forget(document);
-        for (var innovation : documents.innovations(document))
-            jobs.ask(document.regionId(), EvidenceReports.KIND, innovation + "/" + document.id(), true);
-        governmentReports.again(document);
+        afresh.check(document);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.terinovatif.frame;
 
 import id.terinovatif.account.Region;
-import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Indonesian;
@@ -64,16 +63,16 @@ class FrameAdvice {
         if (user == null) return List.of(new Link("/", "Beranda"), new Link("/katalog", "Katalog"));
         var menu = new ArrayList<Link>();
         menu.add(new Link("/", "Meja saya"));
-        if (!user.is(Role.JUDGE)) menu.add(new Link("/inovasi", "Inovasi"));
+        if (user.seesInnovations()) menu.add(new Link("/inovasi", "Inovasi"));
         if (user.writes()) menu.add(new Link("/bukti", "Bukti"));
-        if (user.is(Role.VERIFIER)) menu.add(new Link("/verifikasi", "Verifikasi"));
+        if (user.mayJudge()) menu.add(new Link("/verifikasi", "Verifikasi"));
         if (user.seesWholeRegion()) menu.add(new Link("/pelatih", "Pelatih"));
         menu.add(new Link("/bimtek", "Bimtek"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));
         if (user.seesWholeRegion()) menu.add(new Link("/dasbor", "Dasbor"));
         if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())
             menu.add(new Link("/wilayah", "Wilayah"));
-        if (user.is(Role.ADMIN)) menu.add(new Link("/kelola", "Kelola"));
+        if (user.administers()) menu.add(new Link("/kelola", "Kelola"));
         menu.add(new Link("/akun", "Akun"));
         return menu;
     }

@@ -1,9 +1,5 @@
 package id.terinovatif.innovation;
 
-import static id.terinovatif.account.Role.ADMIN;
-import static id.terinovatif.account.Role.AGENCY_HEAD;
-import static id.terinovatif.account.Role.OPERATOR;
-import static id.terinovatif.account.Role.VERIFIER;
 import static id.terinovatif.innovation.Status.DRAFT;
 import static id.terinovatif.innovation.Status.PUBLISHED;
 import static id.terinovatif.innovation.Status.RETURNED;
@@ -12,20 +8,20 @@ import static id.terinovatif.innovation.Status.SUBMITTED;
 import static id.terinovatif.innovation.Status.VERIFIED;
 import static id.terinovatif.innovation.Status.WITHDRAWN;
 
-import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The workflow: who may move an innovation from where to where. Pages ask it for buttons, the domain before it moves. */
 public enum Step {
-    SUBMIT("Dikirim untuk diperiksa", List.of(OPERATOR, AGENCY_HEAD), SUBMITTED, false, DRAFT, RETURNED),
-    SEND_BACK("Dikembalikan", List.of(VERIFIER), RETURNED, true, SUBMITTED),
-    VERIFY("Diverifikasi", List.of(VERIFIER), VERIFIED, false, SUBMITTED),
-    REOPEN("Dibuka lagi", List.of(ADMIN), RETURNED, true, VERIFIED),
-    PUBLISH("Diterbitkan", List.of(VERIFIER, ADMIN), PUBLISHED, false, VERIFIED),
+    SUBMIT("Dikirim untuk diperiksa", User::writes, SUBMITTED, false, DRAFT, RETURNED),
+    SEND_BACK("Dikembalikan", User::mayJudge, RETURNED, true, SUBMITTED),
+    VERIFY("Diverifikasi", User::mayJudge, VERIFIED, false, SUBMITTED),
+    REOPEN("Dibuka lagi", User::administers, RETURNED, true, VERIFIED),
+    PUBLISH("Diterbitkan", User::worksInOffice, PUBLISHED, false, VERIFIED),
     WITHDRAW(
             "Ditarik",
-            List.of(OPERATOR, AGENCY_HEAD, ADMIN),
+            user -> user.writes() || user.administers(),
             WITHDRAWN,
             true,
             DRAFT,
@@ -33,15 +29,15 @@ public enum Step {
             RETURNED,
             VERIFIED,
             PUBLISHED),
-    STOP("Dinyatakan tidak berjalan lagi", List.of(AGENCY_HEAD, OPERATOR, ADMIN), STOPPED, true, PUBLISHED);
+    STOP("Dinyatakan tidak berjalan lagi", user -> user.writes() || user.administers(), STOPPED, true, PUBLISHED);
 
     private final String label;
-    private final List<Role> by;
+    private final Predicate<User> by;
     private final Status to;
     private final boolean needsReason;
     private final List<Status> from;
 
-    Step(String label, List<Role> by, Status to, boolean needsReason, Status... from) {
+    Step(String label, Predicate<User> by, Status to, boolean needsReason, Status... from) {
         this.label = label;
         this.by = by;
         this.to = to;
@@ -50,7 +46,7 @@ public enum Step {
     }
 
     public boolean openTo(User user, Status now) {
-        return by.contains(user.role()) && from.contains(now);
+        return by.test(user) && from.contains(now);
     }
 
     public Status to() {

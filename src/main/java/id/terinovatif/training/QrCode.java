@@ -6,10 +6,18 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** A QR code with its quiet margin, one unit a module. */
 public record QrCode(BitMatrix modules) {
+    private static final int PIXELS = 8;
+
     public static QrCode of(String text) {
         try {
             return new QrCode(new QRCodeWriter()
@@ -36,5 +44,20 @@ public record QrCode(BitMatrix modules) {
                 if (modules.get(x, y))
                     path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
         return path.toString();
+    }
+
+    /** The same as the address of a PNG picture that holds it, for a print. */
+    public String picture() {
+        var picture = new BufferedImage(size() * PIXELS, size() * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < picture.getHeight(); y++)
+            for (int x = 0; x < picture.getWidth(); x++)
+                picture.setRGB(x, y, modules.get(x / PIXELS, y / PIXELS) ? 0xff000000 : 0xffffffff);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 }

@@ -2,7 +2,6 @@ package id.terinovatif.training;
 
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
-import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
@@ -63,7 +62,7 @@ class RegistrationController {
                         .orElse(null));
         model.addAttribute("organises", Trainings.organises(user));
         model.addAttribute("registers", user.writes());
-        model.addAttribute("nominates", user.is(Role.AGENCY_HEAD));
+        model.addAttribute("nominates", user.headsAgency());
         return "training/bimtek";
     }
 
@@ -160,7 +159,7 @@ class RegistrationController {
     /** The people this person may name: for a head those of the own agency and its units; none for an organiser. */
     private List<Person> own(User user) {
         if (Trainings.organises(user)) return List.of();
-        if (!user.is(Role.AGENCY_HEAD))
+        if (!user.headsAgency())
             throw new NotAllowed("Daftar peserta dibuka untuk penyelenggara dan kepala perangkat daerah.");
         return people.of(user.regionId()).stream()
                 .filter(one -> one.closedAt() == null && one.role().worksForAgency())

@@ -1,6 +1,5 @@
 package id.terinovatif.training;
 
-import id.terinovatif.account.Role;
 import id.terinovatif.account.Token;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
@@ -27,7 +26,7 @@ public class Trainings {
 
     /** Whether this person sets up bimteks and keeps their lists. */
     public static boolean organises(User user) {
-        return user.is(Role.ADMIN, Role.VERIFIER);
+        return user.worksInOffice();
     }
 
     public List<Training> of(User user) {

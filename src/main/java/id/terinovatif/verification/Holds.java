@@ -1,6 +1,5 @@
 package id.terinovatif.verification;
 
-import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Judged;
@@ -103,7 +102,7 @@ public class Holds {
                         .param("region", user.regionId())
                         .param("id", innovationId)
                         .param("person", user.id())
-                        .param("anyones", user.is(Role.ADMIN))
+                        .param("anyones", user.administers())
                         .update()
                 > 0;
     }

@@ -2,8 +2,6 @@ package id.terinovatif.verification;
 
 import id.terinovatif.account.Companions;
 import id.terinovatif.account.User;
-import id.terinovatif.instrument.Instrument;
-import id.terinovatif.instrument.Instruments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -35,51 +33,31 @@ public class Queue {
     private static final String WAITING = """
             from innovation i
             join agency a on a.region_id = i.region_id and a.id = i.agency_id
-            left join companion c on c.region_id = a.region_id and c.id = a.id
-            where i.region_id = :region and i.status = 'SUBMITTED'
-              and (:agency::bigint is null or i.agency_id = :agency)
-              and (not :mine or c.companion_id = :person)
+            """;
+    private static final String FILTER = """
+            where i.region_id = :region and i.status = 'SUBMITTED' and (:agency::bigint is null or i.agency_id = :agency)
+            """;
+    private static final String MINE = """
+            join companion c on c.id = i.agency_id and c.companion_id = :person
             """;
 
     private final JdbcClient jdbc;
     private final Holds holds;
-    private final Instruments instruments;
 
-    Queue(JdbcClient jdbc, Holds holds, Instruments instruments) {
+    Queue(JdbcClient jdbc, Holds holds) {
         this.jdbc = jdbc;
         this.holds = holds;
-        this.instruments = instruments;
     }
 
     List<Line> of(User user, QueueFilter filter, int limit, int offset) {
-        var order = filter.sort().order();
-        var page = " order by " + order + " limit :limit offset :offset";
-        var first = filter.sort().byStake() ? "" : page; // the claims of one page alone are counted
-        return select(
-                        Companions.EFFECTIVE + ", waiting as (select * from (select i.*, a.name as agency " + WAITING
-                                + ") i" + first + ") "
-                                + """
-                        select i.id, i.name, i.agency, i.submitted_at, c.stake, c.waiting, c.total, p.name as held_by, h.taken_at
-                        from waiting i
-                        cross join lateral (
-                            select coalesce(sum(f.level * w.weight) filter (where v.indicator is null), 0) as stake,
-                                   (count(*) filter (where f.level > 0 and v.indicator is null))::int as waiting,
-                                   (count(*) filter (where f.level > 0))::int as total
-                            from present_claim f
-                            left join standing_verdict v on v.region_id = f.region_id and v.innovation_id = f.innovation_id
-                                 and v.indicator = f.indicator
-                            left join unnest(:years::int[], :codes::text[], :weights::numeric[]) as w (year, code, weight)
-                                 on w.year = i.year and w.code = f.indicator
-                            where f.region_id = i.region_id and f.innovation_id = i.id) c
+        return select("""
+                        select i.id, i.name, a.name as agency, i.submitted_at, i.stake, i.waiting, i.claims as total,
+                               p.name as held_by, h.taken_at
+                        """, """
                         left join desk_hold h on h.region_id = i.region_id and h.innovation_id = i.id and h.acted_at > :since
                         left join person p on p.region_id = h.region_id and p.id = h.person_id
-                        """ + (filter.sort().byStake() ? page : " order by " + order),
-                        user,
-                        filter)
+                        """, " order by " + filter.sort().order() + " limit :limit offset :offset", user, filter)
                 .param("since", holds.since())
-                .param("years", weights().stream().map(Weight::year).toArray(Integer[]::new))
-                .param("codes", weights().stream().map(Weight::code).toArray(String[]::new))
-                .param("weights", weights().stream().map(Weight::weight).toArray(BigDecimal[]::new))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Line.class)
@@ -87,7 +65,7 @@ public class Queue {
     }
 
     int size(User user, QueueFilter filter) {
-        return select(Companions.EFFECTIVE + "select count(*) " + WAITING, user, filter)
+        return select("select count(*) ", "", "", user, filter)
                 .query(Integer.class)
                 .single();
     }
@@ -103,11 +81,13 @@ public class Queue {
                         where i.region_id = ? and i.status = 'RETURNED'""").param(user.regionId()).query(Returned.class).single();
     }
 
-    private JdbcClient.StatementSpec select(String sql, User user, QueueFilter filter) {
+    private JdbcClient.StatementSpec select(String what, String beside, String order, User user, QueueFilter filter) {
+        var sql = filter.mine()
+                ? Companions.EFFECTIVE + what + WAITING + MINE + beside + FILTER + order
+                : what + WAITING + beside + FILTER + order;
         return jdbc.sql(sql)
                 .param("region", user.regionId())
                 .param("agency", filter.agency(), java.sql.Types.BIGINT)
-                .param("mine", filter.mine())
                 .param("person", user.id());
     }
 
@@ -121,20 +101,4 @@ public class Queue {
 
     /** An agency to choose. */
     public record Choice(long id, String name) {}
-
-    private record Weight(int year, String code, BigDecimal weight) {}
-
-    private List<Weight> weights() {
-        return instruments.all().stream()
-                .flatMap(edition -> weights(edition).stream())
-                .toList();
-    }
-
-    private static List<Weight> weights(Instrument edition) {
-        return edition.perInnovation().stream()
-                .filter(indicator -> indicator.weight() != null)
-                .map(indicator -> new Weight(
-                        edition.year(), indicator.code(), java.util.Objects.requireNonNull(indicator.weight())))
-                .toList();
-    }
 }

@@ -11,20 +11,18 @@ import org.jspecify.annotations.Nullable;
 public record QueueFilter(Sort sort, @Nullable Long agency, boolean mine) {
     /** An order of the queue. */
     public enum Sort {
-        LONGEST("lama", "Paling lama menunggu", "i.submitted_at, i.id", false),
-        STAKE("poin", "Poin terbanyak yang dipertaruhkan", "stake desc, i.submitted_at, i.id", true),
-        AGENCY("perangkat", "Perangkat daerah", "i.agency, i.submitted_at, i.id", false);
+        LONGEST("lama", "Paling lama menunggu", "i.submitted_at, i.id"),
+        STAKE("poin", "Poin terbanyak yang dipertaruhkan", "i.stake desc, i.submitted_at, i.id"),
+        AGENCY("perangkat", "Perangkat daerah", "a.name, i.submitted_at, i.id");
 
         private final String code;
         private final String label;
         private final String order;
-        private final boolean byStake;
 
-        Sort(String code, String label, String order, boolean byStake) {
+        Sort(String code, String label, String order) {
             this.code = code;
             this.label = label;
             this.order = order;
-            this.byStake = byStake;
         }
 
         public String code() {
@@ -37,11 +35,6 @@ public record QueueFilter(Sort sort, @Nullable Long agency, boolean mine) {
 
         String order() {
             return order;
-        }
-
-        /** Whether the stake of all that waits must be known to find one page of it. */
-        boolean byStake() {
-            return byStake;
         }
 
         static Sort of(String code) {

@@ -13,7 +13,12 @@ import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -151,6 +156,42 @@ class ChecksAtTheIndicatorTest {
         assertThat(checked("SID.REGULASI")).contains("Keterbacaan");
         assertThat(checked("SID.SOSIALISASI")).contains("Keterbacaan");
         Await.until("an empty queue", LONG, () -> waiting() == 0);
+    }
+
+    @Test
+    void bytes_that_were_damaged_and_are_sent_again_are_checked_again_by_themselves() throws IOException {
+        var bytes = Drafts.pdf("Surat Tugas TIMBANG CERIA, salinan " + path);
+        upload("SID.SDM", "2", "surat.pdf", bytes);
+        checked("SID.SDM");
+        Files.write(stored(bytes), new byte[0]);
+        operator.post(path + "/indikator/SID.SDM/periksa-ulang", Map.of("dokumen", document(checked("SID.SDM"))));
+        assertThat(checked("SID.SDM")).doesNotContain("Surat Tugas TIMBANG CERIA, salinan");
+
+        upload("SID.SDM", "2", "surat.pdf", bytes);
+
+        assertThat(checked("SID.SDM")).contains("Surat Tugas TIMBANG CERIA, salinan");
+    }
+
+    private static String document(String page) {
+        return part(page).replaceAll(".*/", "");
+    }
+
+    private static Path stored(byte[] bytes) {
+        var sha256 = HexFormat.of().formatHex(sha256(bytes));
+        return Path.of(
+                "target/test-data/" + ProcessHandle.current().pid(),
+                "evidence",
+                sha256.substring(0, 2),
+                sha256.substring(2, 4),
+                sha256);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void upload(String indicator, String level, String name, byte[] bytes) {

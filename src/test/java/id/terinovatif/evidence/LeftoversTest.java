@@ -48,6 +48,15 @@ class LeftoversTest {
     }
 
     @Test
+    void a_part_of_a_form_that_was_on_its_way_goes_too() throws IOException {
+        var parts = Files.createDirectories(data.resolve("tomcat/work/Tomcat/localhost/ROOT"));
+        var part = Files.writeString(parts.resolve("upload_1b2c_0.tmp"), "half");
+        Files.setLastModifiedTime(part, FileTime.from(NOW.minus(Duration.ofHours(1))));
+        leftovers.start();
+        assertThat(parts).isEmptyDirectory();
+    }
+
+    @Test
     void the_night_leaves_what_may_still_be_on_its_way() {
         leftovers.nightly();
         assertThat(uploads.toFile().list()).containsExactlyInAnyOrder("kept-upload.info", "read-2.part");

@@ -16,9 +16,11 @@ record BucketStorage(S3Client client, String bucket) implements Storage {
     private static final String FOLDER = "evidence/";
 
     @Override
-    public void keep(Path file, String sha256) throws IOException {
+    public boolean keep(Path file, String sha256) throws IOException {
         try {
+            var there = has(sha256, Files.size(file));
             client.putObject(put -> put.bucket(bucket).key(key(sha256)), RequestBody.fromFile(file));
+            return !there;
         } catch (SdkException e) {
             throw new IOException("bucket refused the object", e);
         } finally {

@@ -15,17 +15,18 @@ import java.util.List;
 /** {@code <data>/evidence/ab/cd/abcd…}: written aside, flushed to the disk and moved, so that no half file ever has a name. */
 record FolderStorage(Path folder) implements Storage {
     @Override
-    public void keep(Path file, String sha256) throws IOException {
+    public boolean keep(Path file, String sha256) throws IOException {
         var target = place(sha256);
         if (has(sha256, Files.size(file)) && whole(target, sha256)) {
             Files.deleteIfExists(file);
-            return;
+            return false;
         }
         flush(file, StandardOpenOption.WRITE);
         var place = folder(sha256);
         makeFolders(place);
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flush(place, StandardOpenOption.READ);
+        return true;
     }
 
     private static boolean whole(Path target, String sha256) throws IOException {

@@ -13,9 +13,9 @@ public interface Storage {
 
     /**
      * Keeps a finished file under its hash; afterwards it survives a power cut. The same bytes twice are one object, and what is
-     * there but is not whole is replaced. The file is used up.
+     * there but is not whole is replaced. The file is used up. True when the bytes were not there, or not whole, before.
      */
-    void keep(Path file, String sha256) throws IOException;
+    boolean keep(Path file, String sha256) throws IOException;
 
     /** Opens the bytes; FileNotFoundException when they are gone. */
     InputStream open(String sha256) throws IOException;

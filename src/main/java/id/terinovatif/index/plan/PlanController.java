@@ -1,6 +1,5 @@
 package id.terinovatif.index.plan;
 
-import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.tasks.Tasks;
@@ -119,7 +118,7 @@ public class PlanController {
     }
 
     private static boolean decides(User user) {
-        return user.is(Role.VERIFIER, Role.ADMIN);
+        return user.decidesPlan();
     }
 
     private void require(User user, int year) {

@@ -1,5 +1,7 @@
 package id.terinovatif.index.risk;
 
+import id.terinovatif.index.Outlook;
+import id.terinovatif.index.RegionIndex;
 import id.terinovatif.innovation.standing.Standing;
 import id.terinovatif.innovation.verdict.Verdicts.Past;
 import id.terinovatif.instrument.Indicator;
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Claimed points that may be lost, by cause and by indicator. */
 public final class Risk {
     private Risk() {}
+
+    /** The page of a year; {@code causes} and {@code outlook} are null where the index cannot be computed. */
+    public record View(
+            RegionIndex.Three three, @Nullable List<Cause> causes, Outlook.@Nullable View outlook, List<Line> lines) {}
 
     /** One cause: how many claims, how many points of maturity, and what these are worth in the index. */
     public record Cause(Standing.State state, int claims, BigDecimal points, BigDecimal index) {}

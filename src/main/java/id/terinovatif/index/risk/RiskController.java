@@ -2,8 +2,6 @@ package id.terinovatif.index.risk;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.index.Outlook;
-import id.terinovatif.index.RegionIndex;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
@@ -16,16 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The number at risk, opened to its causes, then to an indicator's innovations and documents. */
 @Controller
 class RiskController {
-    private final RegionIndex index;
     private final RiskPages pages;
-    private final Outlook outlook;
     private final Years years;
     private final Instruments instruments;
 
-    RiskController(RegionIndex index, RiskPages pages, Outlook outlook, Years years, Instruments instruments) {
-        this.index = index;
+    RiskController(RiskPages pages, Years years, Instruments instruments) {
         this.pages = pages;
-        this.outlook = outlook;
         this.years = years;
         this.instruments = instruments;
     }
@@ -33,12 +27,11 @@ class RiskController {
     @GetMapping("/indeks/{tahun}/risiko")
     String risk(@SignedIn User user, @PathVariable int tahun, Model model) {
         require(user, tahun);
-        var three = index.of(user.regionId(), tahun);
-        model.addAttribute("three", three);
-        model.addAttribute(
-                "causes", three.claimed() == null ? null : pages.causes(user.regionId(), tahun, three.claimed()));
-        model.addAttribute("outlook", three.claimed() == null ? null : outlook.of(user.regionId(), three));
-        model.addAttribute("lines", pages.lines(user.regionId(), tahun));
+        var view = pages.of(user.regionId(), tahun);
+        model.addAttribute("three", view.three());
+        model.addAttribute("causes", view.causes());
+        model.addAttribute("outlook", view.outlook());
+        model.addAttribute("lines", view.lines());
         return "index/risk/risiko";
     }
 

@@ -3,6 +3,8 @@ package id.terinovatif.index.risk;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import id.terinovatif.index.Outlook;
+import id.terinovatif.index.RegionIndex;
 import id.terinovatif.innovation.standing.Standing;
 import id.terinovatif.innovation.standing.Standings;
 import id.terinovatif.innovation.verdict.Verdicts;
@@ -11,6 +13,9 @@ import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Worth;
+import id.terinovatif.shared.kept.Kept;
+import id.terinovatif.shared.kept.RegionChanges;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,29 +29,60 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskPages {
     private static final int MOST = 300;
+    private static final int MOST_LINES = 50_000;
 
     private final Instruments instruments;
     private final Standings standings;
     private final Verdicts verdicts;
+    private final RegionIndex index;
+    private final Outlook outlook;
     private final JdbcClient jdbc;
+    private final Kept<Risk.View> kept;
 
     private record Name(long id, String name, String agency) {}
 
     private record Why(long innovationId, String title, String detail) {}
 
-    RiskPages(Instruments instruments, Standings standings, Verdicts verdicts, JdbcClient jdbc) {
+    RiskPages(
+            Instruments instruments,
+            Standings standings,
+            Verdicts verdicts,
+            RegionIndex index,
+            Outlook outlook,
+            JdbcClient jdbc,
+            RegionChanges changes) {
         this.instruments = instruments;
         this.standings = standings;
         this.verdicts = verdicts;
+        this.index = index;
+        this.outlook = outlook;
         this.jdbc = jdbc;
+        this.kept = new Kept<>(
+                changes, MOST_LINES, view -> 1 + view.three().portfolio().size());
     }
 
-    List<Risk.Cause> causes(long regionId, int year, Scorecard card) {
+    /** The page of a region's year, kept until the region changes. */
+    Risk.View of(long regionId, int year) {
+        return kept.get(regionId, instruments.of(year).hash(), () -> computed(regionId, year));
+    }
+
+    private Risk.View computed(long regionId, int year) {
+        var three = index.of(regionId, year);
+        var card = three.claimed();
+        var claims = standings.reported(regionId, year);
+        return new Risk.View(
+                three,
+                card == null ? null : causes(claims, year, card),
+                card == null ? null : outlook.of(regionId, three),
+                lines(regionId, claims, year));
+    }
+
+    private List<Risk.Cause> causes(List<Standing> reported, int year, Scorecard card) {
         var indicators = byCode(instruments.of(year));
         var byState = new EnumMap<Standing.State, List<Standing>>(Standing.State.class);
-        standings.reported(regionId, year).stream()
+        reported.stream()
                 .filter(claim -> indicators.containsKey(claim.indicator()))
-                .forEach(claim -> byState.computeIfAbsent(claim.state(), state -> new java.util.ArrayList<>())
+                .forEach(claim -> byState.computeIfAbsent(claim.state(), state -> new ArrayList<>())
                         .add(claim));
         return Arrays.stream(Standing.State.values())
                 .filter(state -> !state.holds())
@@ -66,9 +102,9 @@ class RiskPages {
     }
 
     /** The indicators, most points at risk first. */
-    List<Risk.Line> lines(long regionId, int year) {
+    private List<Risk.Line> lines(long regionId, List<Standing> reported, int year) {
         var past = verdicts.past(regionId);
-        var claims = standings.reported(regionId, year).stream().collect(groupingBy(Standing::indicator));
+        var claims = reported.stream().collect(groupingBy(Standing::indicator));
         return instruments.of(year).perInnovation().stream()
                 .map(indicator -> line(indicator, claims.getOrDefault(indicator.code(), List.of()), past))
                 .sorted(Comparator.comparing(Risk.Line::points).reversed())

@@ -1,7 +1,6 @@
 package id.terinovatif.index.scenario;
 
 import id.terinovatif.account.Agencies;
-import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.tasks.Tasks;
@@ -117,7 +116,7 @@ class ScenarioPlanController {
     }
 
     private Scenario find(User user, int year, long id) {
-        if (!user.is(Role.VERIFIER, Role.ADMIN)) throw new NotAllowed("Rencana diputuskan oleh pemeriksa atau admin.");
+        if (!user.decidesPlan()) throw new NotAllowed("Rencana diputuskan oleh pemeriksa atau admin.");
         return scenarios.find(user, year, id).orElseThrow(Missing::new);
     }
 }

@@ -1,7 +1,6 @@
 package id.terinovatif.innovation.coaching;
 
 import id.terinovatif.account.Agencies;
-import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
@@ -91,7 +90,7 @@ class MissedController {
     }
 
     private static boolean mayRead(User user) {
-        return user.is(Role.VERIFIER, Role.ADMIN);
+        return user.worksInOffice();
     }
 
     private String who(User user, @Nullable Long agency) {

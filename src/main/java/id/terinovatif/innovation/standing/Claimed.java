@@ -2,7 +2,6 @@ package id.terinovatif.innovation.standing;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.review.Failing;
 import id.terinovatif.innovation.Innovation;
@@ -90,7 +89,7 @@ public class Claimed {
                 .param("region", innovation.regionId())
                 .param("id", innovation.id())
                 .param("name", innovation.name())
-                .param("verifier", user.is(Role.VERIFIER))
+                .param("verifier", user.mayJudge())
                 .param("me", user.id());
     }
 

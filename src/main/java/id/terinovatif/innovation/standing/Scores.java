@@ -7,8 +7,10 @@ import id.terinovatif.innovation.Locked;
 import id.terinovatif.innovation.answer.Points;
 import id.terinovatif.innovation.verdict.Verdict;
 import id.terinovatif.innovation.verdict.Verdicts;
+import id.terinovatif.instrument.Indicator;
 import id.terinovatif.scoring.Answer;
 import id.terinovatif.year.Years;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -19,7 +21,10 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes an innovation's four scores, as scoring computes them, in the transaction that changed what they rest on. */
+/**
+ * Writes an innovation's four scores, as scoring computes them, and what of it waits for a verdict, in the transaction that
+ * changed what they rest on.
+ */
 @Component
 public class Scores {
     private final JdbcClient jdbc;
@@ -56,9 +61,22 @@ public class Scores {
         var instrument = years.instrument(innovation.year());
         var claims = standings.of(innovation);
         var judged = verdicts.of(innovation).values();
+        var weighed = instrument.perInnovation().stream()
+                .filter(one -> one.weight() != null)
+                .toList();
         jdbc.sql("""
-                        update innovation set claimed = :claimed, evidenced = :evidenced, sound = :sound, verified = :verified
+                        update innovation set claimed = :claimed, evidenced = :evidenced, sound = :sound, verified = :verified,
+                               claims = c.claims, waiting = c.waiting, stake = c.stake
+                        from (select count(*) as claims, count(*) filter (where v.indicator is null) as waiting,
+                                     coalesce(sum(f.level * w.weight) filter (where v.indicator is null), 0) as stake
+                              from present_claim f
+                              left join standing_verdict v on v.region_id = f.region_id and v.innovation_id = f.innovation_id
+                                   and v.indicator = f.indicator
+                              left join unnest(:codes::text[], :weights::numeric[]) as w (code, weight) on w.code = f.indicator
+                              where f.region_id = :region and f.innovation_id = :id and f.level > 0) c
                         where region_id = :region and id = :id""")
+                .param("codes", weighed.stream().map(Indicator::code).toArray(String[]::new))
+                .param("weights", weighed.stream().map(Indicator::weight).toArray(BigDecimal[]::new))
                 .param("claimed", Points.total(instrument, answers(claims, claim -> true, Standing::claimed)))
                 .param(
                         "evidenced",

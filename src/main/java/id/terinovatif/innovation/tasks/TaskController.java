@@ -3,7 +3,6 @@ package id.terinovatif.innovation.tasks;
 import id.terinovatif.account.Agencies;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
-import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.instrument.Indicator;
@@ -104,14 +103,12 @@ class TaskController {
     private List<Person> candidates(User user, @Nullable Long agency) {
         return people.of(user.regionId()).stream()
                 .filter(one -> one.closedAt() == null)
-                .filter(one -> agency == null
-                        ? one.role() == Role.VERIFIER || one.role() == Role.ADMIN
-                        : Objects.equals(one.agencyId(), agency))
+                .filter(one -> agency == null ? one.role().worksInOffice() : Objects.equals(one.agencyId(), agency))
                 .toList();
     }
 
     private Task find(User user, int year, long id) {
-        if (!user.is(Role.VERIFIER, Role.ADMIN)) throw new NotAllowed("Rencana diputuskan oleh pemeriksa atau admin.");
+        if (!user.decidesPlan()) throw new NotAllowed("Rencana diputuskan oleh pemeriksa atau admin.");
         if (years.find(user.regionId(), year).isEmpty()) throw new Missing();
         return tasks.find(user.regionId(), year, id).orElseThrow(Missing::new);
     }

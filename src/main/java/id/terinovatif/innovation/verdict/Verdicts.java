@@ -2,7 +2,6 @@ package id.terinovatif.innovation.verdict;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Judged;
@@ -53,7 +52,7 @@ public class Verdicts {
 
     /** The claims whose verdict a verifier must not know yet. */
     public List<String> hiddenFrom(User user, Innovation innovation) {
-        if (!user.is(Role.VERIFIER)) return List.of();
+        if (!user.mayJudge()) return List.of();
         return jdbc.sql(
                         "select s.indicator from standing_verdict s where s.region_id = :region and s.innovation_id = :id and "
                                 + HIDDEN)

@@ -1,5 +1,7 @@
 package id.terinovatif.shared.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
@@ -8,18 +10,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * At most so many calls a minute from one address, an IPv6 network of 64 bits counting as one; each node counts for
- * itself. Remembers the addresses seen last and forgets the rest, so a flood of addresses cannot fill the memory.
+ * itself. Remembers so many addresses and forgets those that ask seldom, so a flood of addresses cannot fill the memory.
  */
 public final class RateLimit extends OncePerRequestFilter {
     private static final int MOST_ADDRESSES = 10_000;
+    private static final Duration FULL_AGAIN = Duration.ofMinutes(2);
     private static final int BEFORE_SECURITY = -101;
 
     /** What a caller is told who asked too often. */
@@ -31,12 +32,11 @@ public final class RateLimit extends OncePerRequestFilter {
     private final TimeMeter time;
     private final List<String> roots;
     private final Refusal refusal;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    };
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_ADDRESSES)
+            .expireAfterAccess(FULL_AGAIN)
+            .executor(Runnable::run)
+            .build();
 
     /** Limits the paths below these roots to {@code perMinute} calls; 0 is no limit. */
     public RateLimit(int perMinute, TimeMeter time, List<String> roots, Refusal refusal) {
@@ -72,7 +72,7 @@ public final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var probe = bucket(Network.of(request)).tryConsumeAndReturnRemaining(1);
+        var probe = buckets.get(Network.of(request), unseen -> newBucket()).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
             return;
@@ -84,10 +84,10 @@ public final class RateLimit extends OncePerRequestFilter {
         refusal.write(response);
     }
 
-    private Bucket bucket(String address) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(address, unseen -> newBucket());
-        }
+    /** How many addresses it counts for now. */
+    public long remembered() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
     }
 
     private Bucket newBucket() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.training.Bimtek;
+import id.terinovatif.world.Archive;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
@@ -17,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -65,10 +67,20 @@ class CertificateTest {
                 .update();
 
         assertThat(text(operator.download(bimtek.path() + "/sertifikat.pdf").body()))
-                .contains("Rahman");
+                .contains("Rahman", "\u25a1");
         var organiser = world.as(place.email(Role.ADMIN));
         assertThat(text(organiser.download(bimtek.path() + "/daftar-hadir.pdf").body()))
-                .contains("Rahman");
+                .contains("Rahman", "\u25a1");
+    }
+
+    @Test
+    void an_archive_takes_every_paper_of_a_bimtek_and_a_screen_reader_reads_it() {
+        var bimtek = Bimtek.published(world, place, today.toString(), 30);
+        attend(bimtek);
+        issue(bimtek);
+        Archive.takes(operator.download(bimtek.path() + "/sertifikat.pdf").body());
+        for (var paper : List.of("/daftar-hadir.pdf", "/daftar-hadir.pdf?kosong=ya", "/notula.pdf"))
+            Archive.takes(bimtek.organiser().download(bimtek.path() + paper).body());
     }
 
     @Test
