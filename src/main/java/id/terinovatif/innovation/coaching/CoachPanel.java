@@ -45,9 +45,7 @@ public record CoachPanel(
     /** The one line that stands for all of it where there is little room. */
     public String line() {
         if (empty) return "Pelatih: tulis dulu beberapa kalimat";
-        var met = ticks.stream().filter(Tick::met).count();
-        var seen = met == ticks.size() ? "semua terlihat" : met + " dari " + ticks.size() + " hal terlihat";
-        return "Pelatih: " + seen + ", " + (notes.isEmpty() ? "tidak ada saran" : notes.size() + " saran");
+        return notes.isEmpty() ? "Pelatih: tidak ada saran" : "Pelatih: " + notes.size() + " saran";
     }
 
     /** A note: its number on the page, what, the quoted place, why a judge minds, a frame with blanks. */

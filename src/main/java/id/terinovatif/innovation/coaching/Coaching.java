@@ -46,6 +46,7 @@ public class Coaching {
     private final Years years;
     private final Profiles profiles;
     private final RegionChecks checks;
+    private final RegionPlaces places;
     private final CoachReadings readings;
     private final CoachUse use;
 
@@ -55,6 +56,7 @@ public class Coaching {
             Years years,
             Profiles profiles,
             RegionChecks checks,
+            RegionPlaces places,
             CoachReadings readings,
             CoachUse use) {
         this.jdbc = jdbc;
@@ -62,6 +64,7 @@ public class Coaching {
         this.years = years;
         this.profiles = profiles;
         this.checks = checks;
+        this.places = places;
         this.readings = readings;
         this.use = use;
     }
@@ -112,7 +115,7 @@ public class Coaching {
         for (var field : years.instrument(innovation.year()).profileFields())
             if (field.type() == FieldType.LONG_TEXT && profile.filled(field.code()))
                 sections.put(field.code(), profile.text(field.code()));
-        return new Draft(innovation.name(), sections, facts(innovation, profile));
+        return new Draft(innovation.name(), sections, facts(innovation, profile), places.known(innovation.regionId()));
     }
 
     /** Dates and the kind, which the coach holds against each other and the texts. */
