@@ -17,7 +17,7 @@ function pointers(column) {
 
 function start(form) {
   const place = 'tulis:' + form.dataset.tulis;
-  const status = form.querySelector('[data-tersimpan]');
+  const status = document.querySelector('[data-tersimpan]');
   let timer = 0, sending = false, again = false;
 
   restore();
@@ -97,7 +97,12 @@ function start(form) {
     if (!column) return;
     if (column.contains(document.activeElement)) { column.addEventListener('focusout', () => setTimeout(coach), { once: true }); return; }
     const response = await fetch(column.firstElementChild.dataset.pelatih, { headers: { 'X-Requested-With': 'tulis' } });
-    if (response.ok) { column.innerHTML = await response.text(); pointers(column); }
+    if (!response.ok) return;
+    const open = column.querySelector('details')?.open;
+    column.innerHTML = await response.text();
+    column.querySelector('details').open = open;
+    pointers(column);
+    globalThis.tepi?.read();
   }
 
   function fault(box, text) {

@@ -51,14 +51,16 @@ final class SectionReader {
     private final String name;
     private final String text;
     private final Names names;
+    private final PlaceNames places;
     private SectionKind kind;
     private boolean beforeAfterTable;
     private boolean explaining;
 
-    SectionReader(String name, String text, Names names) {
+    SectionReader(String name, String text, Names names, PlaceNames places) {
         this.name = name;
         this.text = text;
         this.names = names;
+        this.places = places;
         this.kind = SectionKind.ofName(name);
     }
 
@@ -122,7 +124,7 @@ final class SectionReader {
         if (words.stream().anyMatch(word -> Quantities.year(word) || Quantities.month(word.form())))
             marks.add(Mark.DATED);
         if (cues.contains(Cue.REGULATION) && cited(words)) marks.add(Mark.CITES_REGULATION);
-        if (local(words)) marks.add(Mark.LOCAL);
+        if (local(words) || places.in(words)) marks.add(Mark.LOCAL);
         markTable(span, words, marks);
         return marks;
     }

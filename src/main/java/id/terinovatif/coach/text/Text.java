@@ -18,13 +18,14 @@ public record Text(Draft draft, List<Line> lines, Set<String> titleStems) {
 
     public static Text of(Draft draft) {
         var names = new Names(draft.name(), List.copyOf(draft.sections().values()));
+        var places = new PlaceNames(draft.places());
         var lines = new ArrayList<Line>();
         int left = LONGEST;
         for (var section : draft.sections().entrySet()) {
             var text = section.getValue()
                     .substring(0, Math.min(left, section.getValue().length()));
             left -= text.length();
-            new SectionReader(section.getKey(), text, names).into(lines);
+            new SectionReader(section.getKey(), text, names, places).into(lines);
         }
         return new Text(draft, List.copyOf(lines), names.titleStems());
     }

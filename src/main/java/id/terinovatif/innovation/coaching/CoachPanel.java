@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the coach's column shows beside one section: zones, ticks, at most three notes, and what got better. */
@@ -41,8 +42,15 @@ public record CoachPanel(
     /** One of the four things a judge looks for first. */
     public record Tick(String text, boolean met) {}
 
-    /** A note: what, the quoted place, why a judge minds, a frame with blanks. */
+    /** The one line that stands for all of it where there is little room. */
+    public String line() {
+        if (empty) return "Pelatih: tulis dulu beberapa kalimat";
+        return notes.isEmpty() ? "Pelatih: tidak ada saran" : "Pelatih: " + notes.size() + " saran";
+    }
+
+    /** A note: its number on the page, what, the quoted place, why a judge minds, a frame with blanks. */
     public record Note(
+            int number,
             String check,
             String section,
             String quote,
@@ -118,14 +126,15 @@ public record CoachPanel(
     private static List<Note> notes(List<Finding> findings, String field, Profile profile) {
         var here = findings.stream().filter(finding -> finding.section().equals(field));
         var elsewhere = findings.stream().filter(finding -> !finding.section().equals(field));
-        return Stream.concat(here, elsewhere)
-                .limit(MOST_NOTES)
-                .map(finding -> note(finding, field, profile))
+        var shown = Stream.concat(here, elsewhere).limit(MOST_NOTES).toList();
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> note(i + 1, shown.get(i), field, profile))
                 .toList();
     }
 
-    private static Note note(Finding finding, String field, Profile profile) {
+    private static Note note(int number, Finding finding, String field, Profile profile) {
         return new Note(
+                number,
                 finding.check(),
                 finding.section(),
                 Coaching.quote(profile.text(finding.section()), finding),

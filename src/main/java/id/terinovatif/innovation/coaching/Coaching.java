@@ -47,6 +47,7 @@ public class Coaching {
     private final Profiles profiles;
     private final RegionChecks checks;
     private final Critiques critiques;
+    private final RegionPlaces places;
     private final CoachUse use;
 
     Coaching(
@@ -56,6 +57,7 @@ public class Coaching {
             Profiles profiles,
             RegionChecks checks,
             Critiques critiques,
+            RegionPlaces places,
             CoachUse use) {
         this.jdbc = jdbc;
         this.innovations = innovations;
@@ -63,6 +65,7 @@ public class Coaching {
         this.profiles = profiles;
         this.checks = checks;
         this.critiques = critiques;
+        this.places = places;
         this.use = use;
     }
 
@@ -112,7 +115,7 @@ public class Coaching {
         for (var field : years.instrument(innovation.year()).profileFields())
             if (field.type() == FieldType.LONG_TEXT && profile.filled(field.code()))
                 sections.put(field.code(), profile.text(field.code()));
-        return new Draft(innovation.name(), sections, facts(innovation, profile));
+        return new Draft(innovation.name(), sections, facts(innovation, profile), places.known(innovation.regionId()));
     }
 
     /** Dates and the kind, which the coach holds against each other and the texts. */

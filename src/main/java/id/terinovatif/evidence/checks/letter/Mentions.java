@@ -38,6 +38,11 @@ public final class Mentions {
         boolean doubtful() {
             return piece.doubtful();
         }
+
+        /** Where its piece begins. */
+        int base() {
+            return start - from;
+        }
     }
 
     /** @param recognised the text was read from a picture */
@@ -133,11 +138,13 @@ public final class Mentions {
 
     private static List<Place> places(List<Word> words) {
         var places = new ArrayList<Place>();
-        for (var piece : words.stream().map(Word::piece).distinct().toList()) {
-            var here = words.stream().filter(word -> word.piece().equals(piece)).toList();
-            var said = piece.text()
-                    .substring(here.getFirst().from(), here.getLast().to());
-            places.addAll(Place.of(Place.What.NAME, piece.line(), said));
+        for (int first = 0, next; first < words.size(); first = next) {
+            var begin = words.get(first);
+            for (next = first + 1; next < words.size() && words.get(next).base() == begin.base(); ) next++;
+            var said = begin.piece()
+                    .text()
+                    .substring(begin.from(), words.get(next - 1).to());
+            places.addAll(Place.of(Place.What.NAME, begin.piece().line(), said));
         }
         return List.copyOf(places);
     }
