@@ -89,10 +89,10 @@ public enum ProfileSection {
         return fields.contains(field);
     }
 
-    public Optional<ProfileSection> next() {
+    /** The pages that an edition has fields for, in the order of the form. */
+    public static List<ProfileSection> of(Instrument instrument) {
         return Arrays.stream(values())
-                .dropWhile(section -> section != this)
-                .skip(1)
-                .findFirst();
+                .filter(section -> !section.fields(instrument).isEmpty())
+                .toList();
     }
 }

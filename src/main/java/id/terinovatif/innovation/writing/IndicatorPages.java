@@ -68,6 +68,7 @@ public class IndicatorPages {
             int revision,
             @Nullable String saved,
             @Nullable BigDecimal points,
+            @Nullable String before,
             @Nullable String next) {}
 
     /** The levels of one variant, or of the indicator when it has none; {@code unit} is set where a number may be typed. */
@@ -123,6 +124,7 @@ public class IndicatorPages {
                         ? null
                         : Indonesian.dateAndTime(saved.savedAt(), user.region().zone()),
                 answer == null ? null : indicator.points(answer.level()),
+                place > 0 ? form.get(place - 1).code() : null,
                 place + 1 < form.size() ? form.get(place + 1).code() : null);
     }
 

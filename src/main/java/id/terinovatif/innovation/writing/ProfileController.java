@@ -64,9 +64,10 @@ class ProfileController {
         var outcome = save(user, innovation, section, form);
         if (outcome.clean() && "periksa".equals(form.getFirst("aksi")))
             return "redirect:/inovasi/" + id + "/profil/" + bagian;
-        if (outcome.clean())
-            return "redirect:/inovasi/" + id
-                    + section.next().map(next -> "/profil/" + next.slug()).orElse("");
+        if (outcome.clean()) {
+            var after = pages.after(innovation, section);
+            return "redirect:/inovasi/" + id + (after == null ? "" : "/profil/" + after.slug());
+        }
         model.addAttribute(
                 "view", pages.afterTrouble(user, innovation, section, profiles.of(innovation), outcome, form));
         var status = outcome.conflicts().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;

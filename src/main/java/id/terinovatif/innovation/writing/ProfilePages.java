@@ -47,15 +47,30 @@ public class ProfilePages {
         this.coaching = coaching;
     }
 
-    /** A page of the profile. */
+    /** A page of the profile; {@code pages} are all that the edition has, in the order of the form. */
     public record View(
             Innovation innovation,
             ProfileSection section,
+            List<ProfileSection> pages,
             List<Input> inputs,
             boolean writable,
             @Nullable String saved,
             Faults faults,
             @Nullable CoachPanel coach) {
+        public int place() {
+            return pages.indexOf(section) + 1;
+        }
+
+        /** The page before, or null on the first. */
+        public @Nullable ProfileSection before() {
+            return place() > 1 ? pages.get(place() - 2) : null;
+        }
+
+        /** The page after, or null on the last. */
+        public @Nullable ProfileSection after() {
+            return place() < pages.size() ? pages.get(place()) : null;
+        }
+
         public boolean hasConflict() {
             return inputs.stream().anyMatch(input -> input.conflict() != null);
         }
@@ -148,11 +163,20 @@ public class ProfilePages {
         return new View(
                 innovation,
                 section,
+                ProfileSection.of(years.instrument(innovation.year())),
                 inputs,
                 innovation.editableBy(user),
                 saved(inputs, profile, user.region().zone()),
                 faults,
                 panel(innovation, section).orElse(null));
+    }
+
+    /** The page that follows, null after the last. */
+    @Nullable
+    ProfileSection after(Innovation innovation, ProfileSection section) {
+        var pages = ProfileSection.of(years.instrument(innovation.year()));
+        var place = pages.indexOf(section) + 1;
+        return place < pages.size() ? pages.get(place) : null;
     }
 
     /** The faults of what was sent, and what contradicts itself in what is saved, each at its field. */

@@ -7,7 +7,6 @@ import id.terinovatif.innovation.workflow.Requirement.Unmet;
 import id.terinovatif.innovation.writing.Task.State;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
-import java.util.Arrays;
 import java.util.List;
 
 /** The parts of the story as tasks. */
@@ -15,8 +14,7 @@ final class StoryTasks {
     private StoryTasks() {}
 
     static List<Task> of(Innovation innovation, Instrument instrument, Profile profile, List<Unmet> problems) {
-        return Arrays.stream(ProfileSection.values())
-                .filter(section -> !section.fields(instrument).isEmpty())
+        return ProfileSection.of(instrument).stream()
                 .map(section -> unless(problems, one(innovation, section, section.fields(instrument), profile)))
                 .toList();
     }
