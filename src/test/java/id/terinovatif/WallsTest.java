@@ -120,10 +120,14 @@ class WallsTest {
     }
 
     @Test
-    void instrument_scoring_and_coach_are_pure() {
+    void instrument_scoring_coach_and_competition_are_pure() {
         noClasses()
                 .that()
-                .resideInAnyPackage("id.terinovatif.instrument..", "id.terinovatif.scoring..", "id.terinovatif.coach..")
+                .resideInAnyPackage(
+                        "id.terinovatif.instrument..",
+                        "id.terinovatif.scoring..",
+                        "id.terinovatif.coach..",
+                        "id.terinovatif.competition..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

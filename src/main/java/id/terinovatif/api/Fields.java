@@ -95,6 +95,38 @@ final class Fields {
         return list(key, "teks", node -> node.isString() ? CleanText.of(node.stringValue()) : null);
     }
 
+    /** Texts of a list of at most {@code most}, each of at most {@code longest} characters. */
+    List<String> texts(String key, int most, int longest) {
+        if (tooMany(key, most)) return List.of();
+        var texts = texts(key);
+        for (int i = 0; i < texts.size(); i++)
+            if (texts.get(i).length() > longest)
+                problem(key + "[" + i + "]", "paling panjang " + longest + " karakter");
+        return texts;
+    }
+
+    /** Pairs of texts, each written as a list of two. */
+    List<List<String>> pairs(String key, int most) {
+        if (tooMany(key, most)) return List.of();
+        return list(key, "pasangan dua teks", Fields::pair);
+    }
+
+    private static @Nullable List<String> pair(JsonNode node) {
+        if (!node.isArray() || node.size() != 2) return null;
+        if (!node.path(0).isString() || !node.path(1).isString()) return null;
+        return List.of(
+                CleanText.of(node.path(0).stringValue()),
+                CleanText.of(node.path(1).stringValue()));
+    }
+
+    private boolean tooMany(String key, int most) {
+        var node = object.get(key);
+        if (node == null || !node.isArray() || node.size() <= most) return false;
+        unread.remove(key);
+        problem(key, "paling banyak " + most + " butir, terkirim " + node.size());
+        return true;
+    }
+
     private <T> List<T> list(String key, String of, Function<JsonNode, @Nullable T> read) {
         var found = new ArrayList<T>();
         var array = read(key, node -> node.isArray() ? node : null, "daftar");
@@ -109,12 +141,7 @@ final class Fields {
 
     /** Reads and closes each object of a list of at most {@code most}. */
     <T> List<T> objects(String key, int most, Function<Fields, T> read) {
-        unread.remove(key);
-        var node = object.get(key);
-        if (node != null && node.isArray() && node.size() > most) {
-            problem(key, "paling banyak " + most + " butir, terkirim " + node.size());
-            return List.of();
-        }
+        if (tooMany(key, most)) return List.of();
         var things = new ArrayList<T>();
         for (var fields : sections(key)) {
             things.add(read.apply(fields));

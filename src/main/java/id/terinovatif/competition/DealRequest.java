@@ -30,8 +30,7 @@ public record DealRequest(
                 problems.add(new Problem("jurors[" + j + "].capacity", "paling sedikit 0"));
         }
         conflicts(entries, jurors, conflicts, problems);
-        if (readers < 1 || readers > MOST_READERS)
-            problems.add(new Problem("readers", "isi 1 sampai " + MOST_READERS));
+        if (readers < 1 || readers > MOST_READERS) problems.add(new Problem("readers", "isi 1 sampai " + MOST_READERS));
         if (seed.isBlank()) problems.add(new Problem("seed", "harus diisi"));
         if (!problems.isEmpty()) throw new InvalidAnswers(problems);
     }

@@ -60,7 +60,8 @@ public record Dealing(
             for (int entry = 0; entry < dealt.draw.entries().size(); entry++)
                 if (dealt.readings.reads(juror, entry)) {
                     var name = dealt.draw.jurors().get(juror).name();
-                    readersOf.computeIfAbsent(dealt.draw.entries().get(entry), e -> new TreeSet<>())
+                    readersOf
+                            .computeIfAbsent(dealt.draw.entries().get(entry), e -> new TreeSet<>())
                             .add(name);
                     loads.merge(name, 1, Integer::sum);
                 }

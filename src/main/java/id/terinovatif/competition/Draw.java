@@ -79,8 +79,7 @@ final class Draw {
         for (var row : free) Arrays.fill(row, true);
         for (var conflict : request.conflicts())
             free[Objects.requireNonNull(jurorNumbers.get(conflict.juror()))][
-                            Objects.requireNonNull(entryNumbers.get(conflict.entry()))] =
-                    false;
+                    Objects.requireNonNull(entryNumbers.get(conflict.entry()))] = false;
         var capacities = jurors.stream()
                 .mapToInt(juror -> juror.capacity() == null ? Integer.MAX_VALUE : juror.capacity())
                 .toArray();

@@ -18,8 +18,7 @@ final class Filling {
     void fill(int wanted) {
         var closed = new boolean[readings.entries()];
         for (int round = 0; round < wanted; round++)
-            for (int entry = 0; entry < closed.length; entry++)
-                if (!closed[entry]) closed[entry] = !next(entry);
+            for (int entry = 0; entry < closed.length; entry++) if (!closed[entry]) closed[entry] = !next(entry);
     }
 
     private boolean next(int entry) {

@@ -51,7 +51,8 @@ final class Joining {
     private boolean out(Groups groups, int entry, int juror, int parts) {
         for (int other = 0; other < readings.jurors(); other++) {
             int away = readings.entries() + other;
-            if (readings.load(other) == 0 || groups.of(away) == groups.of(entry) || !readings.open(other, entry)) continue;
+            if (readings.load(other) == 0 || groups.of(away) == groups.of(entry) || !readings.open(other, entry))
+                continue;
             if (moved(entry, juror, other, parts) || exchanged(entry, juror, other, parts)) return true;
         }
         return false;

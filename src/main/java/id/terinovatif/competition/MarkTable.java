@@ -42,8 +42,12 @@ final class MarkTable {
                 .sorted(Comparator.<Mark>comparingInt(mark -> number(entryNumbers, mark.entry()))
                         .thenComparingInt(mark -> number(jurorNumbers, mark.juror())))
                 .toList();
-        entry = sorted.stream().mapToInt(mark -> number(entryNumbers, mark.entry())).toArray();
-        juror = sorted.stream().mapToInt(mark -> number(jurorNumbers, mark.juror())).toArray();
+        entry = sorted.stream()
+                .mapToInt(mark -> number(entryNumbers, mark.entry()))
+                .toArray();
+        juror = sorted.stream()
+                .mapToInt(mark -> number(jurorNumbers, mark.juror()))
+                .toArray();
         points = sorted.stream().mapToDouble(Mark::points).toArray();
         perEntry = new int[entries.size()];
         perJuror = new int[jurors.size()];
@@ -62,7 +66,8 @@ final class MarkTable {
             var at = "marks[" + i + "]";
             if (mark.entry().isBlank()) problems.add(new Problem(at + ".entry", "harus diisi"));
             if (mark.juror().isBlank()) problems.add(new Problem(at + ".juror", "harus diisi"));
-            if (!(mark.points() >= 0 && mark.points() <= 100)) problems.add(new Problem(at + ".points", "isi 0 sampai 100"));
+            if (!(mark.points() >= 0 && mark.points() <= 100))
+                problems.add(new Problem(at + ".points", "isi 0 sampai 100"));
             if (!seen.add(List.of(mark.entry(), mark.juror())))
                 problems.add(new Problem(at, "juri ini sudah memberi nilai untuk inovasi ini"));
         }
@@ -75,7 +80,10 @@ final class MarkTable {
                         of,
                         Collectors.collectingAndThen(
                                 Collectors.toList(),
-                                own -> own.stream().mapToDouble(Mark::points).sorted().toArray())));
+                                own -> own.stream()
+                                        .mapToDouble(Mark::points)
+                                        .sorted()
+                                        .toArray())));
         return points.entrySet().stream()
                 .sorted(Map.Entry.<String, double[]>comparingByValue(Arrays::compare)
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -114,9 +122,7 @@ final class MarkTable {
     long parts() {
         var groups = new Groups(entries.size() + jurors.size());
         for (int m = 0; m < points.length; m++) groups.join(entry[m], entries.size() + juror[m]);
-        return IntStream.range(0, entries.size())
-                .filter(i -> groups.of(i) == i)
-                .count();
+        return IntStream.range(0, entries.size()).filter(i -> groups.of(i) == i).count();
     }
 
     /** Entries that two jurors or more have read. */

@@ -105,8 +105,7 @@ final class Readings {
     int parts() {
         var groups = groups();
         int parts = 0;
-        for (int entry = 0; entry < entries(); entry++)
-            if (readers[entry] > 0 && groups.of(entry) == entry) parts++;
+        for (int entry = 0; entry < entries(); entry++) if (readers[entry] > 0 && groups.of(entry) == entry) parts++;
         return parts;
     }
 }

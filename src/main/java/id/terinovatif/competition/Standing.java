@@ -77,8 +77,8 @@ public record Standing(
                     + " kelompok yang tidak membaca satu inovasi pun bersama, jadi juri yang ketat tidak dapat dibedakan"
                     + " dari inovasi yang lemah.";
         if (table.shared() < LEAST_SHARED)
-            return "Baru " + table.shared() + " inovasi dibaca dua juri atau lebih; perlu paling sedikit " + LEAST_SHARED
-                    + " untuk mengenali juri yang ketat dan yang murah.";
+            return "Baru " + table.shared() + " inovasi dibaca dua juri atau lebih; perlu paling sedikit "
+                    + LEAST_SHARED + " untuk mengenali juri yang ketat dan yang murah.";
         return null;
     }
 
@@ -110,7 +110,14 @@ public record Standing(
             }
             double away = NINE_OF_TEN * model.error(i);
             places.add(new Place(
-                    table.entries.get(i), raw[i], value[i], value[i] - away, value[i] + away, ranks[i], rawRanks[i], band));
+                    table.entries.get(i),
+                    raw[i],
+                    value[i],
+                    value[i] - away,
+                    value[i] + away,
+                    ranks[i],
+                    rawRanks[i],
+                    band));
         }
         var jurors = jurors(table)
                 .mapToObj(j -> new Effect(table.jurors.get(j), model.effect(j), table.perJuror[j]))

@@ -61,7 +61,9 @@ final class Strictness {
     }
 
     private void solve() {
-        inverse = new PositiveMatrix(together).plusDiagonal(noiseVariance / jurorVariance).inverse();
+        inverse = new PositiveMatrix(together)
+                .plusDiagonal(noiseVariance / jurorVariance)
+                .inverse();
         var means = new double[value.length];
         for (int m = 0; m < y.length; m++) means[marks.entry[m]] += y[m] / marks.perEntry[marks.entry[m]];
         var right = new double[effect.length];
@@ -121,8 +123,7 @@ final class Strictness {
 
     /** The standard error of the difference of two entries, in points; smaller when the same jurors read both. */
     double error(int one, int other) {
-        return Math.sqrt(Math.max(
-                        0, covariance(one, one) + covariance(other, other) - 2 * covariance(one, other)))
+        return Math.sqrt(Math.max(0, covariance(one, one) + covariance(other, other) - 2 * covariance(one, other)))
                 * scale;
     }
 

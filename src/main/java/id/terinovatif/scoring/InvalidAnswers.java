@@ -2,7 +2,7 @@ package id.terinovatif.scoring;
 
 import java.util.List;
 
-/** Entries that do not fit the edition; carries every problem found. */
+/** What was sent does not fit the edition or itself; carries every problem found. */
 public final class InvalidAnswers extends RuntimeException {
     private final transient List<Problem> problems;
 

@@ -25,6 +25,7 @@ public final class Api {
                         new ScoreController(instruments),
                         new PlanController(instruments),
                         new CoachController(),
+                        new CompetitionController(),
                         new EvidenceCheckController(instruments, READER),
                         new OpenApiController())
                 .setHandlerExceptionResolvers(new ApiErrors())

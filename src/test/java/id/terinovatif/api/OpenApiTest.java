@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 class OpenApiTest {
+    private static final String DEAL = "/api/v1/competition/deal";
+    private static final String STANDING = "/api/v1/competition/standing";
+
     private final Api api = new Api();
     private final JsonNode description = json(api.get("/api/v1/openapi.json"));
     private final Schema schema = new Schema(description);
@@ -89,6 +92,9 @@ class OpenApiTest {
                 "/api/v1/coach",
                 "post",
                 api.post("/api/v1/coach", "{\"name\": \"A\", \"sections\": {\"hasil\": \"Baik.\"}}"));
+        check(DEAL, "post", api.post(DEAL, CompetitionControllerTest.DEAL));
+        check(STANDING, "post", api.post(STANDING, CompetitionControllerTest.FEW_MARKS));
+        check(STANDING, "post", api.post(STANDING, CompetitionControllerTest.manyMarks(5)));
         var question = Map.of("year", "2026", "indicator", "17", "innovationName", "A");
         var answer = api.upload("/api/v1/evidence/check", question, new byte[] {'h', 'a', 'l', 'o'});
         check("/api/v1/evidence/check", "post", answer);
@@ -100,6 +106,8 @@ class OpenApiTest {
         check("/api/v1/instruments/{year}/score", "post", api.score(2022, "{}"));
         check("/api/v1/instruments/{year}/score", "post", api.score(2026, "{\"x\": 1}"));
         check("/api/v1/coach", "post", api.post("/api/v1/coach", "{}"));
+        check(DEAL, "post", api.post(DEAL, "{}"));
+        check(STANDING, "post", api.post(STANDING, "{}"));
         check("/api/v1/evidence/check", "post", api.upload("/api/v1/evidence/check", Map.of(), new byte[1]));
     }
 

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
@@ -36,7 +35,24 @@ class DealingPropertiesTest {
         int dealt = dealt(dealing);
         assertThat(dealt).isEqualTo(opinion.readings(entries));
         assertThat(spread(dealing) <= 1).isEqualTo(opinion.level(dealt));
-        if (dealing.shortfall().isEmpty() && dealt >= entries + jurors - 1 && !dealing.connected()) System.out.println("UNCONNECTED " + entries + " " + jurors + " " + readers + " " + conflicts + " " + seed + " " + capacities);
+        hangsTogether(request, dealing);
+    }
+
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void small_dealings_hang_together_wherever_they_can(
+            @ForAll @IntRange(min = 3, max = 9) int entries,
+            @ForAll @IntRange(min = 3, max = 8) int jurors,
+            @ForAll @IntRange(min = 2, max = 3) int readers,
+            @ForAll @DoubleRange(max = 0.4) double conflicts,
+            @ForAll boolean capacities,
+            @ForAll long seed) {
+        var request = request(entries, jurors, readers, conflicts, capacities, new Random(seed));
+        hangsTogether(request, Dealing.of(request));
+    }
+
+    private static void hangsTogether(DealRequest request, Dealing dealing) {
+        if (!dealing.connected() && dealing.shortfall().isEmpty())
+            assertThat(new EveryDealing(request, dealing).anyConnected()).isFalse();
     }
 
     private static void keepsTheRules(DealRequest request, Dealing dealing) {
@@ -44,8 +60,7 @@ class DealingPropertiesTest {
         assertThat(dealing.assignments()).extracting(Assignment::entry).isEqualTo(request.entries());
         for (var one : dealing.assignments()) {
             assertThat(one.jurors()).doesNotHaveDuplicates().isSorted().hasSizeLessThanOrEqualTo(request.readers());
-            assertThat(one.jurors())
-                    .noneMatch(juror -> conflicts.contains(new Conflict(one.entry(), juror)));
+            assertThat(one.jurors()).noneMatch(juror -> conflicts.contains(new Conflict(one.entry(), juror)));
         }
         for (var juror : request.jurors()) {
             int load = Objects.requireNonNull(dealing.loads().get(juror.name()));
@@ -61,7 +76,9 @@ class DealingPropertiesTest {
     }
 
     private static List<String> everyReader(Dealing dealing) {
-        return dealing.assignments().stream().flatMap(one -> one.jurors().stream()).toList();
+        return dealing.assignments().stream()
+                .flatMap(one -> one.jurors().stream())
+                .toList();
     }
 
     private static int dealt(Dealing dealing) {
@@ -69,7 +86,8 @@ class DealingPropertiesTest {
     }
 
     private static int spread(Dealing dealing) {
-        return Collections.max(dealing.loads().values()) - Collections.min(dealing.loads().values());
+        return Collections.max(dealing.loads().values())
+                - Collections.min(dealing.loads().values());
     }
 
     static DealRequest request(
@@ -77,12 +95,13 @@ class DealingPropertiesTest {
         var names = IntStream.range(0, entries).mapToObj(i -> "E" + i).collect(Collectors.toList());
         int mean = entries * readers / jurors;
         var jury = IntStream.range(0, jurors)
-                .mapToObj(j -> new Juror("J" + j, capacities && random.nextInt(3) == 0 ? Math.max(0, mean + random.nextInt(3) - 1) : null))
+                .mapToObj(j -> new Juror(
+                        "J" + j,
+                        capacities && random.nextInt(3) == 0 ? Math.max(0, mean + random.nextInt(3) - 1) : null))
                 .toList();
         var closed = new ArrayList<Conflict>();
         for (var entry : names)
-            for (var juror : jury)
-                if (random.nextDouble() < conflicts) closed.add(new Conflict(entry, juror.name()));
+            for (var juror : jury) if (random.nextDouble() < conflicts) closed.add(new Conflict(entry, juror.name()));
         return new DealRequest(names, jury, closed, readers, "undian " + random.nextInt());
     }
 }

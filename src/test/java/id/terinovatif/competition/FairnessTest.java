@@ -96,7 +96,8 @@ class FairnessTest {
         var shape = new Shape(40, 8, 3, 0, 1);
         var strict = new double[8];
         strict[0] = -2;
-        var reached = reached("T6", 40, random -> MadeUpJury.of(shape, strict, random, quality -> dealt(shape, random)));
+        var reached =
+                reached("T6", 40, random -> MadeUpJury.of(shape, strict, random, quality -> dealt(shape, random)));
         assertThat(reached.adjusted).isGreaterThanOrEqualTo(.825);
     }
 
@@ -110,7 +111,8 @@ class FairnessTest {
 
     @Test
     void small_juries_are_not_corrected_too_much() {
-        for (var one : List.of(new int[] {12, 3, 2}, new int[] {12, 5, 2}, new int[] {12, 4, 3}, new int[] {20, 5, 2})) {
+        for (var one :
+                List.of(new int[] {12, 3, 2}, new int[] {12, 5, 2}, new int[] {12, 4, 3}, new int[] {20, 5, 2})) {
             var name = "S " + one[0] + "/" + one[1] + "/" + one[2];
             var alike = reached(name + " s0", new Shape(one[0], one[1], one[2], 0, 1));
             assertThat(alike.adjusted).isGreaterThanOrEqualTo(alike.mean - .006);
@@ -134,7 +136,8 @@ class FairnessTest {
             var model = new Strictness(new MarkTable(made.marks()));
             for (var place : standing.entries()) {
                 double truth = 50 + MadeUpJury.POINTS * made.quality()[Ranking.number(place.entry())];
-                if (Objects.requireNonNull(place.low()) <= truth && truth <= Objects.requireNonNull(place.high())) held++;
+                if (Objects.requireNonNull(place.low()) <= truth && truth <= Objects.requireNonNull(place.high()))
+                    held++;
             }
             var table = new MarkTable(made.marks());
             for (int a = 0; a < 40; a++)
