@@ -51,6 +51,7 @@ class DocumentsTest {
                 .map(line -> line.substring(line.indexOf("Path: ")).split("\\. ", 2)[0])
                 .toList();
         assertThat(paths).hasSizeGreaterThan(9);
-        assertThat(paths).allSatisfy(path -> assertThat(path.split("→")).as(path).hasSizeBetween(4, 12));
+        assertThat(paths)
+                .allSatisfy(path -> assertThat(path.split("→")).as(path).hasSizeBetween(4, 12));
     }
 }
