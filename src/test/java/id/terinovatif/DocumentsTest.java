@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +41,17 @@ class DocumentsTest {
                         .anyMatch(file -> file.endsWith(one.group(2) + ".java")
                                 && (one.group(1) == null
                                         || String.valueOf(file.getParent()).endsWith("/" + one.group(1)))));
+    }
+
+    @Test
+    void no_path_of_the_walk_needs_more_than_twelve_files() throws IOException {
+        var paths = Files.readString(Path.of("docs/walk.md"))
+                .lines()
+                .filter(line -> line.contains("Path: "))
+                .map(line -> line.substring(line.indexOf("Path: ")).split("\\. ", 2)[0])
+                .toList();
+        assertThat(paths).hasSizeGreaterThan(9);
+        assertThat(paths)
+                .allSatisfy(path -> assertThat(path.split("→")).as(path).hasSizeBetween(4, 12));
     }
 }

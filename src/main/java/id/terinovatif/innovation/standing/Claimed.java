@@ -48,7 +48,7 @@ public class Claimed {
 
         /** Something was done about the refusal since it was given. */
         public boolean mended() {
-            return refused() && touched != null && touched.isAfter(verdict.judgedAt());
+            return verdict != null && refused() && touched != null && touched.isAfter(verdict.judgedAt());
         }
     }
 

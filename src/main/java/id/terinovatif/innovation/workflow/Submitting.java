@@ -9,6 +9,8 @@ import id.terinovatif.innovation.Step;
 import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.innovation.standing.Scores;
+import id.terinovatif.innovation.submission.Readiness;
+import id.terinovatif.innovation.submission.Requirement;
 import id.terinovatif.innovation.submission.Submissions;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.NotAllowed;

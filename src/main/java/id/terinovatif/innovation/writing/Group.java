@@ -49,7 +49,7 @@ public record Group(String title, String count, @Nullable String wrong, List<Tas
     }
 
     private static List<Task> sorted(List<Task> tasks) {
-        return tasks.stream().sorted(Comparator.comparing(Group::order)).toList();
+        return tasks.stream().sorted(Comparator.comparingInt(Group::order)).toList();
     }
 
     private static int order(Task task) {

@@ -32,7 +32,7 @@ public record NextStep(
     static List<NextStep> of(List<Task> story, List<Task> indicators) {
         return java.util.stream.Stream.concat(story.stream(), indicators.stream())
                 .filter(task -> !task.state().closed() && task.state() != State.OPTIONAL)
-                .sorted(Comparator.comparing(NextStep::turn)
+                .sorted(Comparator.comparingInt(NextStep::turn)
                         .thenComparing(Comparator.comparing(NextStep::perDay).reversed()))
                 .map(NextStep::of)
                 .toList();

@@ -3,7 +3,7 @@ package id.terinovatif.innovation.writing;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.ProfileSection;
-import id.terinovatif.innovation.workflow.Requirement.Unmet;
+import id.terinovatif.innovation.submission.Requirement.Unmet;
 import id.terinovatif.innovation.writing.Task.State;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;

@@ -22,12 +22,23 @@ public record Frame(
         @Nullable String deadline,
         Supplier<String> csrfToken) {
 
+    private static final java.util.List<String> KINDS = java.util.List.of("Kabupaten ", "Kota ", "Provinsi ");
+
     /** An entry of the main menu. */
     public record Link(String href, String label) {}
 
     /** Asked only where a form stands, since it opens a session. */
     public String csrf() {
         return csrfToken.get();
+    }
+
+    /** The word before a region's name that a narrow screen leaves out: "Kabupaten ", or nothing. */
+    public String placeKind() {
+        return KINDS.stream().filter(place::startsWith).findFirst().orElse("");
+    }
+
+    public String placeName() {
+        return place.substring(placeKind().length());
     }
 
     public boolean signedIn() {

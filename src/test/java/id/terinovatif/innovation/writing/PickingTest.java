@@ -7,6 +7,7 @@ import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,8 @@ class PickingTest {
 
     @Test
     void a_refusal_is_seen_and_answered_by_its_person_alone() {
-        operator.upload(path + "/indikator/SID.SDM/bukti", Map.of(), "catatan.pdf", "halo".getBytes());
+        operator.upload(
+                path + "/indikator/SID.SDM/bukti", Map.of(), "catatan.pdf", "halo".getBytes(StandardCharsets.UTF_8));
         var head = world.as(place.email(Role.AGENCY_HEAD));
         assertThat(head.get(path + "/indikator/SID.SDM").body()).doesNotContain("catatan.pdf");
         var page = operator.get(path + "/indikator/SID.SDM").body();

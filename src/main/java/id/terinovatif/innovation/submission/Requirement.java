@@ -1,4 +1,4 @@
-package id.terinovatif.innovation.workflow;
+package id.terinovatif.innovation.submission;
 
 import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.innovation.profile.Profile;

@@ -1,4 +1,4 @@
-package id.terinovatif.index.edition;
+package id.terinovatif.index.comparison;
 
 import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
@@ -45,7 +45,7 @@ class EditionCompareController {
             model.addAttribute("elsewhere", rules.elsewhere(user.regionId(), tahun, other));
             model.addAttribute("pairs", other.year() < tahun ? Wordings.of(other, own) : Wordings.of(own, other));
         }
-        return "index/edition/edisi";
+        return "index/comparison/edisi";
     }
 
     private @Nullable Instrument other(int year, @Nullable Integer chosen) {

@@ -1,4 +1,4 @@
-package id.terinovatif.index.edition;
+package id.terinovatif.index.comparison;
 
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;

@@ -1,10 +1,10 @@
-package id.terinovatif.innovation.workflow;
+package id.terinovatif.innovation.submission;
 
 import id.terinovatif.innovation.profile.Contradictions;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.ProfileSection;
-import id.terinovatif.innovation.workflow.Requirement.Draft;
-import id.terinovatif.innovation.workflow.Requirement.Unmet;
+import id.terinovatif.innovation.submission.Requirement.Draft;
+import id.terinovatif.innovation.submission.Requirement.Unmet;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.ProfileField;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.terinovatif.index.edition;
+package id.terinovatif.index.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

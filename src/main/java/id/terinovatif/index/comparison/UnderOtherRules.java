@@ -1,4 +1,4 @@
-package id.terinovatif.index.edition;
+package id.terinovatif.index.comparison;
 
 import static java.util.stream.Collectors.toMap;
 
