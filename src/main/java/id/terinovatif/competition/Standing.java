@@ -136,7 +136,7 @@ public record Standing(
         return IntStream.range(0, value.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(i -> -value[i])
-                        .thenComparing(i -> -raw[i])
+                        .thenComparingDouble(i -> -raw[i])
                         .thenComparing(table.entries::get))
                 .toList();
     }

@@ -15,10 +15,12 @@ import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every dealing; whether another could have been fuller or more level is asked of another library. */
+@Tag("slow")
 class DealingPropertiesTest {
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void every_dealing_is_as_full_and_as_level_as_any_could_be_and_breaks_no_conflict(
