@@ -8,18 +8,32 @@ import java.util.stream.IntStream;
 
 /**
  * A competition made up by chance, of which the truth is known: quality has the standard deviation one, each juror a strictness
- * and a spread of his own, each mark its noise.
- *
- * @param quality the truth by entry; entries are named E0, E1 and so on
- * @param strictness the truth by juror, added to all his marks; jurors are named J0, J1 and so on
- * @param marks points, {@link #POINTS} to one standard deviation of quality
+ * and a spread of his own, each mark its noise. Entries are named E0, E1 and so on, jurors J0, J1.
  */
-record MadeUpJury(double[] quality, double[] strictness, List<Mark> marks) {
+final class MadeUpJury {
     /** Points of one standard deviation of quality. */
     static final double POINTS = 6;
 
     private static final double MIDDLE = 50;
     private static final double SPREAD = 0.15;
+
+    private final double[] quality;
+    private final List<Mark> marks;
+
+    private MadeUpJury(double[] quality, List<Mark> marks) {
+        this.quality = quality;
+        this.marks = marks;
+    }
+
+    /** The truth by entry, in standard deviations. */
+    double[] quality() {
+        return quality.clone();
+    }
+
+    /** What the jurors gave, {@link #POINTS} points to one standard deviation of quality. */
+    List<Mark> marks() {
+        return marks;
+    }
 
     /**
      * What is made up.
@@ -67,7 +81,7 @@ record MadeUpJury(double[] quality, double[] strictness, List<Mark> marks) {
                 double seen = spread[j] * quality[i] + strictness[j] + shape.noise * random.nextGaussian();
                 marks.add(new Mark("E" + i, "J" + j, Math.clamp(MIDDLE + POINTS * seen, 0.0, 100.0)));
             }
-        return new MadeUpJury(quality, strictness, marks);
+        return new MadeUpJury(quality, marks);
     }
 
     private static double[] normal(int count, double deviation, Random random) {

@@ -48,7 +48,7 @@ final class EveryDealing {
         for (int at = from; at < open.size(); at++) {
             int juror = open.get(at);
             var capacity = request.jurors().get(juror).capacity();
-            if (loads[juror] >= highest || capacity != null && loads[juror] >= capacity) continue;
+            if (loads[juror] >= highest || (capacity != null && loads[juror] >= capacity)) continue;
             chosen.add(juror);
             if (choose(entry, at + 1, chosen, loads, group, parts)) return true;
             chosen.removeLast();
