@@ -38,6 +38,7 @@ class WallsTest {
                         "id.terinovatif.api..",
                         "id.terinovatif.catalogue..",
                         "id.terinovatif.desk..",
+                        "id.terinovatif.guide..",
                         "id.terinovatif.dashboard..",
                         "id.terinovatif.administration..",
                         "id.terinovatif.frame..")

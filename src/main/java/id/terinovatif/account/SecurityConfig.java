@@ -83,7 +83,8 @@ class SecurityConfig {
                                 "/sandi-baru/**",
                                 "/sesi-habis",
                                 "/error",
-                                "/bantuan")
+                                "/bantuan",
+                                "/bantuan/**")
                         .permitAll()
                         .requestMatchers("/kelola/**")
                         .hasRole("ADMIN")

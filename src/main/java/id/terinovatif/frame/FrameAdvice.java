@@ -60,7 +60,8 @@ class FrameAdvice {
     }
 
     private static List<Link> menu(@Nullable User user) {
-        if (user == null) return List.of(new Link("/", "Beranda"), new Link("/katalog", "Katalog"));
+        if (user == null)
+            return List.of(new Link("/", "Beranda"), new Link("/katalog", "Katalog"), new Link("/bantuan", "Bantuan"));
         var menu = new ArrayList<Link>();
         menu.add(new Link("/", "Meja saya"));
         if (user.seesInnovations()) menu.add(new Link("/inovasi", "Inovasi"));
@@ -73,6 +74,7 @@ class FrameAdvice {
         if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())
             menu.add(new Link("/wilayah", "Wilayah"));
         if (user.administers()) menu.add(new Link("/kelola", "Kelola"));
+        menu.add(new Link("/bantuan", "Bantuan"));
         menu.add(new Link("/akun", "Akun"));
         return menu;
     }
