@@ -51,7 +51,8 @@ class RepliesTest {
         assertThat(tooLong.body()).contains("paling panjang 1000 huruf", "kata kata kata");
         operator.post(here + "/tanggapan", Map.of("tanggapan", "Namanya ada di halaman 3"));
         assertThat(operator.get(here).body()).contains("Putusan dan tanggapan (2)");
-        assertThat(operator.get(path).body()).contains("Hanya yang berubah atau ditanggapi yang diperiksa lagi");
+        assertThat(operator.get(path + "/pengajuan").body())
+                .contains("Hanya yang berubah atau ditanggapi yang diperiksa lagi");
         operator.post(path + "/pengajuan", Map.of());
 
         assertThat(verifier.get(desk).body()).contains("Ditanggapi, lihat lagi", "Semua sudah diputus");
