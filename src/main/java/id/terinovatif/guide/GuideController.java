@@ -22,12 +22,12 @@ class GuideController {
         return "guide/bantuan";
     }
 
-    @GetMapping("/bantuan/contoh/{jenis}")
-    String example(@PathVariable String jenis, Model model) {
+    @GetMapping("/bantuan/contoh/{kode}")
+    String example(@PathVariable String kode, Model model) {
         model.addAttribute(
                 "example",
                 examples.stream()
-                        .filter(one -> one.slug().equals(jenis))
+                        .filter(one -> one.slug().equals(kode))
                         .findFirst()
                         .orElseThrow(Missing::new));
         return "guide/contoh";
