@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,6 +93,14 @@ public class Claimed {
     public Map<String, Line> of(User user, Innovation innovation) {
         return select(SELECT, user, innovation).query((row, n) -> line(row)).list().stream()
                 .collect(toMap(Line::indicator, line -> line));
+    }
+
+    /** The answers alone, as what must be there before handing in is asked. */
+    public static Map<String, Answers.Saved> answers(Map<String, Line> claimed) {
+        return claimed.values().stream()
+                .map(Line::answer)
+                .filter(Objects::nonNull)
+                .collect(toMap(Answers.Saved::indicator, saved -> saved));
     }
 
     public Line at(User user, Innovation innovation, String indicator) {

@@ -4,7 +4,6 @@ import id.terinovatif.account.User;
 import id.terinovatif.evidence.use.EvidenceLinks;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Step;
 import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.innovation.profile.Profiles;
@@ -68,7 +67,9 @@ public class Submitting {
         workflow.requireOpen(Step.SUBMIT, user, innovation);
         var today = LocalDate.now(user.region().zone());
         var year = years.find(innovation.regionId(), innovation.year()).orElseThrow();
-        requireInTime(year, innovation, today);
+        if (closed(year, innovation, today))
+            throw new NotAllowed("Batas kirim " + Indonesian.date(year.submitUntil())
+                    + " sudah lewat dan pengiriman ditutup. Isinya tetap tersimpan; hubungi admin di daerah Anda.");
         var problems = problems(user, innovation);
         if (!problems.isEmpty()) return problems;
         workflow.take(Step.SUBMIT, user, id, null);
@@ -85,11 +86,9 @@ public class Submitting {
         return List.of();
     }
 
-    /** After a deadline that closes, only what the office sent back is taken. */
-    private static void requireInTime(Years.Year year, Innovation innovation, LocalDate today) {
-        if (year.closesThen() && year.late(today) && innovation.status() == Status.DRAFT)
-            throw new NotAllowed("Batas kirim " + Indonesian.date(year.submitUntil())
-                    + " sudah lewat dan pengiriman ditutup. Isinya tetap tersimpan; hubungi admin di daerah Anda.");
+    /** After a deadline that closes, only what was sent before is taken: returned by the office, or taken back by its writer. */
+    public static boolean closed(Years.Year year, Innovation innovation, LocalDate today) {
+        return year.closesThen() && year.late(today) && innovation.submittedAt() == null;
     }
 
     List<Requirement.Unmet> problems(User user, Innovation innovation) {

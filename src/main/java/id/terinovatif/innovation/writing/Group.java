@@ -28,7 +28,7 @@ public record Group(String title, String count, @Nullable String wrong, List<Tas
 
     private static Group group(String title, List<Task> tasks, String done, List<NextStep> next) {
         long closed = tasks.stream()
-                .filter(task -> task.state().closed() || empty(task))
+                .filter(task -> task.state() == State.DONE || task.state() == State.OPTIONAL)
                 .count();
         long wrong = tasks.stream()
                 .filter(task -> task.state() == State.FAILING || task.state() == State.REFUSED)
@@ -42,10 +42,6 @@ public record Group(String title, String count, @Nullable String wrong, List<Tas
                 wrong == 0 ? null : wrong + (done.equals("selesai") ? " perlu diperbaiki" : " bukti tidak sesuai"),
                 sorted(tasks),
                 open);
-    }
-
-    private static boolean empty(Task task) {
-        return task.state() == State.OPTIONAL;
     }
 
     private static List<Task> sorted(List<Task> tasks) {

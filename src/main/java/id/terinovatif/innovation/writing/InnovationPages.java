@@ -5,10 +5,8 @@ import id.terinovatif.innovation.History;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Step;
-import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.innovation.standing.Claimed;
-import id.terinovatif.innovation.standing.Claimed.Line;
 import id.terinovatif.innovation.submission.Readiness;
 import id.terinovatif.innovation.submission.Requirement;
 import id.terinovatif.innovation.submission.Requirement.Unmet;
@@ -18,9 +16,7 @@ import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,7 +86,7 @@ public class InnovationPages {
         var claimed = claims.of(user, innovation);
         var problems = Readiness.problems(new Requirement.Draft(
                 profile,
-                answers(claimed),
+                Claimed.answers(claimed),
                 instrument,
                 LocalDate.now(user.region().zone())));
         var story = StoryTasks.of(innovation, instrument, profile, problems);
@@ -125,14 +121,5 @@ public class InnovationPages {
                 .filter(task -> task.state() == state)
                 .map(task -> Objects.requireNonNullElse(task.points(), BigDecimal.ZERO))
                 .toList());
-    }
-
-    private static Map<String, Answers.Saved> answers(Map<String, Line> claimed) {
-        var answers = new HashMap<String, Answers.Saved>();
-        claimed.forEach((code, line) -> {
-            var answer = line.answer();
-            if (answer != null) answers.put(code, answer);
-        });
-        return answers;
     }
 }

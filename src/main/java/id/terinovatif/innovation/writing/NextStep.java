@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The one thing to do next.
  *
  * @param why what is wrong now, null when nothing is
- * @param gain what it brings ("Menyelamatkan 4 poin"), null for the story
+ * @param gain what it brings ("Menyelamatkan 4 poin"), null for the story and for what was refused
  * @param work how long it takes about, null when unknown
  * @param button what the button says
  */
@@ -59,7 +59,7 @@ public record NextStep(
                 task.href(),
                 title(task),
                 task.atRisk() ? task.tag() + ". " + (task.note() == null ? "" : task.note()) : null,
-                saves ? "Menyelamatkan " + gain : "Sampai +" + gain,
+                task.state() == State.REFUSED ? null : saves ? "Menyelamatkan " + gain : "Sampai +" + gain,
                 work(task),
                 task.state() == State.OPEN ? "Jawab" : task.state() == State.UNPROVED ? "Tambah bukti" : "Perbaiki");
     }

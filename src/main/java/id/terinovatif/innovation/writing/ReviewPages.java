@@ -3,7 +3,6 @@ package id.terinovatif.innovation.writing;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.answer.AnswerConflict;
-import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.innovation.answer.Given;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.Profiles;
@@ -12,6 +11,7 @@ import id.terinovatif.innovation.standing.Claimed.Line;
 import id.terinovatif.innovation.submission.Readiness;
 import id.terinovatif.innovation.submission.Requirement;
 import id.terinovatif.innovation.submission.Requirement.Unmet;
+import id.terinovatif.innovation.workflow.Submitting;
 import id.terinovatif.instrument.Choice;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.Instrument;
@@ -21,7 +21,6 @@ import id.terinovatif.year.Years;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -82,7 +81,7 @@ public class ReviewPages {
         var year = years.find(innovation.regionId(), innovation.year()).orElseThrow();
         return new View(
                 innovation,
-                Readiness.problems(new Requirement.Draft(profile, answers(claimed), instrument, today)),
+                Readiness.problems(new Requirement.Draft(profile, Claimed.answers(claimed), instrument, today)),
                 instrument.profileFields().stream()
                         .filter(field -> profile.filled(field.code()))
                         .map(field -> new Told(field.name(), text(field, instrument, profile)))
@@ -91,7 +90,7 @@ public class ReviewPages {
                 tasks.size() - answered.size(),
                 tasks.stream().filter(Task::atRisk).toList(),
                 innovation.submittedAt() != null,
-                year.closesThen() && year.late(today) && innovation.submittedAt() == null,
+                Submitting.closed(year, innovation, today),
                 year.late(today) ? year.submitUntil() : null);
     }
 
@@ -127,14 +126,5 @@ public class ReviewPages {
                     return Stream.of(new Answered(task, AnswerConflict.words(indicator, given), line.documents()));
                 })
                 .toList();
-    }
-
-    private static Map<String, Answers.Saved> answers(Map<String, Line> claimed) {
-        var answers = new HashMap<String, Answers.Saved>();
-        claimed.forEach((code, line) -> {
-            var answer = line.answer();
-            if (answer != null) answers.put(code, answer);
-        });
-        return answers;
     }
 }

@@ -102,6 +102,18 @@ class HandInTest {
     }
 
     @Test
+    void what_was_sent_in_time_and_taken_back_after_the_deadline_can_be_sent_again() {
+        Drafts.fill(operator, path);
+        sent();
+        years.setDeadline(
+                place.region().id(), 2026, LocalDate.now(place.region().zone()).minusDays(1), true);
+        operator.post(path + "/pengajuan/batal", Map.of());
+
+        assertThat(operator.get(path + "/pengajuan").body()).contains("Kirim untuk diperiksa");
+        assertThat(sent()).isEqualTo(path + "/tanda-terima");
+    }
+
+    @Test
     void a_draft_begun_by_mistake_is_thrown_away_but_not_what_was_ever_sent() {
         var mistake = Drafts.begin(operator, "SALAH TEKAN");
         Drafts.fill(operator, mistake);
