@@ -51,8 +51,10 @@ public final class ReadingProcess {
     }
 
     private Wire.Response answer(Wire.Request request) throws IOException {
+        var list = request.list();
+        if (list != null) return ListWork.read(Path.of(Objects.requireNonNull(request.file())), list, this::tell);
         var content = content(request);
-        return new Wire.Response(content, reports(content, request.questions()));
+        return new Wire.Response(content, reports(content, request.questions()), null);
     }
 
     private Content content(Wire.Request request) throws IOException {
@@ -64,7 +66,7 @@ public final class ReadingProcess {
             case PAGE -> draw(file, Objects.requireNonNull(request.page()));
             case LOOK -> FileLook.at(file);
             case SHEET -> SheetReader.read(file);
-            case CHECK -> throw new IllegalStateException();
+            case LIST, CHECK -> throw new IllegalStateException();
         };
     }
 

@@ -1,0 +1,36 @@
+package id.terinovatif.sheet;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the sheet as it was read.
+ *
+ * @param row counted from 1
+ * @param values by field code; what is empty or faulty is not in it
+ * @param warnings what is taken and looks odd
+ * @param merged fields that were filled from a merged cell above
+ * @param skipped why the row is no entry, null when it is one
+ */
+public record ReadRow(
+        int row,
+        Map<String, Value> values,
+        List<CellFault> faults,
+        List<CellFault> warnings,
+        List<String> merged,
+        @Nullable String skipped) {
+
+    public static ReadRow skipped(int row, String reason) {
+        return new ReadRow(row, Map.of(), List.of(), List.of(), List.of(), reason);
+    }
+
+    public String text(String field) {
+        var value = values.get(field);
+        return value == null ? "" : value.text();
+    }
+
+    public boolean faulty() {
+        return !faults.isEmpty();
+    }
+}
