@@ -41,6 +41,7 @@ class WallsTest {
                         "id.terinovatif.guide..",
                         "id.terinovatif.dashboard..",
                         "id.terinovatif.administration..",
+                        "id.terinovatif.exchange..",
                         "id.terinovatif.frame..")
                 .layer("index")
                 .definedBy("id.terinovatif.index..")
@@ -98,7 +99,7 @@ class WallsTest {
 
     @Test
     void the_rooms_inside_of_a_room_form_no_circle() {
-        for (var room : List.of("innovation", "evidence", "index", "training", "shared", "coach"))
+        for (var room : List.of("innovation", "evidence", "index", "training", "shared", "coach", "sheet"))
             slices().matching("id.terinovatif." + room + ".(*)..")
                     .should()
                     .beFreeOfCycles()
@@ -121,13 +122,14 @@ class WallsTest {
     }
 
     @Test
-    void instrument_scoring_coach_and_competition_are_pure() {
+    void instrument_scoring_coach_sheet_and_competition_are_pure() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
                         "id.terinovatif.instrument..",
                         "id.terinovatif.scoring..",
                         "id.terinovatif.coach..",
+                        "id.terinovatif.sheet..",
                         "id.terinovatif.competition..")
                 .should()
                 .dependOnClassesThat()
@@ -155,22 +157,24 @@ class WallsTest {
                 .haveFullyQualifiedName("java.util.zip.ZipFile")
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dhatim..")
+                .resideInAnyPackage("org.dhatim.fastexcel.reader..")
                 .check(HOUSE);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("id.terinovatif.evidence.checks..")
                 .and()
                 .doNotHaveFullyQualifiedName("id.terinovatif.evidence.reading.ReadingProcess")
+                .and()
+                .doNotHaveFullyQualifiedName("id.terinovatif.evidence.reading.ListWork")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("id.terinovatif.evidence.checks.EvidenceCheck")
                 .orShould()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.FileLook")
+                .haveFullyQualifiedName("id.terinovatif.evidence.checks.sheet.SheetFile")
                 .orShould()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.SheetReader")
+                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.FileLook")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.PagePicture")

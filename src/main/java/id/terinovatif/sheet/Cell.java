@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands in it; of a date the day as 2025-01-31, of a number its digits as they were stored
  * @param shown how much of a date its format shows; null when it is none
  */
-public record Cell(int column, Kind kind, String text, @Nullable Precision shown) {
+public record Cell(
+        int column, Kind kind, String text, @Nullable Precision shown) {
     /** What a cell holds. */
     public enum Kind {
         TEXT,

@@ -29,11 +29,7 @@ public record Findings(
      * @param ambiguous how many of its numbers can be read in two ways
      */
     public record Col(
-            String letter,
-            String heading,
-            @Nullable String field,
-            List<String> samples,
-            int ambiguous) {}
+            String letter, String heading, @Nullable String field, List<String> samples, int ambiguous) {}
 
     public static Findings trouble(String why) {
         return new Findings(why, "", List.of(), null, List.of(), 0, null, null);

@@ -44,7 +44,9 @@ public final class Fold {
 
     /** What two texts share that mean the same name: lower case words, no punctuation. */
     public static String key(String text) {
-        return NO_WORD.matcher(tidy(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NO_WORD.matcher(tidy(text).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Without the apostrophe that {@link #guarded} puts before what a spreadsheet would calculate. */

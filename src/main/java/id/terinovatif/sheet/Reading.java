@@ -54,7 +54,14 @@ public record Reading(Findings findings, List<ReadRow> rows) {
                         .findFirst()
                         .orElse("Nama"));
         return new Findings(
-                trouble, sheet.name(), List.of(sheet.name()), null, List.of(), sheet.lines().size(), null, null);
+                trouble,
+                sheet.name(),
+                List.of(sheet.name()),
+                null,
+                List.of(),
+                sheet.lines().size(),
+                null,
+                null);
     }
 
     private static Findings found(Sheet sheet, Header header, List<ReadRow> rows) {
@@ -64,10 +71,17 @@ public record Reading(Findings findings, List<ReadRow> rows) {
                         column.heading(),
                         column.field(),
                         samples(sheet, header, column),
-                        ambiguous(sheet, column, rows)))
+                        ambiguous(column, rows)))
                 .toList();
         return new Findings(
-                null, sheet.name(), List.of(sheet.name()), header.last(), columns, sheet.lines().size(), null, null);
+                null,
+                sheet.name(),
+                List.of(sheet.name()),
+                header.last(),
+                columns,
+                sheet.lines().size(),
+                null,
+                null);
     }
 
     // what may be a password is shown to nobody
@@ -82,11 +96,12 @@ public record Reading(Findings findings, List<ReadRow> rows) {
                 .toList();
     }
 
-    private static int ambiguous(Sheet sheet, Column column, List<ReadRow> rows) {
+    private static int ambiguous(Column column, List<ReadRow> rows) {
         if (column.field() == null) return 0;
         return (int) rows.stream()
                 .flatMap(row -> row.faults().stream())
-                .filter(fault -> fault.field().equals(column.field()) && fault.message().contains("bisa berarti"))
+                .filter(fault ->
+                        fault.field().equals(column.field()) && fault.message().contains("bisa berarti"))
                 .count();
     }
 }

@@ -24,7 +24,7 @@ final class ListWork {
         try (var out = Files.newBufferedWriter(Path.of(wanted.to()))) {
             for (int at = 0; at < rows.size(); at++) {
                 if (at % OFTEN == 0) heard.at(at, rows.size());
-                out.write(Wire.JSON.writeValueAsString(rows.get(at)));
+                out.write(Wire.JSON.writeValueAsString(rows.get(at).lean()));
                 out.newLine();
             }
         }

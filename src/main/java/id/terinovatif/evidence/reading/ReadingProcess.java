@@ -8,7 +8,6 @@ import id.terinovatif.evidence.checks.text.FileLook;
 import id.terinovatif.evidence.checks.text.Limits;
 import id.terinovatif.evidence.checks.text.Ocr;
 import id.terinovatif.evidence.checks.text.PagePicture;
-import id.terinovatif.evidence.checks.text.SheetReader;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import java.io.BufferedReader;
@@ -65,7 +64,6 @@ public final class ReadingProcess {
             case SCAN -> scans().read(file);
             case PAGE -> draw(file, Objects.requireNonNull(request.page()));
             case LOOK -> FileLook.at(file);
-            case SHEET -> SheetReader.read(file);
             case LIST, CHECK -> throw new IllegalStateException();
         };
     }

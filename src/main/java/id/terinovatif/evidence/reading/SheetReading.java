@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SheetReading implements SmartLifecycle {
     private static final int MEGABYTES = 400;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Lane people;
     private final Lane programmes;

@@ -23,8 +23,6 @@ final class Wire {
         PAGE,
         /** Say what kind of file it is and whether it can be opened. */
         LOOK,
-        /** Read the first two columns of a sheet. */
-        SHEET,
         /** Read a list of things from a sheet into a file. */
         LIST
     }

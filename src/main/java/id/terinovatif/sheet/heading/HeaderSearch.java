@@ -41,7 +41,10 @@ public final class HeaderSearch {
         if (!next(sheet, at) || upper.known() == 0) return null;
         if (upper.columns().stream().map(Column::heading).distinct().count() < 2) return null;
         var both = header(sheet, at, at + 1);
-        return both.known() > upper.known() && both.known() >= header(sheet, at + 1, at + 1).known() ? both : null;
+        return both.known() > upper.known()
+                        && both.known() >= header(sheet, at + 1, at + 1).known()
+                ? both
+                : null;
     }
 
     /** The headings at the line that somebody has pointed at, whatever is known there. */
@@ -67,13 +70,15 @@ public final class HeaderSearch {
 
     private Header header(Sheet sheet, int from, int to) {
         var upper = texts(sheet, sheet.lines().get(from));
-        var lower = from == to ? Map.<Integer, String>of() : texts(sheet, sheet.lines().get(to));
+        var lower = from == to
+                ? Map.<Integer, String>of()
+                : texts(sheet, sheet.lines().get(to));
         var headings = new TreeMap<Integer, Heading>();
         for (var column : upper.keySet()) headings.put(column, Heading.of(upper.get(column), lower.get(column)));
-        for (var column : lower.keySet())
-            headings.computeIfAbsent(column, alone -> Heading.of(null, lower.get(alone)));
+        for (var column : lower.keySet()) headings.computeIfAbsent(column, alone -> Heading.of(null, lower.get(alone)));
         var columns = matched(headings);
-        return new Header(sheet.lines().get(from).number(), sheet.lines().get(to).number(), columns);
+        return new Header(
+                sheet.lines().get(from).number(), sheet.lines().get(to).number(), columns);
     }
 
     /** A field goes to the column whose heading names it best, the first of equals. */
@@ -110,7 +115,8 @@ public final class HeaderSearch {
                     .map(one -> one.text(merge.firstColumn()))
                     .orElse("");
             if (first.isEmpty()) continue;
-            for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) texts.putIfAbsent(column, first);
+            for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++)
+                texts.putIfAbsent(column, first);
         }
         return texts;
     }

@@ -39,7 +39,8 @@ final class Synonyms {
         if (plain.isEmpty()) return null;
         var known = meanings.get(plain);
         if (known != null) return known;
-        var bare = Fold.key(NUMBERED.matcher(ASIDE.matcher(Fold.tidy(heading)).replaceAll(" ").strip())
+        var bare = Fold.key(NUMBERED.matcher(
+                        ASIDE.matcher(Fold.tidy(heading)).replaceAll(" ").strip())
                 .replaceFirst(""));
         known = meanings.get(bare);
         return known != null ? known : slipped(bare);

@@ -17,6 +17,7 @@ final class Aside {
     private static final Pattern GROUP = Pattern.compile("(?i)^([a-z]|[ivx]{1,5})[.)]?$");
     private static final Pattern AGENCY = Pattern.compile(
             "(?i)^([a-z]|[ivx]{1,5}|\\d{1,2})?[.)]?\\s*(dinas|badan|kecamatan|bagian|sekretariat|inspektorat|puskesmas|rsud|kelurahan|satuan polisi)\\b.*");
+    private static final Pattern EXAMPLE = Pattern.compile("CONTOH: .*"); // as our own templates have it
     private static final Pattern EMPTY_NUMBER = Pattern.compile("\\d{1,5}[.)]?");
 
     private final Sheet sheet;
@@ -41,8 +42,10 @@ final class Aside {
         var cell = line.cell(required);
         if (cell != null && cell.formula()) return null;
         if (name.isEmpty()) return "tidak ada " + label();
-        if (EMPTY_NUMBER.matcher(name).matches() && filled(asWritten) <= 2 && !reader.asked().kind().required().equals("tahun"))
-            return "hanya nomor";
+        if (EMPTY_NUMBER.matcher(name).matches()
+                && filled(asWritten) <= 2
+                && !reader.asked().kind().required().equals("tahun")) return "hanya nomor";
+        if (EXAMPLE.matcher(name).matches()) return "baris contoh";
         return group(asWritten, name) ? "judul kelompok" : null;
     }
 
@@ -61,7 +64,8 @@ final class Aside {
     /** "1 2 3 4" or "(1) (2)" or "a b c" right under the headings, each one more than the last. */
     private boolean numbered(Line line) {
         var texts = said(line).stream().filter(text -> !text.isEmpty()).toList();
-        if (texts.size() < 2 || !texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches())) return false;
+        if (texts.size() < 2
+                || !texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches())) return false;
         for (int i = 1; i < texts.size(); i++) if (ordinal(texts.get(i)) != ordinal(texts.get(i - 1)) + 1) return false;
         return true;
     }
@@ -98,14 +102,17 @@ final class Aside {
     private boolean group(Line line, String name) {
         if (reader.asked().kind() == Kind.AGENCIES) return false;
         var others = reader.known().stream()
-                .filter(column -> column != required && !line.text(column).isEmpty() && !line.text(column).equals(name))
+                .filter(column -> column != required
+                        && !line.text(column).isEmpty()
+                        && !line.text(column).equals(name))
                 .count();
         if (others > 0 || reader.known().size() < 3) return false;
         var across = sheet.merges().stream()
                 .anyMatch(merge -> merge.firstLine() == line.number()
                         && merge.lastLine() == line.number()
                         && merge.lastColumn() - merge.firstColumn() >= 2);
-        var before = line.cells().isEmpty() ? "" : Fold.tidy(line.cells().getFirst().text());
+        var before =
+                line.cells().isEmpty() ? "" : Fold.tidy(line.cells().getFirst().text());
         var lettered = !before.equals(name) && GROUP.matcher(before).matches();
         return across || lettered || (AGENCY.matcher(name).matches() && !before.matches("\\d+[.)]?"));
     }

@@ -56,17 +56,20 @@ final class Joined {
         var faults = new ArrayList<>(row.faults());
         row.values().forEach((field, value) -> {
             var known = first.values().get(field);
-            if (known == null && first.faults().stream().noneMatch(fault -> fault.field().equals(field)))
+            if (known == null
+                    && first.faults().stream().noneMatch(fault -> fault.field().equals(field)))
                 values.put(field, value);
             else if (known != null && several(field)) values.put(field, both(known, value));
             else if (known != null && !Fold.key(known.text()).equals(Fold.key(value.text())))
                 faults.add(contradiction(field, first, row));
         });
         if (!faults.isEmpty())
-            return new ReadRow(row.row(), row.values(), faults, row.warnings(), row.merged(), null);
-        rows.set(place, new ReadRow(first.row(), values, first.faults(), first.warnings(), first.merged(), null));
-        return new ReadRow(
-                row.row(), Map.of(), List.of(), List.of(), List.of(), "menyatu dengan baris " + first.row());
+            return new ReadRow(row.row(), row.values(), faults, row.warnings(), row.merged(), row.written(), null);
+        rows.set(
+                place,
+                new ReadRow(
+                        first.row(), values, first.faults(), first.warnings(), first.merged(), first.written(), null));
+        return ReadRow.skipped(row.row(), "menyatu dengan baris " + first.row());
     }
 
     private CellFault contradiction(String field, ReadRow first, ReadRow row) {

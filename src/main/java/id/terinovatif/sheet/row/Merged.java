@@ -24,7 +24,8 @@ final class Merged {
             if (merge.firstLine() > after && merge.lastLine() > merge.firstLine())
                 for (var line : sheet.lines())
                     if (line.number() > merge.firstLine() && merge.holds(line.number()))
-                        byLine.computeIfAbsent(line.number(), unseen -> new ArrayList<>()).add(merge);
+                        byLine.computeIfAbsent(line.number(), unseen -> new ArrayList<>())
+                                .add(merge);
     }
 
     Filled fill(Line line) {

@@ -19,11 +19,13 @@ public final class RowReader {
 
     private final Sheet sheet;
     private final Asked asked;
+    private final Header header;
     private final List<Reads> columns = new ArrayList<>();
 
     public RowReader(Sheet sheet, Asked asked, Header header) {
         this.sheet = sheet;
         this.asked = asked;
+        this.header = header;
         for (var column : header.columns())
             for (var field : asked.fields())
                 if (field.code().equals(column.field())) {
@@ -50,7 +52,10 @@ public final class RowReader {
             if (read.warning() != null) warnings.add(new CellFault(address, column.field(), read.warning()));
             if (merged.contains(column.column())) filled.add(column.field());
         }
-        return new ReadRow(line.number(), values, faults, warnings, filled, null);
+        var written = header.columns().stream()
+                .map(column -> line.text(column.column()))
+                .toList();
+        return new ReadRow(line.number(), values, faults, warnings, filled, written, null);
     }
 
     Asked asked() {

@@ -13,7 +13,10 @@ public final class Rows {
     public static List<ReadRow> of(Sheet sheet, Header header, RowReader reader) {
         var merged = new Merged(sheet, header.last());
         var aside = new Aside(sheet, header, reader);
-        int end = Tail.from(sheet.lines(), header.last(), reader.column(reader.asked().kind().required()));
+        int end = Tail.from(
+                sheet.lines(),
+                header.last(),
+                reader.column(reader.asked().kind().required()));
         var rows = new ArrayList<ReadRow>();
         for (var line : sheet.lines()) {
             if (line.number() <= header.last() || line.cells().isEmpty()) continue;

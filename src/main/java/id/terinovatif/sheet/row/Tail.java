@@ -10,9 +10,10 @@ final class Tail {
     private static final int WIDEST = 2;
     private static final Pattern SIGNED = Pattern.compile(
             "(?i)^(mengetahui|menyetujui|disetujui|disahkan|ditetapkan|dibuat|nip\\b|an\\.|a\\.n\\.|plt\\.?|plh\\.?|ttd|\\(ttd\\)|kepala (dinas|badan|bagian|bidang|upt|seksi|sub|puskesmas|sekolah|desa)|sekretaris daerah|sekretaris,?$|bupati|wali kota|walikota|camat|lurah|direktur|inspektur|pembina|penata).*");
-    private static final Pattern PLACED = Pattern.compile(
-            "(?i)^[\\p{L} .]{3,40},\\s*(\\d{1,2}|\\.{2,}|…)?\\s*\\p{L}{3,9}\\s+\\d{4}$");
-    private static final Pattern NOTE = Pattern.compile("(?i)^(keterangan|catatan|sumber|ket|cat|\\*\\)|\\*|nb)\\s*[.:)*].*|^\\*.*");
+    private static final Pattern PLACED =
+            Pattern.compile("(?i)^[\\p{L} .]{3,40},\\s*(\\d{1,2}|\\.{2,}|…)?\\s*\\p{L}{3,9}\\s+\\d{4}$");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)^(keterangan|catatan|sumber|ket|cat|\\*\\)|\\*|nb)\\s*[.:)*].*|^\\*.*");
 
     private Tail() {}
 
@@ -33,7 +34,8 @@ final class Tail {
         for (var cell : line.cells()) {
             var text = Fold.tidy(cell.text());
             if (cell.column() != named && !line.text(named).isEmpty()) continue;
-            if (PLACED.matcher(text).matches() || text.toLowerCase(java.util.Locale.ROOT).startsWith("mengetahui")) return true;
+            if (PLACED.matcher(text).matches()
+                    || text.toLowerCase(java.util.Locale.ROOT).startsWith("mengetahui")) return true;
             if (apart && (SIGNED.matcher(text).matches() || NOTE.matcher(text).matches())) return true;
         }
         return false;

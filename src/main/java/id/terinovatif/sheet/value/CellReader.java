@@ -79,7 +79,8 @@ public final class CellReader {
         if (cell.kind() == Cell.Kind.DATE && shown != null) return dates.within(shownOnly(cell.text(), shown));
         var words = words(cell);
         if (since1904 && cell.kind() == Cell.Kind.NUMBER && !words.matches("\\d{4}"))
-            return Read.fault("Angka %s di buku kerja ini bukan tanggal yang pasti. Tulis seperti 31/01/2025.".formatted(words));
+            return Read.fault(
+                    "Angka %s di buku kerja ini bukan tanggal yang pasti. Tulis seperti 31/01/2025.".formatted(words));
         return dates.read(words);
     }
 

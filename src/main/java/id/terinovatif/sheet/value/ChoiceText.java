@@ -77,7 +77,8 @@ final class ChoiceText {
         var known = codes.get(Fold.key(text));
         if (known == null) known = codes.get(Fold.key(NUMBER.matcher(text).replaceFirst("")));
         if (known == null) known = codes.get(Fold.key(FORM_CODE.matcher(text).replaceFirst("")));
-        if (known == null) known = codes.get(Fold.key(text.replaceFirst("(?i)^(bidang |urusan |inovasi |berbasis )+", "")));
+        if (known == null)
+            known = codes.get(Fold.key(text.replaceFirst("(?i)^(bidang |urusan |inovasi |berbasis )+", "")));
         return known;
     }
 

@@ -8,8 +8,7 @@ final class Contact {
     private static final Pattern PLACE =
             Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?)\\s*[,;]\\s*(-?\\d{1,3}(?:\\.\\d+)?)");
 
-    private static final Pattern PLACE_WITH_COMMAS =
-            Pattern.compile("(-?\\d{1,2}),(\\d+)\\s*;\\s*(-?\\d{1,3}),(\\d+)");
+    private static final Pattern PLACE_WITH_COMMAS = Pattern.compile("(-?\\d{1,2}),(\\d+)\\s*;\\s*(-?\\d{1,3}),(\\d+)");
 
     private Contact() {}
 

@@ -5,7 +5,9 @@ import id.terinovatif.sheet.Precision;
 import id.terinovatif.sheet.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,26 @@ final class DateText {
     private static final Pattern WORDS_MONTH_FIRST = Pattern.compile("(\\p{L}{3,}\\.?) (\\d{1,2}), ?(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,}\\.?)(?:" + CUT + ")?(\\d{4})");
     private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{4})");
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})\\s*[-/.]\\s*(\\d{1,2})");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})\\s*[-/.]\\s*(0?[1-9]|1[0-2])");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d+)?");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(\\d{1,2}" + CUT + ")?(\\d{1,2}|\\p{L}{3,}\\.?)" + CUT + "['’]?\\d{2}");
-    private static final Pattern RANGE =
-            Pattern.compile(".*(s\\.?\\s?/?d\\.?[\\s\\d]|sampai|hingga|sekarang|saat ini|\\d{4}\\s*[-–—/]\\s*\\d{2,4}).*");
+    private static final Pattern RANGE = Pattern.compile(
+            ".*(s\\.?\\s?/?d\\.?[\\s\\d]|sampai|hingga|sekarang|saat ini|\\d{4}\\s*[-–—/]\\s*\\d{2,4}).*");
+
+    /** One way to write a date; the reading is null where the words are no date after all. */
+    private record Shape(Pattern pattern, Function<Matcher, @Nullable Value> reading) {}
+
+    private static final List<Shape> SHAPES = List.of(
+            new Shape(YEAR, m -> value(m.group(1), 1, "1", Precision.YEAR)),
+            new Shape(YEAR_FIRST, m -> value(m.group(1), number(m.group(3)), m.group(4), Precision.DAY)),
+            new Shape(DAY_FIRST, m -> value(m.group(3), number(m.group(2)), m.group(1), Precision.DAY)),
+            new Shape(WORDS, m -> value(m.group(3), Months.number(m.group(2)), m.group(1), Precision.DAY)),
+            new Shape(WORDS_MONTH_FIRST, m -> value(m.group(3), Months.number(m.group(1)), m.group(2), Precision.DAY)),
+            new Shape(MONTH, m -> value(m.group(2), Months.number(m.group(1)), "1", Precision.MONTH)),
+            new Shape(MONTH_NUMBER, m -> value(m.group(2), number(m.group(1)), "1", Precision.MONTH)),
+            new Shape(YEAR_AND_MONTH, m -> value(m.group(1), number(m.group(2)), "1", Precision.MONTH)),
+            new Shape(SERIAL, m -> Serial.date(m.group().substring(0, 5))));
 
     private final int first;
     private final int last;
@@ -59,30 +75,22 @@ final class DateText {
     }
 
     private static @Nullable Value date(String text) {
-        Matcher m;
-        if ((m = YEAR.matcher(text)).matches()) return value(m.group(1), "1", "1", Precision.YEAR);
-        if ((m = YEAR_FIRST.matcher(text)).matches()) return value(m.group(1), m.group(3), m.group(4), Precision.DAY);
-        if ((m = DAY_FIRST.matcher(text)).matches()) return value(m.group(3), m.group(2), m.group(1), Precision.DAY);
-        if ((m = WORDS.matcher(text)).matches() && Months.number(m.group(2)) > 0)
-            return value(m.group(3), month(m.group(2)), m.group(1), Precision.DAY);
-        if ((m = WORDS_MONTH_FIRST.matcher(text)).matches() && Months.number(m.group(1)) > 0)
-            return value(m.group(3), month(m.group(1)), m.group(2), Precision.DAY);
-        if ((m = MONTH.matcher(text)).matches() && Months.number(m.group(1)) > 0)
-            return value(m.group(2), month(m.group(1)), "1", Precision.MONTH);
-        if ((m = MONTH_NUMBER.matcher(text)).matches()) return value(m.group(2), m.group(1), "1", Precision.MONTH);
-        if ((m = YEAR_AND_MONTH.matcher(text)).matches() && Integer.parseInt(m.group(2)) <= 12)
-            return value(m.group(1), m.group(2), "1", Precision.MONTH);
-        if (SERIAL.matcher(text).matches()) return Serial.date(text.substring(0, 5));
+        for (var shape : SHAPES) {
+            var found = shape.pattern().matcher(text);
+            var value = found.matches() ? shape.reading().apply(found) : null;
+            if (value != null) return value;
+        }
         return null;
     }
 
-    private static String month(String word) {
-        return String.valueOf(Months.number(word));
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 
-    private static Value value(String year, String month, String day, Precision precision) {
-        var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        return new Value(date.toString(), precision);
+    // month 0: the word is no month's name
+    private static @Nullable Value value(String year, int month, String day, Precision precision) {
+        if (month == 0) return null;
+        return new Value(LocalDate.of(number(year), month, number(day)).toString(), precision);
     }
 
     Read within(Value date) {

@@ -28,8 +28,7 @@ final class NipText {
         if (CUT_OFF.matcher(digits).matches()) return Read.fault(LOST);
         if (!digits.matches("\\d+")) return Read.fault("NIP hanya berisi angka.");
         if (digits.length() == 9) return odd(digits, "NIP lama 9 angka; yang berlaku 18 angka.");
-        if (digits.length() != 18)
-            return Read.fault("NIP berisi %d angka; seharusnya 18.".formatted(digits.length()));
+        if (digits.length() != 18) return Read.fault("NIP berisi %d angka; seharusnya 18.".formatted(digits.length()));
         return sound(digits) ? Read.of(digits) : odd(digits, "Tanggal lahir atau bulan dalam NIP ini tidak ada.");
     }
 

@@ -59,7 +59,8 @@ final class NumberText {
             return mark == Mark.THOUSANDS ? text.replaceAll("[.,]", "") : text.replace(',', '.');
         }
         boolean here = HERE.matcher(text).matches();
-        if (here && !text.startsWith("0") && !text.startsWith("-0")) return text.replace(".", "").replace(',', '.');
+        if (here && !text.startsWith("0") && !text.startsWith("-0"))
+            return text.replace(".", "").replace(',', '.');
         if (COMMA.matcher(text).matches()) return text.replace(',', '.');
         if (ENGLISH.matcher(text).matches()) return text.replace(",", "");
         return POINT.matcher(text).matches() ? text : null;

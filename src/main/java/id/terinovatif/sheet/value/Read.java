@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param warning taken, and looks odd
  */
 public record Read(
-        @Nullable Value value, @Nullable String fault, @Nullable String warning) {
+        @Nullable Value value,
+        @Nullable String fault,
+        @Nullable String warning) {
     static final Read EMPTY = new Read(null, null, null);
 
     static Read of(String text) {

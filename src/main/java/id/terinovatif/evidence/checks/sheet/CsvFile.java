@@ -44,7 +44,8 @@ final class CsvFile {
             if (column >= SheetLimits.COLUMNS)
                 throw new Unreadable("Berkas ini berisi lebih dari 100 kolom. Hapus kolom yang tidak dipakai.");
             if (text.length() > SheetLimits.CHARACTERS)
-                throw new Unreadable("Sel %s%d berisi lebih dari 32.767 huruf.".formatted(Cell.letters(column), number));
+                throw new Unreadable(
+                        "Sel %s%d berisi lebih dari 32.767 huruf.".formatted(Cell.letters(column), number));
             cells.add(Cell.text(column, text));
         }
         return new Line(number, List.copyOf(cells));

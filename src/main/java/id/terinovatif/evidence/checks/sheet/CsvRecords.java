@@ -34,7 +34,7 @@ final class CsvRecords implements Iterable<List<String>> {
                 return record;
             }
 
-            /** Reads a cell; whether another follows in this record. */
+            // whether another cell follows in this record
             private boolean cell(List<String> record) {
                 boolean quoted = at < text.length() && text.charAt(at) == '"';
                 record.add(quoted ? quoted() : until());

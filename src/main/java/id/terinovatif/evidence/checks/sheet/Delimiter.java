@@ -18,7 +18,8 @@ record Delimiter(char delimiter, String rest) {
 
     static Delimiter of(String text, @Nullable String wanted) {
         var said = said(text);
-        if (wanted != null && wanted.length() == 1) return new Delimiter(wanted.charAt(0), said == null ? text : said.rest());
+        if (wanted != null && wanted.length() == 1)
+            return new Delimiter(wanted.charAt(0), said == null ? text : said.rest());
         return said == null ? new Delimiter(guess(text), text) : said;
     }
 

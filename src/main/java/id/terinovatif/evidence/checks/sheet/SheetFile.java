@@ -37,7 +37,7 @@ public final class SheetFile {
         if (first.length == 0) throw new Unreadable("Berkas ini kosong.");
         var hex = HexFormat.of().formatHex(first, 0, Math.min(8, first.length));
         if (hex.startsWith(OLD)) throw new Unreadable(old(file));
-        if (hex.startsWith("504b0304")) return Workbook.read(file, asked);
+        if (hex.startsWith("504b")) return Workbook.read(file, asked);
         var text = new String(first, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         if (text.startsWith("%pdf")) throw new Unreadable("Berkas ini PDF, bukan lembar kerja.");
         if (markup(text)) throw new Unreadable("Berkas ini halaman web (HTML) yang diberi nama lembar kerja." + AGAIN);

@@ -77,7 +77,8 @@ final class SheetXml {
         cells.add(cell);
     }
 
-    private @Nullable Cell cell(@Nullable String type, @Nullable String style, @Nullable String value, boolean formula) {
+    private @Nullable Cell cell(
+            @Nullable String type, @Nullable String style, @Nullable String value, boolean formula) {
         if (value == null || (value.isEmpty() && !"str".equals(type)))
             return formula ? new Cell(column, Cell.Kind.UNCACHED, "", null) : null;
         return switch (type == null ? "n" : type) {

@@ -4,6 +4,7 @@ import id.terinovatif.evidence.checks.text.Archive;
 import id.terinovatif.evidence.checks.text.Bounded;
 import id.terinovatif.evidence.checks.text.Unreadable;
 import id.terinovatif.sheet.Asked;
+import id.terinovatif.sheet.Findings;
 import id.terinovatif.sheet.Reading;
 import id.terinovatif.sheet.Sheet;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** An XLSX: which sheets it has, and the one that is wanted or fits best. */
 final class Workbook {
     private static final String BROKEN = "Arsip lembar kerja ini rusak dan tidak dapat dibuka.";
-    private static final String HUGE = "Isi lembar kerja ini terlalu besar setelah dibuka. Hapus baris kosong yang berformat, lalu simpan lagi.";
+    private static final String HUGE =
+            "Isi lembar kerja ini terlalu besar setelah dibuka. Hapus baris kosong yang berformat, lalu simpan lagi.";
 
     private record Tab(String name, String part, boolean hidden) {}
 
@@ -36,7 +38,8 @@ final class Workbook {
     static Reading read(Path file, Asked asked) throws Unreadable {
         try (var archive = Archive.open(file, Integer.MAX_VALUE, SheetLimits.UNPACKED)) {
             if (!archive.has("xl/workbook.xml"))
-                throw new Unreadable("Berkas ini arsip, bukan lembar kerja .xlsx. Simpan daftarnya sebagai .xlsx atau .csv.");
+                throw new Unreadable(
+                        "Berkas ini arsip, bukan lembar kerja .xlsx. Simpan daftarnya sebagai .xlsx atau .csv.");
             return new Workbook(archive).read(asked);
         } catch (XMLStreamException | IOException e) {
             throw new Unreadable(Bounded.TooLarge.is(e) ? HUGE : BROKEN);
@@ -49,11 +52,15 @@ final class Workbook {
         var wanted = asked.sheet();
         if (wanted != null) {
             var tab = tabs.stream().filter(one -> one.name().equals(wanted)).findFirst();
-            if (tab.isEmpty())
-                throw new Unreadable("Lembar \"%s\" tidak ada. Yang ada: %s.".formatted(wanted, String.join(", ", names)));
+            if (tab.isEmpty()) return absent(wanted, names);
             return whole(tab.get(), asked, names);
         }
         return whole(best(tabs, asked), asked, names);
+    }
+
+    private static Reading absent(String wanted, List<String> names) {
+        var trouble = "Lembar \"%s\" tidak ada. Yang ada: %s.".formatted(wanted, String.join(", ", names));
+        return new Reading(Findings.trouble(trouble).among(names), List.of());
     }
 
     private Tab best(List<Tab> tabs, Asked asked) throws IOException, Unreadable, XMLStreamException {
@@ -72,8 +79,7 @@ final class Workbook {
         return best;
     }
 
-    private Reading whole(Tab tab, Asked asked, List<String> names)
-            throws IOException, Unreadable, XMLStreamException {
+    private Reading whole(Tab tab, Asked asked, List<String> names) throws IOException, Unreadable, XMLStreamException {
         var reading = Reading.of(sheet(tab, Integer.MAX_VALUE), asked);
         return new Reading(reading.findings().among(names), reading.rows());
     }

@@ -17,7 +17,7 @@ final class Xml implements AutoCloseable {
     static {
         FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
+        FACTORY.setProperty(XMLInputFactory.IS_COALESCING, false); // or a text without end would be held whole
     }
 
     private final InputStream stream;
@@ -76,10 +76,17 @@ final class Xml implements AutoCloseable {
     }
 
     /** The text of the element that begins here, which has no elements in it; afterwards it has ended. */
-    String text() throws XMLStreamException {
-        var text = reader.getElementText();
+    String text() throws XMLStreamException, Unreadable {
+        var text = new StringBuilder();
+        for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) throw new XMLStreamException("an element in a text");
+            if (!reader.isCharacters() && event != XMLStreamConstants.CDATA) continue;
+            text.append(reader.getText());
+            if (text.length() > SheetLimits.CHARACTERS)
+                throw new Unreadable("Ada sel yang berisi lebih dari 32.767 huruf.");
+        }
         begins = false;
-        return text;
+        return text.toString();
     }
 
     @Override

@@ -62,7 +62,9 @@ public record Looked(Reading reading) {
         return reading.rows().stream()
                 .filter(row -> row.skipped() == null)
                 .map(row -> row.row() + " "
-                        + List.of(fields).stream().map(field -> text(row, field)).collect(Collectors.joining(" | ")))
+                        + List.of(fields).stream()
+                                .map(field -> text(row, field))
+                                .collect(Collectors.joining(" | ")))
                 .toList();
     }
 

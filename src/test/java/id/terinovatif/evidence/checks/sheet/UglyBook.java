@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook written cell by cell, with everything that people and programmes do to one. */
 public final class UglyBook {
@@ -45,16 +46,17 @@ public final class UglyBook {
     }
 
     /** A row from column A on: null is no cell, a number a number cell, what begins with {@code <} a cell's own XML. */
-    public UglyBook row(int number, Object... cells) {
+    public UglyBook row(int number, @Nullable Object... cells) {
         var row = new StringBuilder("<row r=\"" + number + "\">");
         for (int column = 0; column < cells.length; column++)
-            if (cells[column] != null) row.append(cell(Cell.letters(column) + number, cells[column]));
+            row.append(cell(Cell.letters(column) + number, cells[column]));
         sheets.getLast().append(row).append("</row>");
         return this;
     }
 
-    private String cell(String address, Object content) {
+    private static String cell(String address, @Nullable Object content) {
         return switch (content) {
+            case null -> "";
             case Number number -> "<c r=\"" + address + "\"><v>" + number + "</v></c>";
             case Raw raw -> raw.xml().replace("@", address);
             default ->
@@ -92,7 +94,10 @@ public final class UglyBook {
     public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             part(zip, "xl/workbook.xml", workbook());
             part(zip, "xl/_rels/workbook.xml.rels", relations());
             part(zip, "xl/styles.xml", styles());
@@ -114,7 +119,8 @@ public final class UglyBook {
     }
 
     private String relations() {
-        var xml = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        var xml = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < names.size(); i++)
             xml.append("<Relationship Id=\"rId%d\" Type=\"worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
                     .formatted(i + 1, i + 1));
@@ -134,7 +140,8 @@ public final class UglyBook {
 
     private String sheetXml(int i) {
         var merged = merges.get(i).isEmpty() ? "" : "<mergeCells>" + merges.get(i) + "</mergeCells>";
-        return "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheets.get(i) + "</sheetData>" + merged + "</worksheet>";
+        return "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheets.get(i) + "</sheetData>" + merged
+                + "</worksheet>";
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
@@ -143,6 +150,9 @@ public final class UglyBook {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -188,7 +188,13 @@ class UglySheetsTest {
                 .row(7, "Dinas A", "D", "sudah", 12));
         assertThat(looked.faults())
                 .containsExactly(
-                        "Sheet1!C4", "Sheet1!D4", "Sheet1!C5", "Sheet1!D5", "Sheet1!C6", "Sheet1!D6", "Sheet1!C7",
+                        "Sheet1!C4",
+                        "Sheet1!D4",
+                        "Sheet1!C5",
+                        "Sheet1!D5",
+                        "Sheet1!C6",
+                        "Sheet1!D6",
+                        "Sheet1!C7",
                         "Sheet1!D7");
         assertThat(looked.fault("Sheet1!C4")).contains("dua angka");
         assertThat(looked.fault("Sheet1!D4")).contains("rentang");
@@ -244,7 +250,8 @@ class UglySheetsTest {
                 2027,
                 null,
                 null);
-        assertThat(Looked.at(answered, file).values("skor", "anggaran")).containsExactly("2 92.125 | 1250", "3 88.5 | 3000");
+        assertThat(Looked.at(answered, file).values("skor", "anggaran"))
+                .containsExactly("2 92.125 | 1250", "3 88.5 | 3000");
     }
 
     @Test
@@ -270,7 +277,11 @@ class UglySheetsTest {
                 .row(6, "E", "Pangan; Pertanian"));
         assertThat(looked.values("urusan_irisan"))
                 .containsExactly(
-                        "2 KESEHATAN,SOSIAL", "3 PENDIDIKAN,SOSIAL", "4 TRANTIBUMLINMAS,SOSIAL", "5 ∅", "6 PANGAN,PERTANIAN");
+                        "2 KESEHATAN,SOSIAL",
+                        "3 PENDIDIKAN,SOSIAL",
+                        "4 TRANTIBUMLINMAS,SOSIAL",
+                        "5 ∅",
+                        "6 PANGAN,PERTANIAN");
         assertThat(looked.faults()).containsExactly("Sheet1!B5");
     }
 
@@ -327,6 +338,7 @@ class UglySheetsTest {
 
     @Test
     void a_sheet_without_headings_is_refused_in_words() {
-        assertThat(innovations(new UglyBook().row(1, "A", "B").row(2, "C", "D")).trouble()).contains("Judul kolom tidak ditemukan");
+        assertThat(innovations(new UglyBook().row(1, "A", "B").row(2, "C", "D")).trouble())
+                .contains("Judul kolom tidak ditemukan");
     }
 }

@@ -23,8 +23,8 @@ class UglyTextsTest {
     @Test
     void semicolons_tabs_commas_and_bars_are_found_out() {
         for (var mark : new String[] {";", "\t", ",", "|"}) {
-            var file = utf8(String.join(mark, "Nama Inovasi", "OPD", "Tahun")
-                    + "\r\n" + String.join(mark, "\"A\"", "Dinas X", "2024") + "\r\n");
+            var file = utf8(String.join(mark, "Nama Inovasi", "OPD", "Tahun") + "\r\n"
+                    + String.join(mark, "\"A\"", "Dinas X", "2024") + "\r\n");
             assertThat(innovations(file).values("nama", "perangkat_daerah", "tahun"))
                     .as(mark)
                     .containsExactly("2 A | Dinas X | 2024");
@@ -35,8 +35,11 @@ class UglyTextsTest {
     void a_comma_in_a_name_parts_nothing() {
         var looked = Looked.at(
                 Kind.AGENCIES,
-                utf8("Nama Perangkat Daerah\nDinas Komunikasi, Informatika, dan Statistik\nDinas Sosial\nDinas Kesehatan\nBadan Riset\n"));
-        assertThat(looked.values("nama")).startsWith("2 Dinas Komunikasi, Informatika, dan Statistik").hasSize(4);
+                utf8(
+                        "Nama Perangkat Daerah\nDinas Komunikasi, Informatika, dan Statistik\nDinas Sosial\nDinas Kesehatan\nBadan Riset\n"));
+        assertThat(looked.values("nama"))
+                .startsWith("2 Dinas Komunikasi, Informatika, dan Statistik")
+                .hasSize(4);
     }
 
     @Test
@@ -46,28 +49,40 @@ class UglyTextsTest {
         assertThat(innovations(utf8(text)).values("nama")).containsExactly(expected);
         assertThat(innovations(utf8("\ufeff" + text)).values("nama")).containsExactly(expected);
         assertThat(innovations(text.getBytes(WINDOWS)).values("nama")).containsExactly(expected);
-        assertThat(innovations(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).values("nama")).containsExactly(expected);
-        assertThat(innovations(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE)).values("nama")).containsExactly(expected);
-        assertThat(innovations(text.getBytes(StandardCharsets.UTF_16LE)).values("nama")).containsExactly(expected);
-        assertThat(innovations(text.getBytes(WINDOWS)).reading().findings().encoding()).isEqualTo("windows-1252");
+        assertThat(innovations(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))
+                        .values("nama"))
+                .containsExactly(expected);
+        assertThat(innovations(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))
+                        .values("nama"))
+                .containsExactly(expected);
+        assertThat(innovations(text.getBytes(StandardCharsets.UTF_16LE)).values("nama"))
+                .containsExactly(expected);
+        assertThat(innovations(text.getBytes(WINDOWS)).reading().findings().encoding())
+                .isEqualTo("windows-1252");
     }
 
     @Test
     void a_first_line_that_says_the_delimiter_is_no_row_as_in_a_spreadsheet() {
-        assertThat(innovations(utf8("sep=;\r\nNama Inovasi;Tahapan\r\nA, B;entah\r\n")).faults()).containsExactly("Sheet1!B2");
-        assertThat(innovations(utf8("sep=\t\nNama Inovasi\tTahapan\nA\tUji Coba\n")).values("tahapan")).containsExactly("2 UJI_COBA");
+        assertThat(innovations(utf8("sep=;\r\nNama Inovasi;Tahapan\r\nA, B;entah\r\n"))
+                        .faults())
+                .containsExactly("Sheet1!B2");
+        assertThat(innovations(utf8("sep=\t\nNama Inovasi\tTahapan\nA\tUji Coba\n"))
+                        .values("tahapan"))
+                .containsExactly("2 UJI_COBA");
     }
 
     @Test
     void a_break_inside_a_cell_counts_no_row_and_stays_in_a_long_text_only() {
-        var looked = innovations(utf8("Nama Inovasi;Tujuan;Waktu Penerapan\n\"A\nB\";\"satu\ndua \"\"tiga\"\"\";2024\nC;;besok\n"));
+        var looked = innovations(
+                utf8("Nama Inovasi;Tujuan;Waktu Penerapan\n\"A\nB\";\"satu\ndua \"\"tiga\"\"\";2024\nC;;besok\n"));
         assertThat(looked.values("nama", "tujuan")).containsExactly("2 A B | satu\ndua \"tiga\"", "3 C | ∅");
         assertThat(looked.faults()).containsExactly("Sheet1!C3");
     }
 
     @Test
     void blank_lines_count_as_rows_and_serials_are_days() {
-        var looked = innovations(utf8("\n;;\nNama Inovasi;Penerapan Awal;Anggaran\n\nA;45292;1.250.000\nB;45292,5;1.250\n"));
+        var looked =
+                innovations(utf8("\n;;\nNama Inovasi;Penerapan Awal;Anggaran\n\nA;45292;1.250.000\nB;45292,5;1.250\n"));
         assertThat(looked.values("waktu_penerapan", "anggaran"))
                 .containsExactly("5 2024-01-01 DAY | 1250000", "6 2024-01-01 DAY | ∅");
         assertThat(looked.faults()).containsExactly("Sheet1!C6");
@@ -86,7 +101,14 @@ class UglyTextsTest {
                 Kind.PEOPLE,
                 new UglyBook()
                         .row(2, "Nama Lengkap", "NIP", "Email", "Role", "name_opd", "Password")
-                        .row(3, "Siti", 1.98609122010011E17, "SITI@Daerah.go.id", "Operator OPD", "Dinas A", "rahasia123")
+                        .row(
+                                3,
+                                "Siti",
+                                1.98609122010011E17,
+                                "SITI@Daerah.go.id",
+                                "Operator OPD",
+                                "Dinas A",
+                                "rahasia123")
                         .row(4, "Budi", "19860912 201001 1 001", "budi@daerah.go.id", "Verifikator", "Dinas A", "x")
                         .row(5, "Ani", "1,98609E+17", "ani", "raja", null, "y")
                         .bytes());
@@ -103,20 +125,37 @@ class UglyTextsTest {
     void a_csv_has_lost_it_too_when_its_last_digits_are_zeros() {
         var looked = Looked.at(
                 Kind.PEOPLE,
-                utf8("Nama;Surel;NIP;No HP\nA;a@x.id;198609122010011000;0812-3456-789\nB;b@x.id;'198609122010011002;+62 812 3456 789\nA;a@x.id;198613322010011003;8123456789\n"));
+                utf8(
+                        "Nama;Surel;NIP;No HP\nA;a@x.id;198609122010011000;0812-3456-789\nB;b@x.id;'198609122010011002;+62 812 3456 789\nA;a@x.id;198613322010011003;8123456789\n"));
         assertThat(looked.faults()).containsExactly("Sheet1!C2", "Sheet1!D4");
         assertThat(looked.values("telepon").get(1)).isEqualTo("3 08123456789");
     }
 
     @Test
     void files_that_are_no_sheet_are_told_what_to_do() {
-        assertThat(innovations(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0})
+        assertThat(innovations(new byte[] {
+                            (byte) 0xd0,
+                            (byte) 0xcf,
+                            0x11,
+                            (byte) 0xe0,
+                            (byte) 0xa1,
+                            (byte) 0xb1,
+                            0x1a,
+                            (byte) 0xe1,
+                            0,
+                            0
+                        })
                         .trouble())
                 .contains(".xls", "simpan sebagai .xlsx");
-        assertThat(innovations(utf8("<html><table><tr><td>Nama Inovasi</td></tr></table></html>")).trouble()).contains("HTML", "simpan sebagai .xlsx");
-        assertThat(innovations(utf8("\ufeff<?xml version=\"1.0\"?><Workbook/>")).trouble()).contains("simpan sebagai .xlsx");
+        assertThat(innovations(utf8("<html><table><tr><td>Nama Inovasi</td></tr></table></html>"))
+                        .trouble())
+                .contains("HTML", "simpan sebagai .xlsx");
+        assertThat(innovations(utf8("\ufeff<?xml version=\"1.0\"?><Workbook/>")).trouble())
+                .contains("simpan sebagai .xlsx");
         assertThat(innovations(utf8("%PDF-1.7")).trouble()).contains("PDF");
-        assertThat(innovations("PK\u0003\u0004 rusak".getBytes(StandardCharsets.ISO_8859_1)).trouble()).contains("rusak");
+        assertThat(innovations("PK\u0003\u0004 rusak".getBytes(StandardCharsets.ISO_8859_1))
+                        .trouble())
+                .contains("rusak");
         assertThat(innovations(new byte[0]).trouble()).contains("kosong");
         assertThat(innovations(new byte[] {1, 2, 0, 3, 0, 0, 0, 9}).trouble()).isNotEmpty();
     }
@@ -124,7 +163,8 @@ class UglyTextsTest {
     @Test
     void a_workbook_with_a_password_is_told_apart_from_an_old_one() {
         var file = new java.io.ByteArrayOutputStream();
-        file.writeBytes(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
+        file.writeBytes(
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
         file.writeBytes("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
         assertThat(innovations(file.toByteArray()).trouble()).contains("kata sandi");
     }
@@ -132,6 +172,12 @@ class UglyTextsTest {
     @Test
     void what_unpacks_beyond_measure_is_refused_and_painted_empty_rows_are_not() {
         assertThat(innovations(Hostile.unpackingSheet(700)).trouble()).isNotEmpty();
+        assertThat(innovations(new UglyBook()
+                                .row(1, "Nama Inovasi")
+                                .row(2, "A".repeat(40_000))
+                                .bytes())
+                        .trouble())
+                .contains("32.767");
         var book = new UglyBook().row(1, "Nama Inovasi").row(2, "A");
         for (int line = 3; line < 60_000; line++) book.row(line, new UglyBook.Raw("<c r=\"@\" s=\"0\"/>"));
         assertThat(innovations(book.bytes()).values("nama")).containsExactly("2 A");
@@ -142,6 +188,7 @@ class UglyTextsTest {
         var text = new StringBuilder("Nama Inovasi;OPD\n");
         for (int i = 0; i < 20_001; i++) text.append("A").append(i).append(";B\n");
         assertThat(innovations(utf8(text.toString())).trouble()).contains("20.000");
-        assertThat(innovations(utf8("Nama Inovasi" + ";x".repeat(120) + "\n")).trouble()).contains("100 kolom");
+        assertThat(innovations(utf8("Nama Inovasi" + ";x".repeat(120) + "\n")).trouble())
+                .contains("100 kolom");
     }
 }
