@@ -1,5 +1,6 @@
 package id.terinovatif.innovation.writing;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
@@ -93,6 +94,13 @@ public class ProfilePages {
             return field.type().name().equals(type);
         }
 
+        /** The value as a person reads it: choices by their names, dates in words. */
+        public String read() {
+            if (is("DATE")) return value.isEmpty() ? "" : Indonesian.date(LocalDate.parse(value));
+            if (!is("CHOICE") && !is("CHOICES")) return value;
+            return options.stream().filter(Option::chosen).map(Option::name).collect(joining(", "));
+        }
+
         public int words() {
             return Profile.words(value);
         }
@@ -171,14 +179,6 @@ public class ProfilePages {
                 panel(innovation, section).orElse(null));
     }
 
-    /** The page that follows, null after the last. */
-    @Nullable
-    ProfileSection after(Innovation innovation, ProfileSection section) {
-        var pages = ProfileSection.of(years.instrument(innovation.year()));
-        var place = pages.indexOf(section) + 1;
-        return place < pages.size() ? pages.get(place) : null;
-    }
-
     /** The faults of what was sent, and what contradicts itself in what is saved, each at its field. */
     private static Faults told(Faults faults, Profile profile, User user) {
         var told = new LinkedHashMap<>(
@@ -214,10 +214,11 @@ public class ProfilePages {
         return "PROFIL." + field;
     }
 
-    private static List<Option> options(ProfileField field, Instrument instrument, List<String> chosen) {
+    private List<Option> options(ProfileField field, Instrument instrument, List<String> chosen) {
         if (field.vocabulary() == null) return List.of();
         return instrument.vocabulary(field.vocabulary()).map(Vocabulary::choices).orElse(List.of()).stream()
-                .map(choice -> new Option(choice.code(), choice.name(), chosen.contains(choice.code())))
+                .map(choice -> new Option(
+                        choice.code(), help.name(field.vocabulary(), choice), chosen.contains(choice.code())))
                 .toList();
     }
 
