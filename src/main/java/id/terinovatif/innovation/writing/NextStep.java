@@ -86,7 +86,11 @@ public record NextStep(
     }
 
     private static String write(Task task) {
-        return task.state() == State.OPEN ? "Tulis" : "Lanjutkan";
+        return switch (task.state()) {
+            case OPEN -> "Tulis";
+            case REFUSED -> "Perbaiki";
+            default -> "Lanjutkan";
+        };
     }
 
     private static @Nullable String work(Task task) {

@@ -12,6 +12,8 @@ import id.terinovatif.innovation.profile.Contradictions;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.innovation.profile.Profiles;
+import id.terinovatif.innovation.remark.Remark;
+import id.terinovatif.innovation.remark.Remarks;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Instrument;
@@ -39,13 +41,15 @@ public class ProfilePages {
     private final EvidenceLinks links;
     private final Profiles profiles;
     private final Coaching coaching;
+    private final Remarks remarks;
 
-    ProfilePages(Years years, Help help, EvidenceLinks links, Profiles profiles, Coaching coaching) {
+    ProfilePages(Years years, Help help, EvidenceLinks links, Profiles profiles, Coaching coaching, Remarks remarks) {
         this.years = years;
         this.help = help;
         this.links = links;
         this.profiles = profiles;
         this.coaching = coaching;
+        this.remarks = remarks;
     }
 
     /** A page of the profile; {@code pages} are all that the edition has, in the order of the form. */
@@ -57,7 +61,8 @@ public class ProfilePages {
             boolean writable,
             @Nullable String saved,
             Faults faults,
-            @Nullable CoachPanel coach) {
+            @Nullable CoachPanel coach,
+            @Nullable Remark remark) {
         public int place() {
             return pages.indexOf(section) + 1;
         }
@@ -176,7 +181,8 @@ public class ProfilePages {
                 innovation.editableBy(user),
                 saved(inputs, profile, user.region().zone()),
                 faults,
-                panel(innovation, section).orElse(null));
+                panel(innovation, section).orElse(null),
+                remarks.told(innovation).get(section.slug()));
     }
 
     /** The faults of what was sent, and what contradicts itself in what is saved, each at its field. */
