@@ -105,17 +105,9 @@ class ImportsTest {
         var path = bring("innovations", file);
         assertThat(admin.get(path).body()).contains("1.250 berarti", "Sheet1!C2");
         admin.submit(
-                        path,
-                        path + "/kolom",
-                        Map.of(
-                                "kolom.A",
-                                "nama",
-                                "kolom.B",
-                                "perangkat_daerah",
-                                "kolom.C",
-                                "skor",
-                                "titik.C",
-                                "DECIMAL"));
+                path,
+                path + "/kolom",
+                Map.of("kolom.A", "nama", "kolom.B", "perangkat_daerah", "kolom.C", "skor", "titik.C", "DECIMAL"));
         settled(path);
         assertThat(admin.get(path).body()).contains("1 baru", "0 bermasalah");
         var again = bring("innovations", file);
