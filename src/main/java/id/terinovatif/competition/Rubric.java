@@ -64,9 +64,7 @@ public record Rubric(int lowest, int highest, List<Criterion> criteria) {
         if (points.size() != criteria.size()) throw new IllegalArgumentException(points.size() + " points");
         var sum = BigDecimal.ZERO;
         for (int i = 0; i < points.size(); i++)
-            sum = sum.add(criteria.get(i)
-                    .weight()
-                    .multiply(BigDecimal.valueOf((long) points.get(i) - lowest)));
+            sum = sum.add(criteria.get(i).weight().multiply(BigDecimal.valueOf((long) points.get(i) - lowest)));
         return sum.divide(BigDecimal.valueOf((long) highest - lowest), 4, RoundingMode.HALF_UP);
     }
 

@@ -39,11 +39,7 @@ public record Condition(
      * @param others entries of the same agency that stand already
      */
     public record Facts(
-            @Nullable LocalDate applied,
-            boolean handedIn,
-            int others,
-            double maturity,
-            boolean confirmed) {}
+            @Nullable LocalDate applied, boolean handedIn, int others, double maturity, boolean confirmed) {}
 
     /** Whether the entry meets it; unknown is unmet. */
     public boolean met(Facts facts) {
