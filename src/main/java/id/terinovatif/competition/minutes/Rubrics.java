@@ -10,9 +10,14 @@ public final class Rubrics {
 
     /** The own one; more readers and the calibration round use that of the reading. */
     public static Rubric of(Rules rules, int stage) {
+        return Objects.requireNonNull(rules.stage(stage(rules, stage)).rubric());
+    }
+
+    /** The stage whose marks those of this stage join: more readers join the reading. */
+    public static int stage(Rules rules, int stage) {
         int from = stage == 0 ? first(rules) : stage;
         while (rules.stage(from).rubric() == null) from--;
-        return Objects.requireNonNull(rules.stage(from).rubric());
+        return from;
     }
 
     /** The first stage that jurors judge. */
