@@ -7,13 +7,20 @@ function start(form) {
   const place = 'jawab:' + location.pathname;
   const status = form.querySelector('[data-tersimpan]');
   const revision = form.elements.revisi;
-  let sending = false;
+  let sending = false, onward = false;
 
   restore();
   form.addEventListener('change', event => {
     if (event.target.name === 'tingkat') clearNumbers(form);
     else if (event.target.name.startsWith('angka[') && event.target.value.trim()) alone(event.target);
     if (event.target.name !== 'tingkat' && !event.target.name.startsWith('angka[')) return;
+    simpanan.keep(place, { answer: answer(), base: Number(revision.value) });
+    send();
+  });
+  form.addEventListener('submit', event => {
+    if (event.defaultPrevented || event.submitter?.value !== 'lanjut' || [...form.querySelectorAll('[type=file]')].some(input => input.files.length)) return;
+    event.preventDefault();
+    onward = true;
     simpanan.keep(place, { answer: answer(), base: Number(revision.value) });
     send();
   });
@@ -25,7 +32,7 @@ function start(form) {
   /** A number says which of several ways to answer is meant: what stands at another way goes. */
   function alone(number) {
     form.querySelectorAll('[name^="angka["]').forEach(input => { if (input !== number) input.value = ''; });
-    form.querySelectorAll('[name="tingkat"]:checked').forEach(level => { if (level.closest('fieldset') !== number.closest('fieldset')) level.checked = false; });
+    form.querySelectorAll('[name="tingkat"]:checked').forEach(level => { if (level.closest('[data-cara]') !== number.closest('[data-cara]')) level.checked = false; });
   }
 
   function answer() { return [...new FormData(form)].filter(([name]) => name === 'tingkat' || name.startsWith('angka[')); }
@@ -55,7 +62,7 @@ function start(form) {
     try {
       while (simpanan.kept(place) && await sent(simpanan.kept(place).answer));
     } catch {
-      say('Belum terkirim, menunggu sinyal. Pilihan Anda aman di perangkat ini.', true);
+      say('Belum terkirim, menunggu sinyal. Pilihan Anda aman di perangkat ini.' + (onward ? ' Halaman berikutnya terbuka sendiri sesudah terkirim.' : ''), true);
     } finally {
       sending = false;
     }
@@ -67,17 +74,21 @@ function start(form) {
     const body = new FormData();
     body.append('_csrf', form.elements._csrf.value);
     body.append('revisi', revision.value);
+    if (onward) body.append('aksi', 'lanjut');
     for (const [name, value] of chosen) body.append(name, value);
-    const response = await fetch(form.action, { method: 'POST', body, headers: { 'X-Requested-With': 'jawab' }, redirect: 'manual', signal: AbortSignal.timeout(20000) });
+    const response = await fetch(form.action, { method: 'POST', body, headers: { 'X-Requested-With': 'jawab', Accept: 'application/json' }, redirect: 'manual', signal: AbortSignal.timeout(20000) });
     if (response.status === 401 || response.type === 'opaqueredirect') { over(); return false; }
+    if (response.status === 403) { onward = false; say(`Belum tersimpan: ${(await response.json()).reason} Pilihan Anda tetap di perangkat ini.`, true); return false; }
     if (![200, 409, 422].includes(response.status)) throw new Error(response.status);
     const result = await response.json();
     if (result.revision !== undefined) revision.value = result.revision;
     if (response.status === 409 && result.own) return true; // chosen later than what this person saved elsewhere
-    if (response.status === 409) { conflict(result.theirs); return false; }
+    if (response.status === 409) { onward = false; conflict(result.theirs); return false; }
     if (JSON.stringify(simpanan.kept(place)?.answer) !== JSON.stringify(chosen)) return true;
     simpanan.drop(place);
-    if (result.fault) { say(result.fault, true); return false; }
+    if (result.fault) { onward = false; say(result.fault, true); return false; }
+    if (onward && result.onward) { location.assign(result.onward); return false; }
+    if (onward) { simpanan.keep(place, { answer: chosen, base: Number(revision.value) }); return true; } // pressed while this save was under way
     choose(result.level);
     say(`Tersimpan ${result.saved}, ${result.points} poin`);
     checkAgain();

@@ -35,7 +35,7 @@ class WalkTest extends Walk {
         look(operator);
         operator.getByText("Mulai menulis").click();
         look(operator);
-        var path = operator.url().substring(world.address().length());
+        var path = Drafts.innovation(operator.url().substring(world.address().length()));
 
         Drafts.profile().forEach((section, fields) -> {
             go(operator, path + "/profil/" + section);

@@ -2,11 +2,15 @@ package id.terinovatif.frame;
 
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -31,10 +35,15 @@ class PageErrors {
         return new ModelAndView("error/404", Map.of("frame", frames.of(request)), HttpStatus.NOT_FOUND);
     }
 
+    /** A page in words; to a script that saves while somebody types, the words alone. */
     @ExceptionHandler(NotAllowed.class)
-    ModelAndView notAllowed(NotAllowed refusal, HttpServletRequest request) {
+    Object notAllowed(NotAllowed refusal, HttpServletRequest request) {
+        if (MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT)))
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("reason", refusal.reason()));
         return new ModelAndView(
-                "error/403", Map.of("frame", frames.of(request), "message", refusal.reason()), HttpStatus.FORBIDDEN);
+                "error/403",
+                Map.of("frame", frames.of(request), "message", refusal.reason(), "typed", Typed.wordsOf(request)),
+                HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicators by indicator code, for all editions
  * @param profile by the code of the profile field
+ * @param choices what a bare code of a vocabulary stands for, by vocabulary and code
  */
-public record Help(String source, Map<String, ForIndicator> indicators, Map<String, ForField> profile) {
+public record Help(
+        String source,
+        Map<String, ForIndicator> indicators,
+        Map<String, ForField> profile,
+        Map<String, Map<String, String>> choices) {
     /**
      * What is asked in plain words, a proof that usually suffices and one that is often sent back; invented examples.
      *
@@ -36,6 +41,12 @@ public record Help(String source, Map<String, ForIndicator> indicators, Map<Stri
 
     public Optional<ForField> field(String code) {
         return Optional.ofNullable(profile.get(code));
+    }
+
+    /** The name of a choice with what it stands for, where the edition gives a bare number. */
+    public String name(String vocabulary, Choice choice) {
+        var words = choices.getOrDefault(vocabulary, Map.of()).get(choice.code());
+        return words == null ? choice.name() : choice.name() + ": " + words;
     }
 
     /** Reads the help that is shipped. */
@@ -61,9 +72,16 @@ public record Help(String source, Map<String, ForIndicator> indicators, Map<Stri
                                 one.text("accepted"),
                                 one.text("rejected"),
                                 one.textOrNull("waitsFor"))),
-                each(top.section("profile"), one -> new ForField(one.text("question"), one.text("hint"))));
+                each(top.section("profile"), one -> new ForField(one.text("question"), one.text("hint"))),
+                each(top.section("choices"), Help::words));
         top.close();
         return help;
+    }
+
+    private static Map<String, String> words(Section section) {
+        var words = new LinkedHashMap<String, String>();
+        for (var code : section.keys()) words.put(code, section.text(code));
+        return Map.copyOf(words);
     }
 
     private static <T> Map<String, T> each(Section from, Function<Section, T> read) {

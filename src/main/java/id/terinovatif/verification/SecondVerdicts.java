@@ -5,10 +5,8 @@ import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Judged;
 import id.terinovatif.innovation.submission.Submissions.Claim;
 import id.terinovatif.innovation.verdict.Verdict.Outcome;
+import id.terinovatif.shared.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -108,12 +106,7 @@ public class SecondVerdicts {
     static long lot(Innovation innovation, Claim claim) {
         var text = innovation.regionId() + "/" + innovation.year() + "/" + innovation.id() + "/" + claim.indicator()
                 + "/" + claim.fingerprint();
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Integer.toUnsignedLong(ByteBuffer.wrap(hash).getInt()) % 10_000;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Integer.toUnsignedLong(ByteBuffer.wrap(Sha256.of(text)).getInt()) % 10_000;
     }
 
     /** What waits for this person, the oldest verdict first. */

@@ -4,6 +4,9 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Step;
+import id.terinovatif.innovation.profile.ProfileSection;
+import id.terinovatif.innovation.remark.Remarks;
+import id.terinovatif.year.Years;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +23,24 @@ class VerificationController {
     private final Desk desk;
     private final Judging judging;
     private final Changes changes;
+    private final Years years;
+    private final Remarks remarks;
 
-    VerificationController(Innovations innovations, Holds holds, Desk desk, Judging judging, Changes changes) {
+    VerificationController(
+            Innovations innovations,
+            Holds holds,
+            Desk desk,
+            Judging judging,
+            Changes changes,
+            Years years,
+            Remarks remarks) {
         this.innovations = innovations;
         this.holds = holds;
         this.desk = desk;
         this.judging = judging;
         this.changes = changes;
+        this.years = years;
+        this.remarks = remarks;
     }
 
     @GetMapping("/verifikasi/{id}")
@@ -38,6 +52,8 @@ class VerificationController {
         model.addAttribute("hold", holds.of(innovation).orElse(null));
         model.addAttribute("user", user);
         model.addAttribute("changes", changes.texts(innovation));
+        model.addAttribute("sections", ProfileSection.of(years.instrument(innovation.year())));
+        model.addAttribute("remarks", remarks.of(innovation));
         return "verification/meja";
     }
 

@@ -58,7 +58,7 @@ class SentTwiceTest {
         var answers = impatient(operator, "/inovasi/baru", "/inovasi", Map.of("nama", "TIMBANG CERIA"));
         assertThat(answers.stream().map(Visitor::target).distinct())
                 .hasSize(1)
-                .allMatch(at -> at.matches("/inovasi/\\d+"));
+                .allMatch(at -> at.matches("/inovasi/\\d+/profil/identitas"));
         assertThat(count("innovation")).isEqualTo(1);
     }
 

@@ -51,7 +51,12 @@ public final class Drafts {
     /** Begins an innovation as the visitor and returns its path. */
     public static String begin(Visitor operator, String name) {
         operator.get("/inovasi/baru");
-        return Visitor.target(operator.post("/inovasi", Map.of("nama", name)));
+        return innovation(Visitor.target(operator.post("/inovasi", Map.of("nama", name))));
+    }
+
+    /** The path of the innovation to which a page belongs. */
+    public static String innovation(String path) {
+        return path.replaceFirst("^(/inovasi/\\d+).*", "$1");
     }
 
     /** Fills everything that is required. */

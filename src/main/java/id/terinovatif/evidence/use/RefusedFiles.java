@@ -32,9 +32,15 @@ public class RefusedFiles {
             at(by, innovationId, indicator, "delete from refused_file where " + HERE)
                     .update();
         for (var file : refused)
-            at(by, innovationId, indicator, """
+            at(
+                            by,
+                            innovationId,
+                            indicator,
+                            """
                             insert into refused_file (region_id, innovation_id, indicator, person_id, name, reason)
-                            values (:region, :innovation, :indicator, :person, :name, :reason)""")
+                            select :region::bigint, :innovation::bigint, :indicator, :person::bigint, :name::text, :reason
+                            where not exists (select from refused_file
+                                where (""" + HERE + ") and name is not distinct from :name::text and reason = :reason)")
                     .param("name", file.name())
                     .param("reason", file.reason())
                     .update();

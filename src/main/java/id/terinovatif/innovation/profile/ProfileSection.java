@@ -85,6 +85,11 @@ public enum ProfileSection {
                 .toList();
     }
 
+    /** Whether an edition requires anything here; a page without may stay empty. */
+    public boolean asks(Instrument instrument) {
+        return fields(instrument).stream().anyMatch(field -> Boolean.TRUE.equals(field.required()));
+    }
+
     public boolean holds(String field) {
         return fields.contains(field);
     }

@@ -9,14 +9,11 @@ import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Locked;
 import id.terinovatif.innovation.answer.Answers;
 import id.terinovatif.innovation.profile.Profile;
+import id.terinovatif.shared.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,15 +150,6 @@ public class Submissions {
                 .map(linked -> linked.document().identity())
                 .sorted()
                 .collect(joining("\n"));
-        return sha256(answer.level() + "|" + answer.variant() + "|" + value + "|" + documents);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(answer.level() + "|" + answer.variant() + "|" + value + "|" + documents);
     }
 }

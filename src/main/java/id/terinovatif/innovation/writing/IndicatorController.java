@@ -29,12 +29,15 @@ class IndicatorController {
     private final IndicatorPages pages;
     private final Answering answering;
     private final Bringing bringing;
+    private final Onward onward;
 
-    IndicatorController(Innovations innovations, IndicatorPages pages, Answering answering, Bringing bringing) {
+    IndicatorController(
+            Innovations innovations, IndicatorPages pages, Answering answering, Bringing bringing, Onward onward) {
         this.innovations = innovations;
         this.pages = pages;
         this.answering = answering;
         this.bringing = bringing;
+        this.onward = onward;
     }
 
     @GetMapping("/inovasi/{id}/indikator/{kode}")
@@ -64,8 +67,8 @@ class IndicatorController {
         // nobody leaves a refusal behind with a green word on the next page
         if (!view.refused().isEmpty()) return "redirect:/inovasi/" + id + "/indikator/" + kode + "#bukti";
         flash.addFlashAttribute("message", added.message() == null ? "Jawaban tersimpan." : added.message());
-        var onward = added.taken() > 0 || form.stays() ? kode : view.next();
-        return "redirect:/inovasi/" + id + (onward == null ? "" : "/indikator/" + onward);
+        if (added.taken() > 0 || form.stays()) return "redirect:/inovasi/" + id + "/indikator/" + kode;
+        return "redirect:" + onward.after(user, innovation, indicator);
     }
 
     /** The same save as soon as a level is chosen; answers the points it gives. */
@@ -89,6 +92,7 @@ class IndicatorController {
         }
         answer.put("saved", Indonesian.time(outcome.at(), user.region().zone()));
         answer.put("level", outcome.given().level());
+        if (form.goesOn()) answer.put("onward", onward.after(user, innovation, indicator));
         answer.put("points", Indonesian.number(indicator.points(outcome.given().level())));
         return ResponseEntity.ok(answer);
     }

@@ -67,6 +67,10 @@ public record IndicatorForm(
         return !Objects.requireNonNullElse(tautan, "").isBlank();
     }
 
+    boolean goesOn() {
+        return "lanjut".equals(aksi);
+    }
+
     boolean stays() {
         return "bukti".equals(aksi);
     }

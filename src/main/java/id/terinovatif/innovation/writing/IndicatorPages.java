@@ -77,7 +77,12 @@ public class IndicatorPages {
             @Nullable String name,
             List<Choice> choices,
             @Nullable String unit,
-            String number) {}
+            String number) {
+        /** Whether this way was answered. */
+        public boolean chosen() {
+            return choices.stream().anyMatch(Choice::chosen);
+        }
+    }
 
     /** A level as a card: what it says and what it is worth. */
     public record Choice(

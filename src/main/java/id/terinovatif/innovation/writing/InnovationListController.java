@@ -7,6 +7,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.SearchWords;
 import id.terinovatif.innovation.Status;
+import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Vocabulary;
 import id.terinovatif.shared.NotAllowed;
@@ -130,7 +131,8 @@ public class InnovationListController {
                         user.regionId(),
                         user.id(),
                         form,
-                        () -> "/inovasi/" + beginning.begin(user, agency, year, nama.strip()));
+                        () -> "/inovasi/" + beginning.begin(user, agency, year, nama.strip()))
+                + "/profil/" + ProfileSection.IDENTITAS.slug();
     }
 
     private String formPage(User user, String name, @Nullable Long agency, Faults faults, Model model) {

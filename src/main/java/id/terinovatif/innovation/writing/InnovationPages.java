@@ -6,6 +6,7 @@ import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Step;
 import id.terinovatif.innovation.profile.Profiles;
+import id.terinovatif.innovation.remark.Remarks;
 import id.terinovatif.innovation.standing.Claimed;
 import id.terinovatif.innovation.submission.Readiness;
 import id.terinovatif.innovation.submission.Requirement;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +31,21 @@ public class InnovationPages {
     private final Claimed claims;
     private final IndicatorTasks indicators;
     private final History history;
+    private final Remarks remarks;
 
-    InnovationPages(Years years, Profiles profiles, Claimed claims, IndicatorTasks indicators, History history) {
+    InnovationPages(
+            Years years,
+            Profiles profiles,
+            Claimed claims,
+            IndicatorTasks indicators,
+            History history,
+            Remarks remarks) {
         this.years = years;
         this.profiles = profiles;
         this.claims = claims;
         this.indicators = indicators;
         this.history = history;
+        this.remarks = remarks;
     }
 
     /**
@@ -89,7 +99,7 @@ public class InnovationPages {
                 Claimed.answers(claimed),
                 instrument,
                 LocalDate.now(user.region().zone())));
-        var story = StoryTasks.of(innovation, instrument, profile, problems);
+        var story = StoryTasks.of(innovation, instrument, profile, problems, remarks.told(innovation));
         var answered = indicators.of(innovation, instrument, claimed);
         var next = NextStep.of(story, answered);
         var back = innovation.status() == Status.RETURNED;
@@ -109,7 +119,11 @@ public class InnovationPages {
                         .toList(),
                 innovation.editableBy(user),
                 back ? history.returned(innovation).orElse(null) : null,
-                back ? answered.stream().filter(InnovationPages::refused).toList() : List.of());
+                back
+                        ? Stream.concat(story.stream(), answered.stream())
+                                .filter(InnovationPages::refused)
+                                .toList()
+                        : List.of());
     }
 
     private static boolean refused(Task task) {

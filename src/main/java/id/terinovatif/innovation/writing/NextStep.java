@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gain what it brings ("Menyelamatkan 4 poin"), null for the story and for what was refused
  * @param work how long it takes about, null when unknown
  * @param button what the button says
+ * @param missing whether the innovation cannot be handed in, or not again, without it
  */
 public record NextStep(
         String href,
@@ -22,7 +23,8 @@ public record NextStep(
         @Nullable String why,
         @Nullable String gain,
         @Nullable String work,
-        String button) {
+        String button,
+        boolean missing) {
     private static final BigDecimal LONG = BigDecimal.valueOf(30);
 
     /**
@@ -52,7 +54,8 @@ public record NextStep(
     }
 
     private static NextStep of(Task task) {
-        if (task.ofStory()) return new NextStep(task.href(), task.title(), task.note(), null, null, write(task));
+        if (task.ofStory())
+            return new NextStep(task.href(), task.title(), task.note(), null, null, write(task), missing(task));
         var saves = task.atRisk() && task.state() != State.REFUSED;
         var gain = Indonesian.number(task.stake()) + " poin";
         return new NextStep(
@@ -61,7 +64,16 @@ public record NextStep(
                 task.atRisk() ? task.tag() + ". " + (task.note() == null ? "" : task.note()) : null,
                 task.state() == State.REFUSED ? null : saves ? "Menyelamatkan " + gain : "Sampai +" + gain,
                 work(task),
-                task.state() == State.OPEN ? "Jawab" : task.state() == State.UNPROVED ? "Tambah bukti" : "Perbaiki");
+                task.state() == State.OPEN ? "Jawab" : task.state() == State.UNPROVED ? "Tambah bukti" : "Perbaiki",
+                missing(task));
+    }
+
+    private static boolean missing(Task task) {
+        return switch (task.state()) {
+            case REFUSED -> true;
+            case OPEN, PARTLY, AGAIN -> task.mandatory();
+            default -> false;
+        };
     }
 
     private static String title(Task task) {
@@ -74,7 +86,11 @@ public record NextStep(
     }
 
     private static String write(Task task) {
-        return task.state() == State.OPEN ? "Tulis" : "Lanjutkan";
+        return switch (task.state()) {
+            case OPEN -> "Tulis";
+            case REFUSED -> "Perbaiki";
+            default -> "Lanjutkan";
+        };
     }
 
     private static @Nullable String work(Task task) {

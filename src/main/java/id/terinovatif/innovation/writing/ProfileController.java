@@ -34,13 +34,21 @@ class ProfileController {
     private final ProfileSave save;
     private final Years years;
     private final ProfilePages pages;
+    private final Onward onward;
 
-    ProfileController(Innovations innovations, Profiles profiles, ProfileSave save, Years years, ProfilePages pages) {
+    ProfileController(
+            Innovations innovations,
+            Profiles profiles,
+            ProfileSave save,
+            Years years,
+            ProfilePages pages,
+            Onward onward) {
         this.innovations = innovations;
         this.profiles = profiles;
         this.save = save;
         this.years = years;
         this.pages = pages;
+        this.onward = onward;
     }
 
     @GetMapping("/inovasi/{id}/profil/{bagian}")
@@ -64,10 +72,7 @@ class ProfileController {
         var outcome = save(user, innovation, section, form);
         if (outcome.clean() && "periksa".equals(form.getFirst("aksi")))
             return "redirect:/inovasi/" + id + "/profil/" + bagian;
-        if (outcome.clean()) {
-            var after = pages.after(innovation, section);
-            return "redirect:/inovasi/" + id + (after == null ? "" : "/profil/" + after.slug());
-        }
+        if (outcome.clean()) return "redirect:" + onward.after(user, innovation, section);
         model.addAttribute(
                 "view", pages.afterTrouble(user, innovation, section, profiles.of(innovation), outcome, form));
         var status = outcome.conflicts().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
@@ -93,6 +98,7 @@ class ProfileController {
                 "notes",
                 Contradictions.of(
                         profiles.of(innovation), LocalDate.now(user.region().zone())));
+        if ("lanjut".equals(form.getFirst("aksi"))) answer.put("onward", onward.after(user, innovation, section));
         answer.put("conflicts", pages.conflicts(outcome, user.region().zone()));
         return ResponseEntity.status(outcome.conflicts().isEmpty() ? 200 : 409).body(answer);
     }

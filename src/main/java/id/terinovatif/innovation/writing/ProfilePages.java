@@ -1,5 +1,6 @@
 package id.terinovatif.innovation.writing;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
@@ -11,6 +12,8 @@ import id.terinovatif.innovation.profile.Contradictions;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.innovation.profile.Profiles;
+import id.terinovatif.innovation.remark.Remark;
+import id.terinovatif.innovation.remark.Remarks;
 import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.Help;
 import id.terinovatif.instrument.Instrument;
@@ -38,13 +41,15 @@ public class ProfilePages {
     private final EvidenceLinks links;
     private final Profiles profiles;
     private final Coaching coaching;
+    private final Remarks remarks;
 
-    ProfilePages(Years years, Help help, EvidenceLinks links, Profiles profiles, Coaching coaching) {
+    ProfilePages(Years years, Help help, EvidenceLinks links, Profiles profiles, Coaching coaching, Remarks remarks) {
         this.years = years;
         this.help = help;
         this.links = links;
         this.profiles = profiles;
         this.coaching = coaching;
+        this.remarks = remarks;
     }
 
     /** A page of the profile; {@code pages} are all that the edition has, in the order of the form. */
@@ -56,7 +61,8 @@ public class ProfilePages {
             boolean writable,
             @Nullable String saved,
             Faults faults,
-            @Nullable CoachPanel coach) {
+            @Nullable CoachPanel coach,
+            @Nullable Remark remark) {
         public int place() {
             return pages.indexOf(section) + 1;
         }
@@ -91,6 +97,13 @@ public class ProfilePages {
             List<EvidenceLinks.Linked> documents) {
         public boolean is(String type) {
             return field.type().name().equals(type);
+        }
+
+        /** The value as a person reads it: choices by their names, dates in words. */
+        public String read() {
+            if (is("DATE")) return value.isEmpty() ? "" : Indonesian.date(LocalDate.parse(value));
+            if (!is("CHOICE") && !is("CHOICES")) return value;
+            return options.stream().filter(Option::chosen).map(Option::name).collect(joining(", "));
         }
 
         public int words() {
@@ -168,15 +181,8 @@ public class ProfilePages {
                 innovation.editableBy(user),
                 saved(inputs, profile, user.region().zone()),
                 faults,
-                panel(innovation, section).orElse(null));
-    }
-
-    /** The page that follows, null after the last. */
-    @Nullable
-    ProfileSection after(Innovation innovation, ProfileSection section) {
-        var pages = ProfileSection.of(years.instrument(innovation.year()));
-        var place = pages.indexOf(section) + 1;
-        return place < pages.size() ? pages.get(place) : null;
+                panel(innovation, section).orElse(null),
+                remarks.told(innovation).get(section.slug()));
     }
 
     /** The faults of what was sent, and what contradicts itself in what is saved, each at its field. */
@@ -214,10 +220,11 @@ public class ProfilePages {
         return "PROFIL." + field;
     }
 
-    private static List<Option> options(ProfileField field, Instrument instrument, List<String> chosen) {
+    private List<Option> options(ProfileField field, Instrument instrument, List<String> chosen) {
         if (field.vocabulary() == null) return List.of();
         return instrument.vocabulary(field.vocabulary()).map(Vocabulary::choices).orElse(List.of()).stream()
-                .map(choice -> new Option(choice.code(), choice.name(), chosen.contains(choice.code())))
+                .map(choice -> new Option(
+                        choice.code(), help.name(field.vocabulary(), choice), chosen.contains(choice.code())))
                 .toList();
     }
 

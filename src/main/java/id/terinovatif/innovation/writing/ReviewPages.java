@@ -4,26 +4,19 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.answer.AnswerConflict;
 import id.terinovatif.innovation.answer.Given;
-import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.Profiles;
+import id.terinovatif.innovation.profile.StoryText;
 import id.terinovatif.innovation.standing.Claimed;
 import id.terinovatif.innovation.standing.Claimed.Line;
 import id.terinovatif.innovation.submission.Readiness;
 import id.terinovatif.innovation.submission.Requirement;
 import id.terinovatif.innovation.submission.Requirement.Unmet;
 import id.terinovatif.innovation.workflow.Submitting;
-import id.terinovatif.instrument.Choice;
-import id.terinovatif.instrument.FieldType;
 import id.terinovatif.instrument.Instrument;
-import id.terinovatif.instrument.ProfileField;
-import id.terinovatif.shared.Indonesian;
 import id.terinovatif.year.Years;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Everything that is about to be handed in, on one page. */
 @Component
 public class ReviewPages {
-    private static final int BEGINNING = 160;
-
     private final Years years;
     private final Profiles profiles;
     private final Claimed claims;
@@ -45,17 +36,6 @@ public class ReviewPages {
         this.indicators = indicators;
     }
 
-    /** A field of the story as it will be sent; a long one with its beginning first. */
-    public record Told(String name, String text) {
-        public boolean isLong() {
-            return text.length() > BEGINNING;
-        }
-
-        public String beginning() {
-            return text.substring(0, Math.min(BEGINNING, text.length())).strip() + (isLong() ? " …" : "");
-        }
-    }
-
     /** An answered indicator in the edition's words. */
     public record Answered(Task task, String words, int documents) {}
 
@@ -63,7 +43,7 @@ public class ReviewPages {
     public record View(
             Innovation innovation,
             List<Unmet> problems,
-            List<Told> story,
+            List<StoryText.Told> story,
             List<Answered> answered,
             long open,
             List<Task> atRisk,
@@ -82,34 +62,13 @@ public class ReviewPages {
         return new View(
                 innovation,
                 Readiness.problems(new Requirement.Draft(profile, Claimed.answers(claimed), instrument, today)),
-                instrument.profileFields().stream()
-                        .filter(field -> profile.filled(field.code()))
-                        .map(field -> new Told(field.name(), text(field, instrument, profile)))
-                        .toList(),
+                StoryText.of(instrument.profileFields(), instrument, profile),
                 answered,
                 tasks.size() - answered.size(),
                 tasks.stream().filter(Task::atRisk).toList(),
                 innovation.submittedAt() != null,
                 Submitting.closed(year, innovation, today),
                 year.late(today) ? year.submitUntil() : null);
-    }
-
-    private static String text(ProfileField field, Instrument instrument, Profile profile) {
-        var text = profile.text(field.code());
-        if (field.type() == FieldType.DATE) return date(text);
-        var vocabulary = instrument.vocabulary(String.valueOf(field.vocabulary()));
-        if (vocabulary.isEmpty()) return text;
-        return Arrays.stream(text.split(","))
-                .map(code -> vocabulary.get().choice(code).map(Choice::name).orElse(code))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String date(String text) {
-        try {
-            return Indonesian.date(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return text;
-        }
     }
 
     private static List<Answered> answered(Instrument instrument, Map<String, Line> claimed, List<Task> tasks) {

@@ -3,20 +3,53 @@ package id.terinovatif.innovation.writing;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.ProfileSection;
+import id.terinovatif.innovation.profile.StoryText;
+import id.terinovatif.innovation.remark.Remark;
 import id.terinovatif.innovation.submission.Requirement.Unmet;
 import id.terinovatif.innovation.writing.Task.State;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.ProfileField;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the story as tasks. */
 final class StoryTasks {
     private StoryTasks() {}
 
-    static List<Task> of(Innovation innovation, Instrument instrument, Profile profile, List<Unmet> problems) {
+    static List<Task> of(
+            Innovation innovation,
+            Instrument instrument,
+            Profile profile,
+            List<Unmet> problems,
+            Map<String, Remark> remarks) {
         return ProfileSection.of(instrument).stream()
-                .map(section -> unless(problems, one(innovation, section, section.fields(instrument), profile)))
+                .map(section -> remarked(
+                        unless(problems, one(innovation, section, section.fields(instrument), profile)),
+                        remarks.get(section.slug()),
+                        StoryText.print(section, instrument, profile)))
                 .toList();
+    }
+
+    /** What a verifier asked to be written anew is open until it has other words. */
+    private static Task remarked(Task task, @Nullable Remark remark, String print) {
+        if (remark == null || !remark.asks()) return task;
+        if (remark.about(print))
+            return Task.ofStory(
+                    task.href(),
+                    task.title(),
+                    State.REFUSED,
+                    remark.outcome().label(),
+                    remark.words(),
+                    task.mandatory());
+        if (task.state() != State.DONE && task.state() != State.OPTIONAL) return task;
+        return Task.ofStory(
+                task.href(),
+                task.title(),
+                State.MENDED,
+                "Diperbaiki",
+                "Dibaca lagi setelah dikirim.",
+                task.mandatory());
     }
 
     /** A section in which something stands against being handed in is not finished, however full it is. */

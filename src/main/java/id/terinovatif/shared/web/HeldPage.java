@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -19,21 +17,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class HeldPage {
-    private static final Set<String> SECRET = Set.of("sandi", "ulang", "lama");
     private static final List<Frame.Link> MENU = List.of(new Frame.Link("/", "Beranda"));
 
     private final TemplateEngine templates;
 
     HeldPage(TemplateEngine templates) {
         this.templates = templates;
-    }
-
-    /** One value of the form, as it was sent. */
-    public record Typed(String name, String value) {
-        /** Whether it is worth showing; codes and tokens are not. */
-        public boolean words() {
-            return value.length() > 40 && !name.equals("_csrf");
-        }
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
@@ -47,7 +36,7 @@ public final class HeldPage {
 
     private void page(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
         var output = new Utf8ByteOutput();
-        var sent = sent(request);
+        var sent = Typed.sent(request);
         Map<String, Object> model = Map.of(
                 "frame",
                 new Frame(null, null, "", request.getRequestURI(), MENU, null, null, () -> ""),
@@ -62,7 +51,7 @@ public final class HeldPage {
                 "files",
                 brings(request),
                 "typed",
-                sent ? typed(request) : List.of());
+                sent ? Typed.all(request) : List.of());
         templates.render("shared/tertahan.jte", model, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", "default-src 'self'; form-action 'self'; frame-ancestors 'none'");
@@ -70,23 +59,9 @@ public final class HeldPage {
         output.writeTo(response.getOutputStream());
     }
 
-    /** A form that can be sent again; one with a password is typed anew. */
-    private static boolean sent(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
-                && request.getParameterMap().keySet().stream().noneMatch(SECRET::contains);
-    }
-
     private static boolean brings(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.startsWith("multipart/");
-    }
-
-    private static List<Typed> typed(HttpServletRequest request) {
-        var typed = new ArrayList<Typed>();
-        request.getParameterMap().forEach((name, values) -> {
-            for (var value : values) typed.add(new Typed(name, value));
-        });
-        return typed;
     }
 
     private static void problem(HttpServletResponse response, HttpStatus status) throws IOException {

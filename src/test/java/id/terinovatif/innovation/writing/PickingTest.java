@@ -116,4 +116,22 @@ class PickingTest {
         operator.post(path + "/indikator/SID.SDM/ditolak", Map.of("berkas", number.group(1)));
         assertThat(operator.get(path + "/indikator/SID.SDM").body()).doesNotContain("catatan.pdf");
     }
+
+    @Test
+    void a_refused_attachment_of_the_profile_stays_over_a_reload_until_it_is_answered() {
+        var here = path + "/lampiran/haki";
+        for (int twice = 0; twice < 2; twice++)
+            operator.upload(here, Map.of(), "piagam.pdf", "halo".getBytes(StandardCharsets.UTF_8));
+        var page = operator.get(here).body();
+        assertThat(page).containsOnlyOnce("piagam.pdf:");
+
+        var number = Pattern.compile("name=\"berkas\" value=\"(\\d+)\"").matcher(page);
+        assertThat(number.find()).isTrue();
+        operator.post(here + "/ditolak", Map.of("berkas", number.group(1)));
+        assertThat(operator.get(here).body()).doesNotContain("piagam.pdf");
+
+        operator.upload(here, Map.of(), "piagam.pdf", "halo".getBytes(StandardCharsets.UTF_8));
+        operator.upload(here, Map.of(), "sertifikat.pdf", Drafts.pdf("Sertifikat merek"));
+        assertThat(operator.get(here).body()).contains("sertifikat.pdf").doesNotContain("piagam.pdf");
+    }
 }

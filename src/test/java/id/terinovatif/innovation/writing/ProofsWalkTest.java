@@ -14,14 +14,9 @@ import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Walk;
 import id.terinovatif.world.World;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -250,65 +245,5 @@ class ProofsWalkTest extends Walk {
         field.press("Enter");
         assertThat(attached("contoh.go.id")).isVisible();
         assertThat(field).hasValue("");
-    }
-
-    @Test
-    void photos_under_way_survive_a_reload_and_go_at_sign_out() throws IOException {
-        page.locator("#foto").setInputFiles(new FilePayload[] {photo("satu.jpg"), photo("dua.jpg")});
-        assertThat(page.locator("[data-lembar] li")).hasCount(2);
-        page.getByLabel("Putar halaman 2").click();
-        page.reload();
-        assertThat(page.locator("[data-lembar] li")).hasCount(2);
-        assertThat(page.getByText("Foto yang belum terkirim dari perangkat ini dipulihkan"))
-                .isVisible();
-        var turned = page.locator("[data-lembar] canvas").nth(1);
-        assertThat((Boolean) turned.evaluate("canvas => canvas.width > canvas.height"))
-                .isTrue();
-        look(page);
-        go(page, "/akun");
-        page.getByText("Keluar dari perangkat ini").click();
-        assertThat(page.getByText("Masih ada 1 isian yang belum terkirim")).isVisible();
-        page.getByText("Keluar dari perangkat ini").click();
-        page.waitForURL("**/");
-        go(page, "/masuk");
-        signInHere(page, place.email(Role.OPERATOR));
-        page.waitForURL("**/");
-        go(page, indicator);
-        page.waitForLoadState();
-        assertThat(page.locator("[data-foto]")).isVisible();
-        assertThat(page.evaluate("() => laci.kept('foto:' + location.pathname)"))
-                .isNull();
-        assertThat(page.locator("[data-lembar] li")).hasCount(0);
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void a_pdf_of_photos_that_could_not_be_sent_is_sent_after_a_reload() throws IOException {
-        page.context().route("**/unggahan", Route::abort);
-        page.locator("#foto").setInputFiles(new FilePayload[] {photo("satu.jpg")});
-        page.getByText("Jadikan satu PDF (1 halaman)").click();
-        assertThat(page.locator("[data-daftar]")).containsText("sambungan terputus, mencoba lagi");
-        page.onDialog(com.microsoft.playwright.Dialog::accept);
-        page.reload();
-        page.context().unroute("**/unggahan");
-        assertThat(page.locator(".doc a"))
-                .containsText("foto-surat-", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
-        assertThat(page.locator("[data-daftar]")).isHidden();
-        page.reload();
-        assertThat(page.locator(".doc")).hasCount(1);
-        assertThat(links()).isEqualTo(1);
-    }
-
-    private static FilePayload photo(String name) throws IOException {
-        var sheet = new BufferedImage(600, 850, BufferedImage.TYPE_INT_RGB);
-        var pen = sheet.createGraphics();
-        pen.setColor(Color.LIGHT_GRAY);
-        pen.fillRect(0, 0, 600, 850);
-        pen.setColor(Color.BLACK);
-        pen.drawString("SURAT TUGAS " + name, 100, 100);
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(sheet, "jpg", bytes);
-        return new FilePayload(name, "image/jpeg", bytes.toByteArray());
     }
 }
