@@ -97,12 +97,17 @@ public final class Visitor {
 
     /** Posts as a script does while somebody types. */
     public HttpResponse<String> typing(String path, Map<String, String> form) {
+        return typing("tulis", path, form);
+    }
+
+    /** The same by a script of this name. */
+    public HttpResponse<String> typing(String script, String path, Map<String, String> form) {
         var all = form.entrySet().stream()
                 .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Requested-With", "tulis")
+                .header("X-Requested-With", script)
                 .POST(BodyPublishers.ofString(all + "&_csrf=" + encoded(token))));
     }
 

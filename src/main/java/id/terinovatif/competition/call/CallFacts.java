@@ -14,7 +14,11 @@ public class CallFacts {
         this.jdbc = jdbc;
     }
 
-    /** @param sheets of the present stage; {@code in} those that were handed in */
+    /**
+     * How many there are of what.
+     *
+     * @param sheets of the present stage; {@code in} those that were handed in
+     */
     public record Counts(int sent, int admitted, int jurors, int declared, int sheets, int in) {}
 
     /** A juror as the public knows it once the result is announced. */

@@ -74,7 +74,16 @@ public class Calls {
 
     /** The same for a caller that found the person's right elsewhere. */
     public Call heldFor(Call call, State... states) {
-        var held = jdbc.sql(SELECT + "where c.region_id = ? and c.id = ? for update of c")
+        return locked(call, "update", states);
+    }
+
+    /** Held against a change of state, yet beside others who hold it so: jurors who save do not wait for each other. */
+    public Call sharedFor(Call call, State... states) {
+        return locked(call, "share", states);
+    }
+
+    private Call locked(Call call, String how, State... states) {
+        var held = jdbc.sql(SELECT + "where c.region_id = ? and c.id = ? for " + how + " of c")
                 .params(call.regionId(), call.id())
                 .query(Call.class)
                 .single();

@@ -30,11 +30,15 @@ public class Moves {
 
     @Transactional
     public void change(User user, long id, CallForm form, String rules) {
-        var call = calls.held(user, id);
+        calls.change(draft(calls.held(user, id)), form, rules);
+    }
+
+    /** The call, when its rules may still change. */
+    static Call draft(Call call) {
         if (call.state() != State.DRAFT)
             throw new NotAllowed(
                     "Lomba ini sudah dibuka, jadi aturannya tidak berubah lagi. Buat lomba baru bila aturannya harus lain.");
-        calls.change(call, form, rules);
+        return call;
     }
 
     /** From here on the rules stand, and their hash says so. */

@@ -66,7 +66,7 @@ class SetUpController {
             @PathVariable long id,
             @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
-        var call = calls.organised(user, id);
+        var call = Moves.draft(calls.organised(user, id));
         var form = new CallForm(typed);
         var rules = new RulesForm(typed).over(call.rules());
         var faults = form.faults();

@@ -39,7 +39,7 @@ public class Marking {
     /** The new revision; empty when another tab has saved since. */
     @Transactional
     public Optional<Integer> save(User user, long id, int number, int criterion, int points, String reason, int base) {
-        var open = reading.held(user, id, number);
+        var open = reading.shared(user, id, number);
         if (open.sheet().in()) throw new NotAllowed("Penilaian ini sudah diserahkan. Ketua juri bisa membukanya lagi.");
         return marks.save(open.call(), open.sheet(), criterion, points, reason, base, clock.instant());
     }

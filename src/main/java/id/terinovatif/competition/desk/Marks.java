@@ -18,7 +18,11 @@ public class Marks {
         this.jdbc = jdbc;
     }
 
-    /** @param criterion from 1; {@code revision} counts the saves */
+    /**
+     * A mark as it stands.
+     *
+     * @param criterion from 1; {@code revision} counts the saves
+     */
     public record Given(int criterion, int points, String reason, int revision, Instant savedAt) {}
 
     public List<Given> of(Call call, Sheet sheet) {

@@ -67,6 +67,12 @@ class Reading {
         return opened(desk(call, user), user, number);
     }
 
+    /** As {@link #held}, beside others who save at the same moment. */
+    Open shared(User user, long id, int number) {
+        var call = calls.sharedFor(calls.get(user, id), State.READING, State.CALIBRATION);
+        return opened(desk(call, user), user, number);
+    }
+
     private Open opened(OnDesk desk, User user, int number) {
         var call = desk.call();
         if (call.state().before(State.CALIBRATION)) throw new Missing();

@@ -6,6 +6,7 @@ import id.terinovatif.shared.Missing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,15 +109,14 @@ public class Entries {
 
     public void judge(Call call, int number, Entry.State state, String reason, @Nullable Instant repairUntil) {
         jdbc.sql("""
-                        update competition_entry set state = ?, reason = ?, repair_until = coalesce(?, repair_until)
-                        where region_id = ? and competition_id = ? and number = ?""")
-                .params(
-                        state.name(),
-                        reason,
-                        repairUntil == null ? null : Timestamp.from(repairUntil),
-                        call.regionId(),
-                        call.id(),
-                        number)
+                        update competition_entry set state = :state, reason = :reason, repair_until = coalesce(:until, repair_until)
+                        where region_id = :region and competition_id = :id and number = :number""")
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("until", repairUntil == null ? null : Timestamp.from(repairUntil), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("region", call.regionId())
+                .param("id", call.id())
+                .param("number", number)
                 .update();
     }
 

@@ -56,7 +56,7 @@ public class Exchanging {
         var call = calls.heldFor(calls.get(user, id), State.DEALT, State.CALIBRATION, State.READING);
         var member = jurors.mine(call, user);
         int stage = call.state() == State.CALIBRATION ? 0 : call.stage();
-        sheets.find(call, stage, number, user.id()).orElseThrow(Missing::new);
+        if (sheets.find(call, stage, number, user.id()).isEmpty()) throw new Missing();
         naming.note(call, member, new Noted(number, user.id(), ground.name(), "RECUSED"));
         var next = stage == 0 ? Optional.<Member>empty() : successor(call, number);
         release(call, user.id(), number, member, next.orElse(null));

@@ -26,7 +26,11 @@ public class MoreReaders {
         this.spread = spread;
     }
 
-    /** @param why a word for the seed and the minutes */
+    /**
+     * Deals one more reader to each of these entries.
+     *
+     * @param why a word for the seed and the minutes
+     */
     @Transactional
     public void deal(User by, long id, List<String> labels, String why) {
         var call = calls.held(by, id, State.READ);

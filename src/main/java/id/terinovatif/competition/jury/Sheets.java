@@ -23,7 +23,11 @@ public class Sheets {
         this.jdbc = jdbc;
     }
 
-    /** @param place in the juror's own order, from 1 */
+    /**
+     * One juror and one entry at one stage.
+     *
+     * @param place in the juror's own order, from 1
+     */
     public record Sheet(
             int stage,
             int number,
@@ -76,16 +80,15 @@ public class Sheets {
 
     public void state(Call call, Sheet sheet, String state, @Nullable Instant handedIn) {
         jdbc.sql("""
-                        update competition_sheet set state = ?, handed_in_at = ?
-                        where region_id = ? and competition_id = ? and stage = ? and number = ? and person_id = ?""")
-                .params(
-                        state,
-                        handedIn == null ? null : Timestamp.from(handedIn),
-                        call.regionId(),
-                        call.id(),
-                        sheet.stage(),
-                        sheet.number(),
-                        sheet.personId())
+                        update competition_sheet set state = :state, handed_in_at = :at
+                        where region_id = :region and competition_id = :id and stage = :stage and number = :number and person_id = :person""")
+                .param("state", state)
+                .param("at", handedIn == null ? null : Timestamp.from(handedIn))
+                .param("region", call.regionId())
+                .param("id", call.id())
+                .param("stage", sheet.stage())
+                .param("number", sheet.number())
+                .param("person", sheet.personId())
                 .update();
     }
 

@@ -27,7 +27,11 @@ public record Minutes(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** @param print SHA-256 over title, story and files as they were handed in */
+    /**
+     * An entry as the table has it.
+     *
+     * @param print SHA-256 over title, story and files as they were handed in
+     */
     public record Entry(
             String entry,
             String group,
@@ -40,7 +44,11 @@ public record Minutes(
 
     public record Judge(String juror, String institution, boolean outside, boolean declared) {}
 
-    /** @param total as the product computed it; null while it is not handed in */
+    /**
+     * A sheet as the table has it.
+     *
+     * @param total as the product computed it; null while it is not handed in
+     */
     public record Sheet(
             int stage,
             String entry,

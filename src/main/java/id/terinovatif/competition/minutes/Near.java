@@ -22,6 +22,7 @@ final class Near {
     }
 
     private static boolean near(@Nullable Double one, @Nullable Double other) {
-        return one == null || other == null ? one == null && other == null : Math.abs(one - other) < LOSS;
+        if (one == null || other == null) return Objects.equals(one, other);
+        return Math.abs(one - other) < LOSS;
     }
 }

@@ -12,7 +12,11 @@ final class Ranking {
     // two values this close differ by the arithmetic alone
     private static final double SAME = 1e-9;
 
-    /** @param spread the square of half the range; null where the marks do not tell */
+    /**
+     * An entry with its value.
+     *
+     * @param spread the square of half the range; null where the marks do not tell
+     */
     record Valued(
             String entry,
             int reached,

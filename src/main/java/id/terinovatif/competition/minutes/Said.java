@@ -38,7 +38,11 @@ public final class Said {
 
     public record Checked(String entry, String state, String reason) {}
 
-    /** @param hash SHA-256 over the lines "entry print" in order */
+    /**
+     * The list as it closed.
+     *
+     * @param hash SHA-256 over the lines "entry print" in order
+     */
     public record Closed(List<Sent> entries, String hash) {}
 
     public record JurorNamed(String juror, String institution, boolean outside) {}
@@ -47,7 +51,11 @@ public final class Said {
 
     public record ConflictNoted(String entry, String juror, String ground, String source) {}
 
-    /** @param number drawn in the meeting; null where the seed follows from the first */
+    /**
+     * A dealing with all it came from.
+     *
+     * @param number drawn in the meeting; null where the seed follows from the first
+     */
     public record Dealt(
             int stage,
             @Nullable String number,
@@ -62,7 +70,11 @@ public final class Said {
         }
     }
 
-    /** @param from null when the reading is new; {@code to} null when it is taken away */
+    /**
+     * A reading that went from one juror to another.
+     *
+     * @param from null when the reading is new; {@code to} null when it is taken away
+     */
     public record Changed(
             int stage,
             String entry,

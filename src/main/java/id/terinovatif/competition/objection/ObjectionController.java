@@ -3,6 +3,7 @@ package id.terinovatif.competition.objection;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.competition.call.Calls;
+import id.terinovatif.shared.NotAllowed;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class ObjectionController {
     @GetMapping("/lomba/{id}/sanggahan")
     String list(@SignedIn User user, @PathVariable long id, Model model) {
         var call = calls.organised(user, id);
+        if (!call.state().announced()) throw new NotAllowed("Sanggahan dibuka sesudah hasil diumumkan.");
         model.addAttribute("call", call);
         var until = call.objectUntil();
         model.addAttribute(

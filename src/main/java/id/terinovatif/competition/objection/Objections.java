@@ -37,7 +37,11 @@ public class Objections {
         }
     }
 
-    /** @param upheld null until it is answered */
+    /**
+     * One objection, and its answer once there is one.
+     *
+     * @param upheld null until it is answered
+     */
     public record Objection(
             long id,
             int number,
@@ -82,8 +86,14 @@ public class Objections {
     long add(Call call, int number, Ground ground, String facts, @Nullable Long by, Instant now) {
         return jdbc.sql("""
                         insert into competition_objection (region_id, competition_id, number, ground, facts, at, person_id)
-                        values (?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(call.regionId(), call.id(), number, ground.name(), facts, Timestamp.from(now), by)
+                        values (:region, :id, :number, :ground, :facts, :now, :by) returning id""")
+                .param("region", call.regionId())
+                .param("id", call.id())
+                .param("number", number)
+                .param("ground", ground.name())
+                .param("facts", facts)
+                .param("now", Timestamp.from(now))
+                .param("by", by)
                 .query(Long.class)
                 .single();
     }

@@ -22,7 +22,11 @@ public class OwnSheet {
         this.results = results;
     }
 
-    /** @param mean points of a criterion, of {@code highest}; {@code next} what the next higher band would have shown */
+    /**
+     * One criterion as the entrant reads it.
+     *
+     * @param mean points of a criterion, of {@code highest}; {@code next} what the next higher band would have shown
+     */
     public record Criterion(String stage, String name, double mean, int highest, List<String> reasons, String next) {}
 
     public record Sheet(Outcome.Line line, int of, int seats, List<Criterion> criteria) {

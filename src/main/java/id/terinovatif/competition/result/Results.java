@@ -30,7 +30,11 @@ public class Results {
     /** A line of the standing with whose it is. */
     public record Shown(Outcome.Line line, Entry entry) {}
 
-    /** @param groups by name in the order of the rules */
+    /**
+     * Everything a page or a paper says about it.
+     *
+     * @param groups by name in the order of the rules
+     */
     public record Result(
             Minutes minutes,
             Outcome outcome,
