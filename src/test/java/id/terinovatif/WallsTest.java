@@ -39,6 +39,7 @@ class WallsTest {
                         "id.terinovatif.catalogue..",
                         "id.terinovatif.desk..",
                         "id.terinovatif.guide..",
+                        "id.terinovatif.search..",
                         "id.terinovatif.dashboard..",
                         "id.terinovatif.administration..",
                         "id.terinovatif.frame..")

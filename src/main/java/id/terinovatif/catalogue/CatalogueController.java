@@ -5,7 +5,11 @@ import id.terinovatif.instrument.Choice;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Vocabulary;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.web.Address;
+import id.terinovatif.shared.web.SharedPage;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +23,12 @@ class CatalogueController {
 
     private final Published published;
     private final Instruments instruments;
+    private final Address address;
 
-    CatalogueController(Published published, Instruments instruments) {
+    CatalogueController(Published published, Instruments instruments, Address address) {
         this.published = published;
         this.instruments = instruments;
+        this.address = address;
     }
 
     @GetMapping("/katalog")
@@ -45,10 +51,25 @@ class CatalogueController {
     @GetMapping("/katalog/{id}")
     String innovation(@PathVariable long id, Model model) {
         var line = published.find(id).orElseThrow(Missing::new);
+        var texts = published.texts(id);
+        var core = published.core(id);
         model.addAttribute("line", line);
-        model.addAttribute("texts", published.texts(id));
+        model.addAttribute("texts", texts);
+        model.addAttribute("core", core);
+        model.addAttribute(
+                "shared",
+                SharedPage.of(line.name(), address.of("/katalog/" + id), core.isEmpty() ? told(texts) : core.get(1)));
         model.addAttribute("instrument", instruments.of(line.year()));
         return "catalogue/inovasi";
+    }
+
+    /** What says most of it in a line: the result, else what it is good for, else what it is. */
+    private static String told(Map<String, String> texts) {
+        return Stream.of("hasil", "manfaat", "tujuan", "rancang_bangun")
+                .map(field -> texts.getOrDefault(field, ""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("Inovasi daerah di katalog Terinovatif.");
     }
 
     private List<Choice> urusan() {

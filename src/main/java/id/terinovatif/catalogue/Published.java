@@ -95,6 +95,16 @@ public class Published {
                 .optional();
     }
 
+    /** Its core as its writer states it, who, what changed, how, how much; empty while none was stated. */
+    public List<String> core(long id) {
+        return jdbc.sql("select who, change, how, how_much from core_sentence where innovation_id = :id"
+                        + " and region_id = (select region_id from innovation where id = :id)")
+                .param("id", id)
+                .query((row, n) -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .optional()
+                .orElse(List.of());
+    }
+
     /** The profile texts that are shown to anybody, by field. */
     public Map<String, String> texts(long id) {
         return jdbc

@@ -25,6 +25,7 @@ class StartController {
     private final DeskQueries desk;
     private final Reminders reminders;
     private final Upcoming upcoming;
+    private final News news;
 
     StartController(
             FrontPage front,
@@ -32,13 +33,15 @@ class StartController {
             Years years,
             DeskQueries desk,
             Reminders reminders,
-            Upcoming upcoming) {
+            Upcoming upcoming,
+            News news) {
         this.front = front;
         this.innovations = innovations;
         this.years = years;
         this.desk = desk;
         this.reminders = reminders;
         this.upcoming = upcoming;
+        this.news = news;
     }
 
     @GetMapping("/")
@@ -55,6 +58,7 @@ class StartController {
                 year.flatMap(open -> reminders.open(user, open.year())).orElse(null));
         model.addAttribute("todo", year.map(open -> todo(user, open.year())).orElse(List.of()));
         model.addAttribute("bimtek", upcoming.of(user));
+        model.addAttribute("news", news.of(user));
         model.addAttribute("mine", year.map(open -> mine(user, open.year())).orElse(List.of()));
         return "desk/meja";
     }

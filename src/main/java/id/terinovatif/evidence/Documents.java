@@ -1,6 +1,7 @@
 package id.terinovatif.evidence;
 
 import id.terinovatif.account.User;
+import id.terinovatif.shared.LikePatterns;
 import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public class Documents {
 
     /** A document on its shelf. */
     public record Shelved(Document document, int uses) {}
+
+    /** The newest documents a person sees that have all these words in title, letter or address. */
+    public List<Document> found(User user, String words, int most) {
+        return jdbc.sql("select " + COLUMNS + " from document d where d.region_id = :region and " + visible(user)
+                        + " and concat_ws(' ', d.title, d.letter_number, d.subject, d.url) ilike all(:patterns)"
+                        + " order by d.added_at desc, d.id desc limit :most")
+                .param("region", user.regionId())
+                .param("agencies", user.agencyIds().toArray(Long[]::new))
+                .param("patterns", LikePatterns.of(words))
+                .param("most", most)
+                .query(Document.class)
+                .list();
+    }
 
     private static String visible(User user) {
         if (user.writes()) return "d.agency_id = any(:agencies)";

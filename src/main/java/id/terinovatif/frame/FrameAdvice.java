@@ -79,6 +79,7 @@ class FrameAdvice {
         if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())
             menu.add(new Link("/wilayah", "Wilayah"));
         if (user.administers()) menu.add(new Link("/kelola", "Kelola"));
+        menu.add(new Link("/cari", "Cari"));
         menu.add(new Link("/bantuan", "Bantuan"));
         menu.add(new Link("/akun", "Akun"));
         return menu;

@@ -111,6 +111,19 @@ public class Innovations {
                     .list();
         }
 
+        /** Those of all years that have these words, as {@link SearchWords#query} puts them, newest change first. */
+        public List<Innovation> found(String query, int most) {
+            return jdbc.sql(
+                            SELECT + "where i.region_id = :region and " + visible()
+                                    + " and i.stems @@ to_tsquery('simple', :words) order by i.changed_at desc, i.id desc limit :most")
+                    .param("region", user.regionId())
+                    .param("agencies", agencies())
+                    .param("words", query)
+                    .param("most", most)
+                    .query(Innovation.class)
+                    .list();
+        }
+
         private String visible() {
             if (user.writes()) return "i.agency_id = any(:agencies)";
             return user.seesWholeRegion() ? ":agencies::bigint[] is not null" : ":agencies::bigint[] is null";

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,15 @@ public final class Indonesian {
         if (passed.toDays() > 0) return passed.toDays() + " hari";
         if (passed.toHours() > 0) return passed.toHours() + " jam";
         return passed.toMinutes() > 0 ? passed.toMinutes() + " menit" : "baru saja";
+    }
+
+    /** The day of something that happened, as people say it: "hari ini", "kemarin", "3 hari lalu", then its date. */
+    public static String day(Instant instant, Instant now, ZoneId zone) {
+        var days = ChronoUnit.DAYS.between(
+                instant.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
+        if (days <= 0) return "hari ini";
+        if (days == 1) return "kemarin";
+        return days <= 7 ? days + " hari lalu" : date(instant, zone);
     }
 
     public static String size(long bytes) {

@@ -2,8 +2,8 @@ package id.terinovatif.evidence.use;
 
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
+import id.terinovatif.shared.LikePatterns;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,14 +24,7 @@ public class VaultSearch {
             String indicator,
             String words,
             List<String> types,
-            boolean links) {
-        String[] patterns() {
-            return Stream.of(words.strip().split("\\s+", -1))
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                    .toArray(String[]::new);
-        }
-    }
+            boolean links) {}
 
     private final JdbcClient jdbc;
 
@@ -53,7 +46,7 @@ public class VaultSearch {
                 .param("agency", asked.agencyId())
                 .param("types", asked.types().toArray(String[]::new))
                 .param("links", asked.links())
-                .param("patterns", asked.patterns())
+                .param("patterns", LikePatterns.of(asked.words()))
                 .param("innovation", asked.innovationId())
                 .param("indicator", asked.indicator())
                 .param("size", size)

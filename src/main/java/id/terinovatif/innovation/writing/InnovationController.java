@@ -6,6 +6,8 @@ import id.terinovatif.innovation.History;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.coaching.CoachLines;
 import id.terinovatif.innovation.coaching.Critiques;
+import id.terinovatif.shared.web.Address;
+import id.terinovatif.shared.web.SharedPage;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,14 +23,21 @@ class InnovationController {
     private final History history;
     private final Clock clock;
     private final Critiques coach;
+    private final Address address;
 
     InnovationController(
-            Innovations innovations, InnovationPages pages, History history, Clock clock, Critiques coach) {
+            Innovations innovations,
+            InnovationPages pages,
+            History history,
+            Clock clock,
+            Critiques coach,
+            Address address) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;
         this.clock = clock;
         this.coach = coach;
+        this.address = address;
     }
 
     @GetMapping("/inovasi/{id}")
@@ -47,6 +56,10 @@ class InnovationController {
         model.addAttribute("office", user.region().office());
         model.addAttribute("now", clock.instant());
         model.addAttribute("since", innovation.movedAt());
+        model.addAttribute(
+                "share",
+                SharedPage.of(innovation.name(), address.of("/inovasi/" + id), "")
+                        .whatsapp());
         return "innovation/writing/inovasi";
     }
 
