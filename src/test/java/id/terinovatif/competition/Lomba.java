@@ -165,7 +165,7 @@ public final class Lomba {
     }
 
     public void judge(String label, Visitor juror, int number) {
-        int points = Math.clamp(85 - 5L * number + Integer.parseInt(label.substring(1)) * 2, 22, 79);
+        int points = Math.clamp(85 - 5 * number + 2 * Integer.parseInt(label.substring(1)), 22, 79);
         for (int criterion = 1; criterion <= 5; criterion++) mark(juror, number, criterion, points + criterion % 2);
         juror.get(path + "/meja/" + number + "/serah");
         juror.post(path + "/meja/" + number + "/serah", Map.of());
