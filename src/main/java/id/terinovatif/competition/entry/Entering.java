@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sending an entry, once and once more after it was returned, and taking it back. */
 @Component
-class Entering {
+public class Entering {
     private final Calls calls;
     private final Chain chain;
     private final Entries entries;
@@ -38,7 +38,7 @@ class Entering {
 
     /** Of an innovation the caller has looked at with {@link Eligibility}; asked once more here for the group and the hour. */
     @Transactional
-    int enter(User by, Call seen, String group, Innovation innovation, Map<String, String> typed) {
+    public int enter(User by, Call seen, String group, Innovation innovation, Map<String, String> typed) {
         var call = taking(seen);
         if (!by.writes() || !by.agencyIds().contains(innovation.agencyId()))
             throw new NotAllowed("Yang mengikutkan inovasi adalah perangkat daerahnya.");
@@ -52,7 +52,7 @@ class Entering {
 
     /** The citizen's link opens the entry again; only its hash is kept. */
     @Transactional
-    int enter(Call seen, Citizen citizen, Token link) {
+    public int enter(Call seen, Citizen citizen, Token link) {
         var call = taking(seen);
         return add(call, freezing.of(call, citizen.at("kelompok"), citizen), null, link.hash());
     }
@@ -71,14 +71,14 @@ class Entering {
 
     /** Sends the present story of a returned entry's innovation. */
     @Transactional
-    void repair(User by, Call seen, int number, Innovation innovation) {
+    public void repair(User by, Call seen, int number, Innovation innovation) {
         var call = calls.heldFor(seen, State.OPEN, State.CLOSED);
         var entry = repairable(entries.get(call, number), clock.instant());
         replace(call, entry, freezing.of(call, entry.groupName(), innovation, entry.story()), by.id());
     }
 
     @Transactional
-    void repair(Call seen, int number, Citizen citizen) {
+    public void repair(Call seen, int number, Citizen citizen) {
         var call = calls.heldFor(seen, State.OPEN, State.CLOSED);
         var entry = repairable(entries.get(call, number), clock.instant());
         replace(call, entry, freezing.of(call, entry.groupName(), citizen), null);
@@ -96,7 +96,7 @@ class Entering {
 
     /** Before the list is closed an entry may be taken back by whose it is. */
     @Transactional
-    void withdraw(@Nullable User by, Call seen, int number) {
+    public void withdraw(@Nullable User by, Call seen, int number) {
         var call = calls.heldFor(seen, State.OPEN, State.CLOSED);
         var entry = entries.get(call, number);
         entries.judge(call, number, Entry.State.WITHDRAWN, "Ditarik peserta", null);

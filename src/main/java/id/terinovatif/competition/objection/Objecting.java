@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Raising an objection within its days, answering it, and making the result final. */
 @Component
-class Objecting {
+public class Objecting {
     private static final int LONGEST = 2000;
 
     private final Calls calls;
@@ -38,7 +38,7 @@ class Objecting {
     }
 
     @Transactional
-    void raise(Call seen, int number, String ground, String facts, @Nullable User by) {
+    public void raise(Call seen, int number, String ground, String facts, @Nullable User by) {
         var call = calls.heldFor(seen, State.PROVISIONAL);
         var until = call.objectUntil();
         if (until == null || !clock.instant().isBefore(until)) throw new NotAllowed("Masa sanggah sudah lewat.");
@@ -54,7 +54,7 @@ class Objecting {
 
     /** Nobody answers about an entry that he or she has judged. */
     @Transactional
-    void answer(User by, long id, long objection, boolean upheld, String answer) {
+    public void answer(User by, long id, long objection, boolean upheld, String answer) {
         var call = calls.held(by, id, State.PROVISIONAL);
         if (answer.isBlank()) throw new NotAllowed("Tulis jawabannya, dengan angka yang sudah ada.");
         var one = objections.of(call).stream()
@@ -72,7 +72,7 @@ class Objecting {
 
     /** Not before the days are over and every objection has its answer. */
     @Transactional
-    void settle(User by, long id) {
+    public void settle(User by, long id) {
         var call = calls.held(by, id, State.PROVISIONAL);
         var until = call.objectUntil();
         if (until != null && clock.instant().isBefore(until)) throw new NotAllowed("Masa sanggah belum lewat.");

@@ -76,7 +76,7 @@ public class Objections {
         this.jdbc = jdbc;
     }
 
-    List<Objection> of(Call call) {
+    public List<Objection> of(Call call) {
         return jdbc.sql(SELECT + "order by o.id")
                 .params(call.regionId(), call.id())
                 .query(Objection.class)
