@@ -119,7 +119,8 @@ class WallsTest {
 
     @Test
     void the_rooms_inside_of_a_room_form_no_circle() {
-        for (var room : List.of("innovation", "evidence", "index", "training", "shared", "coach", "competition", "sheet"))
+        for (var room :
+                List.of("innovation", "evidence", "index", "training", "shared", "coach", "competition", "sheet"))
             slices().matching("id.terinovatif." + room + ".(*)..")
                     .should()
                     .beFreeOfCycles()
