@@ -67,7 +67,10 @@ class DemoContests {
 
     void hold(Staff staff) {
         var rows = Rows.list(DemoContests.class, "contests.yaml");
-        var ready = innovations.visibleTo(staff.admin()).list(new Innovations.Filter(year(staff), null, null, null, ""), 400, 0).stream()
+        var ready = innovations
+                .visibleTo(staff.admin())
+                .list(new Innovations.Filter(year(staff), null, null, null, ""), 400, 0)
+                .stream()
                 .filter(one -> READY.contains(one.status().name()))
                 .filter(one -> staff.operators().containsKey(one.agencyName()))
                 .sorted(Comparator.comparingLong(Innovation::id))

@@ -114,7 +114,10 @@ public class Entries {
                         where region_id = :region and competition_id = :id and number = :number""")
                 .param("state", state.name())
                 .param("reason", reason)
-                .param("until", repairUntil == null ? null : repairUntil.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "until",
+                        repairUntil == null ? null : repairUntil.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("region", call.regionId())
                 .param("id", call.id())
                 .param("number", number)

@@ -42,7 +42,8 @@ class CallTest {
         var answer = lomba.office().post(lomba.path() + "/susun", with("t0.k0.bobot", "25"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("jumlah bobot harus 100, sekarang 105");
-        assertThat(lomba.office().post(lomba.path() + "/pembukaan", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(lomba.office().post(lomba.path() + "/pembukaan", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(lomba.state()).isEqualTo("DRAFT");
     }
 
@@ -60,7 +61,10 @@ class CallTest {
     void once_open_the_rules_stand_with_their_hash() {
         var lomba = Lomba.open(world, place);
         var before = rules(lomba);
-        assertThat(lomba.office().post(lomba.path() + "/susun", with("nama", "Lain")).statusCode()).isEqualTo(403);
+        assertThat(lomba.office()
+                        .post(lomba.path() + "/susun", with("nama", "Lain"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(rules(lomba)).isEqualTo(before);
         assertThat(lomba.office().get(lomba.path()).body()).contains(RulesText.hash(before));
     }
@@ -76,7 +80,8 @@ class CallTest {
     @Test
     void a_draft_is_seen_by_the_office_alone_and_an_open_call_by_everybody() {
         var draft = Lomba.draft(world, place, Map.of());
-        assertThat(world.as(place.email(Role.OPERATOR)).get(draft.path()).statusCode()).isEqualTo(404);
+        assertThat(world.as(place.email(Role.OPERATOR)).get(draft.path()).statusCode())
+                .isEqualTo(404);
         assertThat(world.visitor().get(draft.path()).statusCode()).isEqualTo(404);
         draft.office().post(draft.path() + "/pembukaan", Map.of());
         assertThat(world.visitor().get(draft.path()).body()).contains("Anugerah Inovasi", "Orisinalitas", "81–100");
@@ -98,18 +103,35 @@ class CallTest {
     void a_criterion_and_a_stage_can_be_added_and_taken_away() {
         var lomba = Lomba.draft(world, place, Map.of());
         lomba.office().get(lomba.path() + "/susun");
-        lomba.office().post(lomba.path() + "/susun", with("t0.k0.nama", "", "t0.k5.nama", "Kejujuran", "t0.k5.bobot", "20", "tahap", "TALK", "t0.bagian", "60"));
+        lomba.office()
+                .post(
+                        lomba.path() + "/susun",
+                        with(
+                                "t0.k0.nama",
+                                "",
+                                "t0.k5.nama",
+                                "Kejujuran",
+                                "t0.k5.bobot",
+                                "20",
+                                "tahap",
+                                "TALK",
+                                "t0.bagian",
+                                "60"));
         var body = lomba.office().get(lomba.path() + "/susun").body();
         assertThat(body).contains("Kejujuran, 20%", "Tahap 2: Pemaparan", "id=\"t0.k0\"><summary>Kepioniran");
         lomba.office().post(lomba.path() + "/susun", with("t1.hapus", "ya", "t0.bagian", "100"));
         assertThat(lomba.office().get(lomba.path() + "/susun").body()).doesNotContain("Tahap 2");
-        assertThat(lomba.office().post(lomba.path() + "/pembukaan", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(lomba.office().post(lomba.path() + "/pembukaan", Map.of()).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
     void a_cancelled_contest_says_why() {
         var lomba = Lomba.open(world, place);
-        assertThat(lomba.office().post(lomba.path() + "/pembatalan", Map.of("alasan", "")).statusCode()).isEqualTo(403);
+        assertThat(lomba.office()
+                        .post(lomba.path() + "/pembatalan", Map.of("alasan", ""))
+                        .statusCode())
+                .isEqualTo(403);
         lomba.office().post(lomba.path() + "/pembatalan", Map.of("alasan", "Anggarannya digeser."));
         assertThat(world.visitor().get(lomba.path()).body()).contains("Anggarannya digeser.");
     }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 /** What tells whose an entry is does not come through to a blind juror. */
 class BlindingTest {
-    private static final List<String> FIRST = List.of("Siti", "Rahmah", "Ahmad", "Noor", "Hendra", "Lestari", "Yohana", "Gusti");
-    private static final List<String> LAST = List.of("Aulia", "Effendi", "Wijaya", "Hasbi", "Rahim", "Kusuma", "Putri", "Saleh");
+    private static final List<String> FIRST =
+            List.of("Siti", "Rahmah", "Ahmad", "Noor", "Hendra", "Lestari", "Yohana", "Gusti");
+    private static final List<String> LAST =
+            List.of("Aulia", "Effendi", "Wijaya", "Hasbi", "Rahim", "Kusuma", "Putri", "Saleh");
     private static final List<String> OFFICES =
             List.of("Puskesmas Muara Durian", "Dinas Kesehatan", "Desa Rantau Panjang Hulu", "SDN 2 Sungai Lurus");
 
@@ -22,8 +24,10 @@ class BlindingTest {
         var person = one(FIRST, random) + " " + one(LAST, random);
         var office = one(OFFICES, random);
         var title = "TIMBANG " + one(LAST, random).toUpperCase(Locale.ROOT);
-        var nip = "1987%04d 201%04d %d %03d".formatted(101 + random.nextInt(900), 1001 + random.nextInt(8000), 1, 1 + random.nextInt(900));
-        var phone = (random.nextBoolean() ? "0812-" : "+62 813 ") + (1000 + random.nextInt(9000)) + "-" + (1000 + random.nextInt(9000));
+        var nip = "1987%04d 201%04d %d %03d"
+                .formatted(101 + random.nextInt(900), 1001 + random.nextInt(8000), 1, 1 + random.nextInt(900));
+        var phone = (random.nextBoolean() ? "0812-" : "+62 813 ") + (1000 + random.nextInt(9000)) + "-"
+                + (1000 + random.nextInt(9000));
         var mail = person.toLowerCase(Locale.ROOT).replace(' ', '.') + "@puskesmas.go.id";
         var variant = switch (random.nextInt(3)) {
             case 0 -> person;
@@ -35,8 +39,10 @@ class BlindingTest {
                 %s
                 Inovasi %s dijalankan %s sejak 2024. Penanggung jawabnya %s (NIP. %s), telepon %s, surel %s.
                 Bu %s menimbang 112 anak; yang datang tiap bulan naik dari 38 menjadi 97.
-                """.formatted(office.toUpperCase(Locale.ROOT), title, office, variant, nip, phone, mail, one(FIRST, random));
-        return new Planted(text, List.of(person, office, title, nip, phone, mail, "SUNGAI RAYA"), person, office, title);
+                """.formatted(
+                        office.toUpperCase(Locale.ROOT), title, office, variant, nip, phone, mail, one(FIRST, random));
+        return new Planted(
+                text, List.of(person, office, title, nip, phone, mail, "SUNGAI RAYA"), person, office, title);
     }
 
     private static String one(List<String> list, Random random) {
@@ -64,7 +70,9 @@ class BlindingTest {
 
     @Test
     void years_and_counts_and_ordinary_words_stay() {
-        var text = "Dari 112 anak di tujuh kampung, 97 ditimbang pada 2025. Biaya Rp 12.500.000. Pak lurah ikut; ibu-ibu senang.";
-        assertThat(new Blinding(OFFICES, List.of("Siti Aulia"), List.of("TIMBANG CERIA")).blind(text)).isEqualTo(text);
+        var text =
+                "Dari 112 anak di tujuh kampung, 97 ditimbang pada 2025. Biaya Rp 12.500.000. Pak lurah ikut; ibu-ibu senang.";
+        assertThat(new Blinding(OFFICES, List.of("Siti Aulia"), List.of("TIMBANG CERIA")).blind(text))
+                .isEqualTo(text);
     }
 }

@@ -66,16 +66,22 @@ class EntryTest {
         lomba.enter("TIMBANG CERIA");
         var operator = world.as(place.email(Role.OPERATOR));
         var office = lomba.office();
-        assertThat(office.post(lomba.path() + "/peserta/1", Map.of("putusan", "RETURNED")).body()).contains("Tulis alasannya");
-        office.post(lomba.path() + "/peserta/1", Map.of("putusan", "RETURNED", "alasan", "Angkanya belum ada sumbernya."));
-        assertThat(operator.get(lomba.path() + "/peserta-saya").body()).contains("Angkanya belum ada sumbernya.", "Hanya sekali");
+        assertThat(office.post(lomba.path() + "/peserta/1", Map.of("putusan", "RETURNED"))
+                        .body())
+                .contains("Tulis alasannya");
+        office.post(
+                lomba.path() + "/peserta/1", Map.of("putusan", "RETURNED", "alasan", "Angkanya belum ada sumbernya."));
+        assertThat(operator.get(lomba.path() + "/peserta-saya").body())
+                .contains("Angkanya belum ada sumbernya.", "Hanya sekali");
         operator.post(lomba.path() + "/peserta-saya/1/perbaikan", Map.of());
         var again = office.post(lomba.path() + "/peserta/1", Map.of("putusan", "RETURNED", "alasan", "lagi"));
         assertThat(again.statusCode()).isEqualTo(403);
         assertThat(again.body()).contains("sudah diperbaiki sekali");
         var stranger = world.as(place.stranger());
         stranger.get(lomba.path() + "/peserta-saya");
-        assertThat(stranger.post(lomba.path() + "/peserta-saya/1/penarikan", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(lomba.path() + "/peserta-saya/1/penarikan", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -88,7 +94,8 @@ class EntryTest {
                 .query(Long.class)
                 .single());
         operator.get(lomba.path() + "/ikut?inovasi=" + id);
-        var twice = operator.post(lomba.path() + "/ikut", Map.of("inovasi", id, "kelompok", "Semua peserta", "benar", "ya"));
+        var twice = operator.post(
+                lomba.path() + "/ikut", Map.of("inovasi", id, "kelompok", "Semua peserta", "benar", "ya"));
         assertThat(twice.body()).contains("Inovasi ini sudah ikut.");
         assertThat(lomba.numbers()).hasSize(1);
     }
@@ -98,9 +105,13 @@ class EntryTest {
         var visitor = world.visitor();
         visitor.get(lomba.path() + "/ikut-warga");
         closes("1 minute");
-        assertThat(visitor.post(lomba.path() + "/ikut-warga", Lomba.citizen("Siti", "SUMUR BERSIH")).statusCode()).isEqualTo(302);
+        assertThat(visitor.post(lomba.path() + "/ikut-warga", Lomba.citizen("Siti", "SUMUR BERSIH"))
+                        .statusCode())
+                .isEqualTo(302);
         closes("-1 second");
-        assertThat(visitor.post(lomba.path() + "/ikut-warga", Lomba.citizen("Tuti", "KEBUN SEKOLAH")).statusCode()).isEqualTo(403);
+        assertThat(visitor.post(lomba.path() + "/ikut-warga", Lomba.citizen("Tuti", "KEBUN SEKOLAH"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(lomba.numbers()).hasSize(1);
     }
 
@@ -117,22 +128,26 @@ class EntryTest {
         visitor.get(lomba.path() + "/ikut-warga");
         var lacking = visitor.post(lomba.path() + "/ikut-warga", Map.of("nama", "Siti", "judul", "SUMUR BERSIH"));
         assertThat(lacking.statusCode()).isEqualTo(422);
-        assertThat(lacking.body()).contains("value=\"SUMUR BERSIH\"", "Jawaban belum diisi.", "Nyatakan bahwa tulisan Anda benar.");
+        assertThat(lacking.body())
+                .contains("value=\"SUMUR BERSIH\"", "Jawaban belum diisi.", "Nyatakan bahwa tulisan Anda benar.");
         var link = Visitor.target(visitor.post(lomba.path() + "/ikut-warga", Lomba.citizen("Siti", "SUMUR BERSIH")));
         assertThat(world.visitor().get(link).body()).contains("SUMUR BERSIH", "Peserta 01");
         assertThat(world.visitor().get(link + "x").statusCode()).isEqualTo(404);
-        lomba.office().post(lomba.path() + "/peserta/1", Map.of("putusan", "RETURNED", "alasan", "Tambahkan angkanya."));
+        lomba.office()
+                .post(lomba.path() + "/peserta/1", Map.of("putusan", "RETURNED", "alasan", "Tambahkan angkanya."));
         var again = world.visitor();
         assertThat(again.get(link + "/perbaikan").body()).contains("value=\"SUMUR BERSIH\"");
         var form = Lomba.citizen("Siti", "SUMUR BERSIH");
         form.put("jawab.hasil", "Dari 10 menjadi 40 rumah.");
         again.post(link + "/perbaikan", form);
-        assertThat(lomba.office().get(lomba.path() + "/peserta/1").body()).contains("Dari 10 menjadi 40 rumah.", "Sudah diperbaiki sekali");
+        assertThat(lomba.office().get(lomba.path() + "/peserta/1").body())
+                .contains("Dari 10 menjadi 40 rumah.", "Sudah diperbaiki sekali");
     }
 
     @Test
     void the_list_is_not_closed_before_its_hour() {
-        assertThat(lomba.office().post(lomba.path() + "/penutupan", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(lomba.office().post(lomba.path() + "/penutupan", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(lomba.state()).isEqualTo("OPEN");
     }
 }

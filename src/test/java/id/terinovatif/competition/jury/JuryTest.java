@@ -51,12 +51,9 @@ class JuryTest {
         var lomba = Lomba.open(world, place).enter("TIMBANG CERIA").citizens(5).jurors(4);
         lomba.juror("J5", Role.VERIFIER, null);
         lomba.juror("J6", Role.VERIFIER, null);
-        world.jdbc()
-                .sql("""
+        world.jdbc().sql("""
                         insert into verdict_history (region_id, innovation_id, indicator, outcome, level, judged_by, judged_at)
-                        select region_id, innovation_id, 'SID.SDM', 'ACCEPT', 1, ?, now() from competition_entry where competition_id = ? and number = 1""")
-                .params(lomba.person("J5"), lomba.id())
-                .update();
+                        select region_id, innovation_id, 'SID.SDM', 'ACCEPT', 1, ?, now() from competition_entry where competition_id = ? and number = 1""").params(lomba.person("J5"), lomba.id()).update();
         world.jdbc()
                 .sql("update agency set companion_id = ? where region_id = ? and id = ?")
                 .params(lomba.person("J6"), place.region().id(), place.dinas())
@@ -81,7 +78,10 @@ class JuryTest {
     @Test
     void a_declared_conflict_is_no_edge_and_the_same_number_deals_the_same() {
         var lomba = Lomba.open(world, place).citizens(6).jurors(5);
-        world.jdbc().sql("update competition set closes_at = now() where id = ?").param(lomba.id()).update();
+        world.jdbc()
+                .sql("update competition set closes_at = now() where id = ?")
+                .param(lomba.id())
+                .update();
         lomba.closed();
         var juror = lomba.juror("J1");
         juror.get(lomba.path() + "/pernyataan");
@@ -94,7 +94,10 @@ class JuryTest {
                 .query(String.class)
                 .single();
         assertThat(dealt).contains("{\"entry\":\"P03\",\"juror\":\"J1\"}");
-        assertThat(lomba.office().post(lomba.path() + "/pembagian", Map.of("angka", "78")).statusCode()).isEqualTo(403);
+        assertThat(lomba.office()
+                        .post(lomba.path() + "/pembagian", Map.of("angka", "78"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -113,14 +116,17 @@ class JuryTest {
         lomba.juror("J5", Role.AGENCY_HEAD, place.dinas()).dealt();
         var office = lomba.office();
         var path = lomba.path() + "/pembagian/ubah";
-        assertThat(office.post(path, Map.of("peserta", "1", "ke", "J5", "alasan", "ahlinya")).body())
+        assertThat(office.post(path, Map.of("peserta", "1", "ke", "J5", "alasan", "ahlinya"))
+                        .body())
                 .contains("J5 berbenturan kepentingan");
         assertThat(office.post(path, Map.of("peserta", "1", "ke", "J5")).body()).contains("Tulis alasannya");
         var free = List.of("J1", "J2", "J3", "J4").stream()
                 .filter(one -> !readers(lomba, 1).contains(one))
                 .findFirst()
                 .orElseThrow();
-        assertThat(office.post(path, Map.of("peserta", "1", "ke", free, "alasan", "ahlinya")).statusCode()).isEqualTo(302);
+        assertThat(office.post(path, Map.of("peserta", "1", "ke", free, "alasan", "ahlinya"))
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(readers(lomba, 1)).contains(free).hasSize(4);
     }
 
