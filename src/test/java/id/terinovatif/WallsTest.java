@@ -42,6 +42,7 @@ class WallsTest {
                         "id.terinovatif.search..",
                         "id.terinovatif.dashboard..",
                         "id.terinovatif.administration..",
+                        "id.terinovatif.exchange..",
                         "id.terinovatif.frame..")
                 .layer("index")
                 .definedBy("id.terinovatif.index..")
@@ -118,7 +119,8 @@ class WallsTest {
 
     @Test
     void the_rooms_inside_of_a_room_form_no_circle() {
-        for (var room : List.of("innovation", "evidence", "index", "training", "shared", "coach", "competition"))
+        for (var room :
+                List.of("innovation", "evidence", "index", "training", "shared", "coach", "competition", "sheet"))
             slices().matching("id.terinovatif." + room + ".(*)..")
                     .should()
                     .beFreeOfCycles()
@@ -141,13 +143,14 @@ class WallsTest {
     }
 
     @Test
-    void instrument_scoring_coach_and_competition_are_pure() {
+    void instrument_scoring_coach_sheet_and_competition_are_pure() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
                         "id.terinovatif.instrument..",
                         "id.terinovatif.scoring..",
                         "id.terinovatif.coach..",
+                        "id.terinovatif.sheet..",
                         "id.terinovatif.competition",
                         "id.terinovatif.competition.rules..",
                         "id.terinovatif.competition.minutes..")
@@ -177,22 +180,24 @@ class WallsTest {
                 .haveFullyQualifiedName("java.util.zip.ZipFile")
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dhatim..")
+                .resideInAnyPackage("org.dhatim.fastexcel.reader..")
                 .check(HOUSE);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("id.terinovatif.evidence.checks..")
                 .and()
                 .doNotHaveFullyQualifiedName("id.terinovatif.evidence.reading.ReadingProcess")
+                .and()
+                .doNotHaveFullyQualifiedName("id.terinovatif.evidence.reading.ListWork")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("id.terinovatif.evidence.checks.EvidenceCheck")
                 .orShould()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.FileLook")
+                .haveFullyQualifiedName("id.terinovatif.evidence.checks.sheet.SheetFile")
                 .orShould()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.SheetReader")
+                .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.FileLook")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("id.terinovatif.evidence.checks.text.PagePicture")

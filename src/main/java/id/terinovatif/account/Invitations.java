@@ -58,6 +58,18 @@ public class Invitations {
         return token.secret();
     }
 
+    /** Numbers of the person that a list knew; they come with the account. */
+    public void note(long regionId, String email, @Nullable String nip, @Nullable String phone) {
+        jdbc.sql("""
+                        update invitation set nip = :nip, phone = :phone where region_id = :region and lower(email) = lower(:email)
+                        and used_at is null and withdrawn_at is null""")
+                .param("nip", nip)
+                .param("phone", phone)
+                .param("region", regionId)
+                .param("email", email)
+                .update();
+    }
+
     /** The invitation behind a link, if the link is still good. */
     Optional<Invitation> open(String secret) {
         return jdbc.sql(SELECT + "where token_hash = ? and " + MAKER_MAY)
@@ -110,6 +122,9 @@ public class Invitations {
                     invitation.role(),
                     invitation.agencyId(),
                     encodedPassword);
+        jdbc.sql("""
+                        update person p set nip = coalesce(i.nip, p.nip), phone = coalesce(i.phone, p.phone) from invitation i
+                        where i.region_id = ? and i.id = ? and p.region_id = i.region_id and lower(p.email) = lower(i.email)""").params(invitation.regionId(), invitation.id()).update();
         return true;
     }
 }

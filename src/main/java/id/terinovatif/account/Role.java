@@ -17,6 +17,11 @@ public enum Role {
         this.task = task;
     }
 
+    /** The role of this name, as a list says it. */
+    public static Role of(String name) {
+        return valueOf(name);
+    }
+
     public String label() {
         return label;
     }

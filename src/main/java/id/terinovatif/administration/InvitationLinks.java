@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The link an admin hands over; with a mail server it also leaves by mail. */
 @Component
-class InvitationLinks {
+public class InvitationLinks {
     private final Outbox outbox;
     private final Address address;
 
@@ -16,7 +16,7 @@ class InvitationLinks {
     }
 
     /** The full address to choose a password at, posted to the person where mail is configured. */
-    String hand(long regionId, String place, String name, String email, String secret) {
+    public String hand(long regionId, String place, String name, String email, String secret) {
         var link = address.of("/undangan/" + secret);
         outbox.post(regionId, email, "Akun Terinovatif " + place, """
                 %s yang baik,
@@ -30,7 +30,7 @@ class InvitationLinks {
         return link;
     }
 
-    boolean byMail() {
+    public boolean byMail() {
         return outbox.open();
     }
 }

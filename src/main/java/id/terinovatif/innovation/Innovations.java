@@ -59,6 +59,15 @@ public class Innovations {
             return new Writing(user, innovation);
         }
 
+        /** To write what an admin's list says of it, as {@link #opened}. */
+        public Writing listed(long id) {
+            var innovation = lock(id);
+            if (!user.administers()) throw new NotAllowed("Daftar inovasi dibawa oleh admin.");
+            if (!innovation.status().open())
+                throw new NotAllowed(innovation.status().closedToWriter());
+            return new Writing(user, innovation);
+        }
+
         /** To give verdicts on, as {@link #opened}; NotAllowed unless it is handed in and waits for them. */
         public Judged judged(long id) {
             var innovation = lock(id);

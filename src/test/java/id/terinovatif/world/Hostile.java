@@ -66,14 +66,22 @@ public final class Hostile {
         }
     }
 
-    /** A sheet with one cell of so many megabytes, packed to a thousandth. */
+    /** A sheet with so many megabytes of blanks, packed to a thousandth. */
     public static byte[] unpackingSheet(int megabytes) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write("<Types/>".getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write(
+                    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+                            .getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
+            zip.write("<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                    .getBytes(StandardCharsets.US_ASCII));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            var part = "A".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.US_ASCII));
+            var part = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
             for (int i = 0; i < megabytes; i++) zip.write(part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,11 +39,6 @@ public class Inspector implements SmartLifecycle {
         return lane.aside();
     }
 
-    /** The rows of an XLSX, "first column;second column" a line, as the only page; a trouble when it is none. */
-    public Content sheet(Path file) throws IOException, NotRead, InterruptedException {
-        return lane.ask(Wire.Request.of(Wire.Work.SHEET, file, List.of())).content();
-    }
-
     @Override
     public void start() {
         running = true;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param of how many it will read
  */
 public record Progress(int page, int of) {
-    private static final Pattern LINE = Pattern.compile("#(\\d{1,4})/(\\d{1,4})");
+    private static final Pattern LINE = Pattern.compile("#(\\d{1,6})/(\\d{1,6})");
 
     /** As it goes between the processes. */
     String line() {

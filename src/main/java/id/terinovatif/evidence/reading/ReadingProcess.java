@@ -8,7 +8,6 @@ import id.terinovatif.evidence.checks.text.FileLook;
 import id.terinovatif.evidence.checks.text.Limits;
 import id.terinovatif.evidence.checks.text.Ocr;
 import id.terinovatif.evidence.checks.text.PagePicture;
-import id.terinovatif.evidence.checks.text.SheetReader;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import java.io.BufferedReader;
@@ -51,8 +50,10 @@ public final class ReadingProcess {
     }
 
     private Wire.Response answer(Wire.Request request) throws IOException {
+        var list = request.list();
+        if (list != null) return ListWork.read(Path.of(Objects.requireNonNull(request.file())), list, this::tell);
         var content = content(request);
-        return new Wire.Response(content, reports(content, request.questions()));
+        return new Wire.Response(content, reports(content, request.questions()), null);
     }
 
     private Content content(Wire.Request request) throws IOException {
@@ -63,8 +64,7 @@ public final class ReadingProcess {
             case SCAN -> scans().read(file);
             case PAGE -> draw(file, Objects.requireNonNull(request.page()));
             case LOOK -> FileLook.at(file);
-            case SHEET -> SheetReader.read(file);
-            case CHECK -> throw new IllegalStateException();
+            case LIST, CHECK -> throw new IllegalStateException();
         };
     }
 

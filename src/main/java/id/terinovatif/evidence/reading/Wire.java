@@ -2,6 +2,7 @@ package id.terinovatif.evidence.reading;
 
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.evidence.checks.text.Content;
+import id.terinovatif.sheet.Findings;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class Wire {
         PAGE,
         /** Say what kind of file it is and whether it can be opened. */
         LOOK,
-        /** Read the first two columns of a sheet. */
-        SHEET
+        /** Read a list of things from a sheet into a file. */
+        LIST
     }
 
     /** A file, or what was read of it before, and what to do with it. */
@@ -32,25 +33,34 @@ final class Wire {
             @Nullable String file,
             @Nullable Content content,
             List<Asked> questions,
-            @Nullable Page page) {
+            @Nullable Page page,
+            @Nullable ListWanted list) {
 
         static Request of(Work work, Path file, List<Asked> questions) {
-            return new Request(work, file.toAbsolutePath().toString(), null, questions, null);
+            return new Request(work, file.toAbsolutePath().toString(), null, questions, null, null);
         }
 
         static Request check(Content content, List<Asked> questions) {
-            return new Request(Work.CHECK, null, content, questions, null);
+            return new Request(Work.CHECK, null, content, questions, null, null);
+        }
+
+        static Request list(Path file, ListWanted list) {
+            return new Request(Work.LIST, file.toAbsolutePath().toString(), null, List.of(), null, list);
         }
 
         static Request draw(Path file, Page page) {
-            return new Request(Work.PAGE, file.toAbsolutePath().toString(), null, List.of(), page);
+            return new Request(Work.PAGE, file.toAbsolutePath().toString(), null, List.of(), page, null);
         }
     }
+
+    /** How to read a list, and the file that its rows are written to, one a line. */
+    record ListWanted(id.terinovatif.sheet.Asked asked, String to) {}
 
     /** A page to draw, so many pixels wide, into this file. */
     record Page(int number, int width, String to) {}
 
-    record Response(Content content, List<Report> reports) {}
+    record Response(
+            Content content, List<Report> reports, @Nullable Findings findings) {}
 
     private Wire() {}
 }

@@ -146,17 +146,22 @@ class ReaderTest {
 
     @Test
     void a_sheet_that_unpacks_beyond_measure_says_so() throws Exception {
-        var inspector = new Inspector(folder);
-        try {
-            assertThat(inspector.sheet(file(Hostile.unpackingSheet(700))).trouble())
-                    .contains("terlalu besar setelah dibuka");
-            assertThat(inspector
-                            .sheet(file("PK bukan arsip".getBytes(StandardCharsets.US_ASCII)))
-                            .trouble())
-                    .contains("rusak");
+        var sheets = new SheetReading(folder);
+        try (var huge = sheets.forProgramme(file(Hostile.unpackingSheet(700)), agencies());
+                var broken = sheets.forPerson(
+                        file("PK\u0003\u0004 bukan arsip".getBytes(StandardCharsets.US_ASCII)),
+                        agencies(),
+                        far -> {})) {
+            assertThat(huge.findings().trouble()).contains("terlalu besar setelah dibuka");
+            assertThat(broken.findings().trouble()).contains("rusak");
         } finally {
-            inspector.stop();
+            sheets.stop();
         }
+    }
+
+    private static id.terinovatif.sheet.Asked agencies() {
+        return id.terinovatif.sheet.Asked.plain(
+                id.terinovatif.sheet.Kind.AGENCIES, id.terinovatif.sheet.Fields.agencies(), 2027);
     }
 
     private Path file(byte[] bytes) throws IOException {

@@ -1,6 +1,7 @@
 package id.terinovatif.evidence.checks.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -10,7 +11,7 @@ import java.util.zip.ZipFile;
  * A zip whose unpacking is bounded, whatever its directory claims: so many names, so many bytes of each and of all, and no more
  * than so many times what was packed. Nothing is unpacked to the disk.
  */
-final class Archive implements AutoCloseable {
+public final class Archive implements AutoCloseable {
     private static final int MOST_NAMES = 5_000;
     private static final int MOST_RATIO = 200;
     private static final long RATIO_MATTERS = 1L << 20;
@@ -27,7 +28,7 @@ final class Archive implements AutoCloseable {
     }
 
     /** Opens it; {@link Unreadable} when it is no zip or has too many names. */
-    static Archive open(Path file, int mostOfOne, long mostOfAll) throws Unreadable {
+    public static Archive open(Path file, int mostOfOne, long mostOfAll) throws Unreadable {
         try {
             var zip = new ZipFile(file.toFile());
             if (zip.size() <= MOST_NAMES) return new Archive(zip, mostOfOne, mostOfAll);
@@ -38,7 +39,7 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    List<? extends ZipEntry> entries() {
+    public List<? extends ZipEntry> entries() {
         return zip.stream().toList();
     }
 
@@ -52,6 +53,21 @@ final class Archive implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("arsip ini rusak dan tidak dapat dibuka");
         }
+    }
+
+    public boolean has(String name) {
+        return zip.getEntry(name) != null;
+    }
+
+    /** An entry to be read once, which breaks off with {@link Bounded.TooLarge} where it is more than it may be. */
+    public InputStream stream(String name) throws IOException, Unreadable {
+        var entry = zip.getEntry(name);
+        if (entry == null) throw new Unreadable("arsip ini tidak lengkap");
+        var packed = Math.max(1, entry.getCompressedSize());
+        return new Bounded(zip.getInputStream(entry), (bytes, total) -> {
+            left -= bytes;
+            return left >= 0 && (total <= RATIO_MATTERS || total / packed <= MOST_RATIO);
+        });
     }
 
     /** Unpacks everything and keeps nothing, so that another library may open the file afterwards. */

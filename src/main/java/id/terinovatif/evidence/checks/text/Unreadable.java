@@ -1,8 +1,8 @@
 package id.terinovatif.evidence.checks.text;
 
 /** A file that cannot be read; the message says why, in Indonesian. */
-final class Unreadable extends Exception {
-    Unreadable(String reason) {
+public final class Unreadable extends Exception {
+    public Unreadable(String reason) {
         super(reason);
     }
 }

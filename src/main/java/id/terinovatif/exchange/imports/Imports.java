@@ -1,0 +1,140 @@
+package id.terinovatif.exchange.imports;
+
+import id.terinovatif.account.User;
+import id.terinovatif.exchange.imports.Import.State;
+import id.terinovatif.shared.Missing;
+import id.terinovatif.sheet.Findings;
+import id.terinovatif.sheet.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lists that people of a region have brought. */
+@Repository
+public class Imports {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SELECT = "select * from import where region_id = ? ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Imports(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    long begin(User by, Kind kind, int year, String fileName, long fileId) {
+        return jdbc.sql("""
+                        insert into import (region_id, person_id, kind, file_name, file_id, year, state, asked)
+                        values (?, ?, ?, ?, ?, ?, 'READING', ?::jsonb) returning id""")
+                .params(
+                        by.regionId(),
+                        by.id(),
+                        kind.name(),
+                        fileName,
+                        fileId,
+                        year,
+                        JSON.writeValueAsString(Matching.NOTHING))
+                .query(Long.class)
+                .single();
+    }
+
+    public List<Import> of(long regionId) {
+        return jdbc.sql(SELECT + "and state <> 'DISCARDED' order by id desc limit 30")
+                .param(regionId)
+                .query(Imports::read)
+                .list();
+    }
+
+    /** Throws {@link Missing} when the region has none of this number. */
+    public Import get(long regionId, long id) {
+        return jdbc.sql(SELECT + "and id = ?")
+                .params(regionId, id)
+                .query(Imports::read)
+                .optional()
+                .orElseThrow(Missing::new);
+    }
+
+    /** The same, held until the transaction ends. */
+    Import locked(long regionId, long id) {
+        return jdbc.sql(SELECT + "and id = ? for update")
+                .params(regionId, id)
+                .query(Imports::read)
+                .optional()
+                .orElseThrow(Missing::new);
+    }
+
+    /** Two lists of one region are written one after the other. */
+    void alone(long regionId) {
+        jdbc.sql("select id from region where id = ? for no key update")
+                .param(regionId)
+                .query(Long.class)
+                .single();
+    }
+
+    void ask(Import one, Matching asked) {
+        jdbc.sql("update import set asked = ?::jsonb, state = 'READING', trouble = null where region_id = ? and id = ?")
+                .params(JSON.writeValueAsString(asked), one.regionId(), one.id())
+                .update();
+    }
+
+    void found(Import one, Matching asked, Findings findings, Map<String, Integer> counts) {
+        jdbc.sql("""
+                        update import set state = 'PREVIEW', asked = :asked::jsonb, findings = :findings::jsonb, counts = :counts::jsonb, trouble = :trouble
+                        where region_id = :region and id = :id""")
+                .param("asked", JSON.writeValueAsString(asked))
+                .param("findings", JSON.writeValueAsString(findings))
+                .param("counts", JSON.writeValueAsString(counts))
+                .param("trouble", findings.trouble())
+                .param("region", one.regionId())
+                .param("id", one.id())
+                .update();
+    }
+
+    void move(Import one, State to, @Nullable String trouble) {
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                        update import set state = :state, trouble = :trouble,
+                            applied_at = case when :state = 'APPLIED' then :now else applied_at end,
+                            undone_at = case when :state = 'UNDONE' then :now else undone_at end
+                        where region_id = :region and id = :id""")
+                .param("state", to.name())
+                .param("trouble", trouble)
+                .param("now", now)
+                .param("region", one.regionId())
+                .param("id", one.id())
+                .update();
+    }
+
+    private static Import read(ResultSet row, int n) throws SQLException {
+        var findings = row.getString("findings");
+        var counts = row.getString("counts");
+        var file = row.getObject("file_id", Long.class);
+        var applied = row.getTimestamp("applied_at");
+        var undone = row.getTimestamp("undone_at");
+        return new Import(
+                row.getLong("region_id"),
+                row.getLong("id"),
+                row.getLong("person_id"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("file_name"),
+                file,
+                row.getInt("year"),
+                State.valueOf(row.getString("state")),
+                JSON.readValue(row.getString("asked"), Matching.class),
+                findings == null ? null : JSON.readValue(findings, Findings.class),
+                counts == null ? Map.of() : JSON.readValue(counts, new TypeReference<Map<String, Integer>>() {}),
+                row.getString("trouble"),
+                row.getTimestamp("created_at").toInstant(),
+                applied == null ? null : applied.toInstant(),
+                undone == null ? null : undone.toInstant());
+    }
+}

@@ -1,0 +1,8 @@
+package id.terinovatif.sheet;
+
+/** How exactly a date is known. */
+public enum Precision {
+    DAY,
+    MONTH,
+    YEAR
+}
