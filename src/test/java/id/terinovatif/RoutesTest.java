@@ -125,6 +125,7 @@ class RoutesTest {
                 .replace("{secret}", "tidak-ada")
                 .replace("{periksa}", "C3")
                 .replace("{halaman}", "1")
+                .replace("{jenis}", "innovations")
                 .replace("{uji}", "999999999")
                 .replace("/risiko/{kode}", "/risiko/SID.SDM")
                 .replace("{sesi}", "999999999")
