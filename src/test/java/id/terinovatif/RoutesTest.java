@@ -127,11 +127,8 @@ class RoutesTest {
                 .replace("{secret}", "tidak-ada")
                 .replace("{periksa}", "C3")
                 .replace("{halaman}", "1")
-<<<<<<< HEAD
                 .replace("{jenis}", "innovations")
-=======
                 .replace("{kriteria}", "1")
->>>>>>> main
                 .replace("{uji}", "999999999")
                 .replace("/risiko/{kode}", "/risiko/SID.SDM")
                 .replace("{sesi}", "999999999")
