@@ -71,7 +71,9 @@ class RoutesTest {
         table().forEach((route, expected) -> {
             var draft = Drafts.begin(operator, "TIMBANG CERIA");
             var drafted = draft.substring(draft.lastIndexOf('/') + 1);
-            var record = route.contains("/bimtek/{id}") ? String.valueOf(world.training(place)) : drafted;
+            var record = route.contains("/bimtek/{id}")
+                    ? String.valueOf(world.training(place))
+                    : route.contains("/lomba/{id}") ? String.valueOf(world.competition(place)) : drafted;
             var people = route.contains("keluar-semua") ? visitors(world.place(), world.place()) : visitors;
             var answers = WHO.stream()
                     .map(who -> ask(people.get(who), route, record, world.document(place)))
@@ -126,6 +128,7 @@ class RoutesTest {
                 .replace("{periksa}", "C3")
                 .replace("{halaman}", "1")
                 .replace("{jenis}", "innovations")
+                .replace("{kriteria}", "1")
                 .replace("{uji}", "999999999")
                 .replace("/risiko/{kode}", "/risiko/SID.SDM")
                 .replace("{sesi}", "999999999")

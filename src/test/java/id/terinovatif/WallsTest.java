@@ -50,6 +50,14 @@ class WallsTest {
                 .definedBy("id.terinovatif.government..")
                 .layer("training")
                 .definedBy("id.terinovatif.training..")
+                .layer("contest")
+                .definedBy(
+                        "id.terinovatif.competition.call..",
+                        "id.terinovatif.competition.entry..",
+                        "id.terinovatif.competition.jury..",
+                        "id.terinovatif.competition.desk..",
+                        "id.terinovatif.competition.result..",
+                        "id.terinovatif.competition.objection..")
                 .layer("verification")
                 .definedBy("id.terinovatif.verification..")
                 .layer("innovation")
@@ -74,16 +82,26 @@ class WallsTest {
                 .mayOnlyBeAccessedByLayers("demo", "top", "index")
                 .whereLayer("training")
                 .mayOnlyBeAccessedByLayers("demo", "top")
+                .whereLayer("contest")
+                .mayOnlyBeAccessedByLayers("demo", "top")
                 .whereLayer("verification")
                 .mayOnlyBeAccessedByLayers("demo", "top", "index", "training")
                 .whereLayer("innovation")
-                .mayOnlyBeAccessedByLayers("demo", "top", "index", "government", "training", "verification")
+                .mayOnlyBeAccessedByLayers("demo", "top", "index", "government", "training", "contest", "verification")
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers(
-                        "demo", "top", "index", "government", "training", "verification", "innovation")
+                        "demo", "top", "index", "government", "training", "contest", "verification", "innovation")
                 .whereLayer("account")
                 .mayOnlyBeAccessedByLayers(
-                        "demo", "top", "index", "government", "training", "verification", "innovation", "evidence")
+                        "demo",
+                        "top",
+                        "index",
+                        "government",
+                        "training",
+                        "contest",
+                        "verification",
+                        "innovation",
+                        "evidence")
                 .whereLayer("year")
                 .mayOnlyBeAccessedByLayers(
                         "demo",
@@ -91,6 +109,7 @@ class WallsTest {
                         "index",
                         "government",
                         "training",
+                        "contest",
                         "verification",
                         "innovation",
                         "evidence",
@@ -100,7 +119,8 @@ class WallsTest {
 
     @Test
     void the_rooms_inside_of_a_room_form_no_circle() {
-        for (var room : List.of("innovation", "evidence", "index", "training", "shared", "coach", "sheet"))
+        for (var room :
+                List.of("innovation", "evidence", "index", "training", "shared", "coach", "competition", "sheet"))
             slices().matching("id.terinovatif." + room + ".(*)..")
                     .should()
                     .beFreeOfCycles()
@@ -131,7 +151,9 @@ class WallsTest {
                         "id.terinovatif.scoring..",
                         "id.terinovatif.coach..",
                         "id.terinovatif.sheet..",
-                        "id.terinovatif.competition..")
+                        "id.terinovatif.competition",
+                        "id.terinovatif.competition.rules..",
+                        "id.terinovatif.competition.minutes..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

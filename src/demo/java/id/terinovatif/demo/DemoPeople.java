@@ -51,7 +51,8 @@ class DemoPeople {
         var units = units(region, names);
         var verifier = add(region, "verifikator@demo.id", "Nor Hayati Effendi", Role.VERIFIER, null, encoded);
         var admin = add(region, "admin@demo.id", "Ahmad Fauzan Hasbi", Role.ADMIN, null, encoded);
-        add(region, "juri@demo.id", "Lina Wulandari Hikmah", Role.JUDGE, null, encoded);
+        for (var juror : Rows.list(DemoPeople.class, "jury.yaml"))
+            add(region, Rows.text(juror, "surel"), Rows.text(juror, "nama"), Role.JUDGE, null, encoded);
         add(region, "pimpinan@demo.id", "Rusdiana Iskandar Noor", Role.LEADER, null, encoded);
         add(region, "opd@demo.id", "Syahrani Anwar Saleh", Role.AGENCY_HEAD, id(units, "Dinas Kesehatan"), encoded);
         tokens.add(verifier, "demo-token-0001", "peragaan");

@@ -21,6 +21,7 @@ class DemoRegency implements ApplicationRunner {
     private final DemoInnovations innovations;
     private final DemoGovernment government;
     private final DemoBimteks bimteks;
+    private final DemoContests contests;
 
     DemoRegency(
             Regions regions,
@@ -28,13 +29,15 @@ class DemoRegency implements ApplicationRunner {
             DemoYears years,
             DemoInnovations innovations,
             DemoGovernment government,
-            DemoBimteks bimteks) {
+            DemoBimteks bimteks,
+            DemoContests contests) {
         this.regions = regions;
         this.people = people;
         this.years = years;
         this.innovations = innovations;
         this.government = government;
         this.bimteks = bimteks;
+        this.contests = contests;
     }
 
     @Override
@@ -47,6 +50,7 @@ class DemoRegency implements ApplicationRunner {
         government.answer(staff.verifier());
         innovations.write(staff);
         bimteks.hold(staff);
+        contests.hold(staff);
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
     }
 }

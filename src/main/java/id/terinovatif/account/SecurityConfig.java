@@ -3,6 +3,7 @@ package id.terinovatif.account;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -84,7 +85,17 @@ class SecurityConfig {
                                 "/sesi-habis",
                                 "/error",
                                 "/bantuan",
-                                "/bantuan/**")
+                                "/bantuan/**",
+                                "/lomba/warga/**",
+                                "/lomba/{id:\\d+}/ikut-warga")
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/lomba",
+                                "/lomba/{id:\\d+}",
+                                "/lomba/{id:\\d+}/hasil",
+                                "/lomba/{id:\\d+}/hasil.csv",
+                                "/lomba/{id:\\d+}/berita-acara.json")
                         .permitAll()
                         .requestMatchers("/kelola/**")
                         .hasRole("ADMIN")

@@ -2,10 +2,10 @@ package id.terinovatif.competition;
 
 import id.terinovatif.scoring.Problem;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What jurors judge by: criteria whose weights sum to a hundred, each with described bands in which every number of the scale
@@ -15,62 +15,61 @@ import java.util.List;
  * @param highest the highest number a juror can give
  */
 public record Rubric(int lowest, int highest, List<Criterion> criteria) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /**
+     * A question to the entry, with its share of the total in per cent.
+     *
+     * @param question in plain words; null where the name says it
+     * @param about the code of the answer it is about; null when it is about all of them
+     */
+    public record Criterion(
+            String name,
+            BigDecimal weight,
+            @Nullable String question,
+            @Nullable String about,
+            List<Band> bands) {
+        public Criterion(String name, BigDecimal weight, List<Band> bands) {
+            this(name, weight, null, null, bands);
+        }
 
-    /** A question to the entry, with its share of the total in per cent. */
-    public record Criterion(String name, BigDecimal weight, List<Band> bands) {}
+        /** The band in which these points lie; empty outside of the scale. */
+        public Optional<Band> band(int points) {
+            return bands.stream()
+                    .filter(band -> points >= band.from() && points <= band.to())
+                    .findFirst();
+        }
+
+        public String asked() {
+            return question == null ? name : question;
+        }
+    }
 
     /** What an entry is like that gets a whole number from {@code from} to {@code to}, both included. */
-    public record Band(int from, int to, String words) {}
+    public record Band(int from, int to, String words) {
+        /** What stands before the first colon: the band's name. */
+        public String title() {
+            return words.contains(": ") ? words.substring(0, words.indexOf(": ")) : words;
+        }
+
+        public String text() {
+            return words.contains(": ") ? words.substring(words.indexOf(": ") + 2) : "";
+        }
+
+        public int middle() {
+            return (from + to) / 2;
+        }
+    }
+
+    /** The weighted total of points, one for each criterion in order, on the scale 0 to 100; four decimals. */
+    public BigDecimal total(List<Integer> points) {
+        if (points.size() != criteria.size()) throw new IllegalArgumentException(points.size() + " points");
+        var sum = BigDecimal.ZERO;
+        for (int i = 0; i < points.size(); i++)
+            sum = sum.add(criteria.get(i).weight().multiply(BigDecimal.valueOf((long) points.get(i) - lowest)));
+        return sum.divide(BigDecimal.valueOf((long) highest - lowest), 4, RoundingMode.HALF_UP);
+    }
 
     /** Everything that is wrong with it, in Indonesian; a rubric with problems judges nothing. */
     public List<Problem> problems() {
-        var problems = new ArrayList<Problem>();
-        if (lowest >= highest) problems.add(new Problem("highest", "harus lebih besar daripada " + lowest));
-        if (criteria.isEmpty()) problems.add(new Problem("criteria", "isi paling sedikit satu"));
-        var sum = criteria.stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!criteria.isEmpty() && sum.compareTo(HUNDRED) != 0)
-            problems.add(new Problem("criteria", "jumlah bobot harus 100, sekarang " + plain(sum)));
-        var names = new HashSet<String>();
-        for (int i = 0; i < criteria.size(); i++) {
-            var at = "criteria[" + i + "]";
-            var one = criteria.get(i);
-            if (one.name().isBlank()) problems.add(new Problem(at + ".name", "harus diisi"));
-            else if (!names.add(one.name())) problems.add(new Problem(at + ".name", "nama ini sudah ada"));
-            if (one.weight().signum() <= 0) problems.add(new Problem(at + ".weight", "harus lebih besar daripada 0"));
-            bands(at + ".bands", one.bands(), problems);
-        }
-        return List.copyOf(problems);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    private void bands(String at, List<Band> bands, List<Problem> problems) {
-        for (int i = 0; i < bands.size(); i++) {
-            var band = bands.get(i);
-            if (band.words().isBlank()) problems.add(new Problem(at + "[" + i + "].words", "harus diisi"));
-            if (band.from() > band.to())
-                problems.add(
-                        new Problem(at + "[" + i + "]", "dimulai sesudah berakhir: " + said(band.from(), band.to())));
-        }
-        int next = lowest;
-        for (var band :
-                bands.stream().sorted(Comparator.comparingInt(Band::from)).toList()) {
-            if (band.from() > next)
-                problems.add(new Problem(
-                        at, "tidak ada jenjang untuk " + said(next, Math.min(highest, band.from() - 1))));
-            if (band.from() < lowest) problems.add(new Problem(at, "di luar skala: " + said(band.from(), lowest - 1)));
-            else if (band.from() < next)
-                problems.add(new Problem(at, "dua jenjang memuat " + said(band.from(), Math.min(band.to(), next - 1))));
-            next = Math.max(next, band.to() + 1);
-        }
-        if (next <= highest) problems.add(new Problem(at, "tidak ada jenjang untuk " + said(next, highest)));
-        if (next > highest + 1) problems.add(new Problem(at, "di luar skala: " + said(highest + 1, next - 1)));
-    }
-
-    private static String said(int from, int to) {
-        return from == to ? String.valueOf(from) : from + " sampai " + to;
+        return new RubricCheck(this).problems();
     }
 }

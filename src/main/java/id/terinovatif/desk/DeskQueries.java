@@ -26,14 +26,20 @@ public class DeskQueries {
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final Instruments instruments;
+    private final JurorTodo juror;
 
-    DeskQueries(JdbcClient jdbc, Tasks tasks, Instruments instruments) {
+    DeskQueries(JdbcClient jdbc, Tasks tasks, Instruments instruments, JurorTodo juror) {
         this.jdbc = jdbc;
+        this.juror = juror;
         this.tasks = tasks;
         this.instruments = instruments;
     }
 
     List<Todo> todo(User user, int year) {
+        return first(juror.of(user), ofRole(user, year));
+    }
+
+    private List<Todo> ofRole(User user, int year) {
         if (user.writes()) return ofWriter(user, year);
         if (user.mayJudge()) return first(decided(user, year), ofVerifier(user));
         if (user.administers())

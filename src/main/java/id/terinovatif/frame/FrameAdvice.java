@@ -61,7 +61,11 @@ class FrameAdvice {
 
     private static List<Link> menu(@Nullable User user) {
         if (user == null)
-            return List.of(new Link("/", "Beranda"), new Link("/katalog", "Katalog"), new Link("/bantuan", "Bantuan"));
+            return List.of(
+                    new Link("/", "Beranda"),
+                    new Link("/katalog", "Katalog"),
+                    new Link("/lomba", "Lomba"),
+                    new Link("/bantuan", "Bantuan"));
         var menu = new ArrayList<Link>();
         menu.add(new Link("/", "Meja saya"));
         if (user.seesInnovations()) menu.add(new Link("/inovasi", "Inovasi"));
@@ -69,6 +73,7 @@ class FrameAdvice {
         if (user.mayJudge()) menu.add(new Link("/verifikasi", "Verifikasi"));
         if (user.seesWholeRegion()) menu.add(new Link("/pelatih", "Pelatih"));
         menu.add(new Link("/bimtek", "Bimtek"));
+        menu.add(new Link("/lomba", "Lomba"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));
         if (user.seesWholeRegion()) menu.add(new Link("/dasbor", "Dasbor"));
         if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())

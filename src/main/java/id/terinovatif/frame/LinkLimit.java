@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 /** How often one address may open the pages behind a secret link, so that nobody tries links until one fits. */
 @Configuration(proxyBeanMethods = false)
 class LinkLimit {
-    private static final List<String> LINKS = List.of("/baca/", "/undangan/", "/sandi-baru/", "/mulai/");
+    private static final List<String> LINKS =
+            List.of("/baca/", "/undangan/", "/sandi-baru/", "/mulai/", "/lomba/warga/");
 
     /** Five times as many as calls, since a training room of a hundred readers shares one address. */
     @Bean

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +68,19 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(all + (all.isEmpty() ? "" : "&") + "_csrf=" + encoded(token)))));
     }
 
+    /** As {@link #post}, with one field that stands in the form several times. */
+    public HttpResponse<String> postMany(String path, Map<String, String> form, String field, List<String> values) {
+        var more = values.stream()
+                .map(value -> encoded(field) + "=" + encoded(value))
+                .collect(Collectors.joining("&"));
+        var all = form.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return remember(send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(all + "&" + more + "&_csrf=" + encoded(token)))));
+    }
+
     /** Opens the page and sends its form: what the page hides in it goes along with what is filled in. */
     public HttpResponse<String> submit(String path, Map<String, String> form) {
         return submit(path, path, form);
@@ -83,12 +97,17 @@ public final class Visitor {
 
     /** Posts as a script does while somebody types. */
     public HttpResponse<String> typing(String path, Map<String, String> form) {
+        return typing("tulis", path, form);
+    }
+
+    /** The same by a script of this name. */
+    public HttpResponse<String> typing(String script, String path, Map<String, String> form) {
         var all = form.entrySet().stream()
                 .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Requested-With", "tulis")
+                .header("X-Requested-With", script)
                 .POST(BodyPublishers.ofString(all + "&_csrf=" + encoded(token))));
     }
 

@@ -5,6 +5,8 @@ import id.terinovatif.account.People;
 import id.terinovatif.account.Region;
 import id.terinovatif.account.Regions;
 import id.terinovatif.account.Role;
+import id.terinovatif.competition.rules.Examples;
+import id.terinovatif.competition.rules.RulesText;
 import id.terinovatif.year.Years;
 import java.util.EnumMap;
 import java.util.Map;
@@ -109,6 +111,17 @@ public class World {
                         insert into training_session (region_id, training_id, batch, title, day, starts, ends)
                         values (?, ?, 1, 'Rancang bangun', current_date, '08:00', '12:00')""").params(place.region().id(), id).update();
         return id;
+    }
+
+    /** An open contest with nothing in it yet. */
+    public long competition(Place place) {
+        var rules = RulesText.of(Examples.all().getFirst().rules());
+        return jdbc.sql("""
+                        insert into competition (region_id, name, year, about, state, rules, rules_hash, closes_at, read_until, created_by)
+                        values (?, 'Lomba uji', 2026, 'Untuk semua', 'OPEN', ?, ?, now() + interval '9 days', current_date + 20, 1) returning id""")
+                .params(place.region().id(), rules, RulesText.hash(rules))
+                .query(Long.class)
+                .single();
     }
 
     public JdbcClient jdbc() {

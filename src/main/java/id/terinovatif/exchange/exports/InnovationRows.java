@@ -79,6 +79,7 @@ class InnovationRows {
                 .query(Cell.class)
                 .stream()
                 .filter(cell -> !cell.value().isBlank())
-                .forEach(cell -> Objects.requireNonNull(rows.get(cell.id())).put(cell.field(), new Value(cell.value(), cell.precision())));
+                .forEach(cell -> Objects.requireNonNull(rows.get(cell.id()))
+                        .put(cell.field(), new Value(cell.value(), cell.precision())));
     }
 }

@@ -38,7 +38,7 @@ public class Remarks {
         return innovation.status() == Status.RETURNED ? of(innovation) : Map.of();
     }
 
-    /** @param fingerprint of the words that the verifier has read */
+    /** Keeps a remark; {@code fingerprint} is of the words that the verifier has read. */
     public void make(Judged judged, String section, Remark.Outcome outcome, String words, String fingerprint) {
         jdbc.sql("""
                         insert into section_remark
