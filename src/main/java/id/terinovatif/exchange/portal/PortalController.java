@@ -71,7 +71,7 @@ class PortalController {
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"" + PortalZip.folder(user.region(), innovation) + ".zip\"");
+                "attachment; filename=\"" + KitNames.folder(user.region(), innovation) + ".zip\"");
         zip.write(user, innovation, kit.rows(innovation), response.getOutputStream());
     }
 

@@ -1,6 +1,5 @@
 package id.terinovatif.exchange.portal;
 
-import id.terinovatif.account.Region;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Vault;
@@ -8,17 +7,14 @@ import id.terinovatif.evidence.use.EvidenceLinks;
 import id.terinovatif.exchange.sheets.CsvOut;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.instrument.Indicator;
-import id.terinovatif.sheet.Fold;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Everything of an innovation to hand over: texts, evidence named by its indicator, and a list with checksums. Streamed. */
 @Component
 class PortalZip {
-    private static final int LONGEST = 100;
-
     private final EvidenceLinks evidence;
     private final Vault vault;
     private final PortalKit kit;
@@ -39,13 +33,8 @@ class PortalZip {
         this.kit = kit;
     }
 
-    /** "63.09_2026_timbang-ceria". */
-    static String folder(Region region, Innovation innovation) {
-        return region.code() + "_" + innovation.year() + "_" + slug(innovation.name(), 50);
-    }
-
     void write(User user, Innovation innovation, List<PortalRow> rows, OutputStream to) throws IOException {
-        var folder = folder(user.region(), innovation) + "/";
+        var folder = KitNames.folder(user.region(), innovation) + "/";
         var list = new ArrayList<List<@Nullable Object>>();
         try (var zip = new ZipOutputStream(to)) {
             entry(zip, folder + "isi.txt", text(rows).getBytes(StandardCharsets.UTF_8));
@@ -72,7 +61,7 @@ class PortalZip {
     /** Puts the file into the archive; the line of the list says so where there is no file, or none any more. */
     private List<@Nullable Object> file(
             ZipOutputStream zip, String folder, Indicator indicator, int n, Document document) throws IOException {
-        var name = name(indicator, n, document);
+        var name = KitNames.file(indicator, n, document);
         var source = document.url();
         if (source == null)
             try (var bytes = vault.open(document)) {
@@ -103,34 +92,5 @@ class PortalZip {
     private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(bytes);
-    }
-
-    /** "16_REGULASI_1_sk-bupati-188-45-2024.pdf". */
-    static String name(Indicator indicator, int n, Document document) {
-        var code = indicator.code().substring(indicator.code().indexOf('.') + 1).replaceAll("[^A-Z0-9]", "");
-        var head = indicator.number() + "_" + code + "_" + n + "_";
-        var ending = ending(document);
-        return head + slug(document.title(), LONGEST - head.length() - ending.length()) + ending;
-    }
-
-    private static String ending(Document document) {
-        var type = document.mediaType();
-        if (type == null) return "";
-        return switch (type) {
-            case "application/pdf" -> ".pdf";
-            case "image/jpeg" -> ".jpg";
-            case "image/png" -> ".png";
-            case "video/mp4" -> ".mp4";
-            default -> type.contains("presentation") ? ".pptx" : ".bin";
-        };
-    }
-
-    private static String slug(String text, int most) {
-        var ascii = Normalizer.normalize(Fold.tidy(text), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        var slug = ascii.toLowerCase(Locale.ROOT)
-                .replaceFirst("\\.(pdf|jpe?g|png|mp4|pptx?)$", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "berkas" : slug.substring(0, Math.min(most, slug.length()));
     }
 }
