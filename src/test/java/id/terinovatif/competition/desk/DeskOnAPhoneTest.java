@@ -33,7 +33,9 @@ class DeskOnAPhoneTest extends Walk {
     }
 
     private void choose(Page on, String band) {
-        on.locator(".band").getByText(band, new Locator.GetByTextOptions().setExact(true)).click();
+        on.locator(".band")
+                .getByText(band, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private List<Integer> saved() {
