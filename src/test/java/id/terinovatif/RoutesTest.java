@@ -127,6 +127,7 @@ class RoutesTest {
                 .replace("{secret}", "tidak-ada")
                 .replace("{periksa}", "C3")
                 .replace("{halaman}", "1")
+                .replace("{jenis}", "innovations")
                 .replace("{kriteria}", "1")
                 .replace("{uji}", "999999999")
                 .replace("/risiko/{kode}", "/risiko/SID.SDM")

@@ -32,11 +32,17 @@ public final class CsvOut implements TableOut {
     private static String cell(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case BigDecimal number ->
-                number.stripTrailingZeros().toPlainString().replace('.', ',');
+            case BigDecimal number -> decimal(number.stripTrailingZeros());
             case Number number -> number.toString().replace('.', ',');
             default -> quoted(Fold.guarded(cell.toString()));
         };
+    }
+
+    // three decimals look like thousands
+    private static String decimal(BigDecimal number) {
+        return (number.scale() == 3 ? number.setScale(4) : number)
+                .toPlainString()
+                .replace('.', ',');
     }
 
     private static String quoted(String text) {

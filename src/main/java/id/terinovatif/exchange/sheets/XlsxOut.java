@@ -43,7 +43,12 @@ public final class XlsxOut implements TableOut {
 
     private void write(int column, @Nullable Object cell) {
         if (cell instanceof Number number) sheet.value(line, column, number);
-        else if (cell != null) sheet.inlineString(line, column, whole(Fold.guarded(cell.toString())));
+        else if (cell != null) sheet.inlineString(line, column, whole(literal(Fold.guarded(cell.toString()))));
+    }
+
+    // what looks like an escaped character is escaped itself (ECMA-376 part 1, 22.9.2.19)
+    private static String literal(String text) {
+        return text.contains("_x") ? text.replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1") : text;
     }
 
     // longer than a cell may be: the text is in the other format whole

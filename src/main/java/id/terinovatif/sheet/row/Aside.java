@@ -5,7 +5,9 @@ import id.terinovatif.sheet.Kind;
 import id.terinovatif.sheet.Line;
 import id.terinovatif.sheet.Sheet;
 import id.terinovatif.sheet.heading.Header;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +20,22 @@ final class Aside {
     private static final Pattern AGENCY = Pattern.compile(
             "(?i)^([a-z]|[ivx]{1,5}|\\d{1,2})?[.)]?\\s*(dinas|badan|kecamatan|bagian|sekretariat|inspektorat|puskesmas|rsud|kelurahan|satuan polisi)\\b.*");
     private static final Pattern EXAMPLE = Pattern.compile("CONTOH: .*"); // as our own templates have it
+    private static final int LONGEST_NUMBER = 6;
     private static final Pattern EMPTY_NUMBER = Pattern.compile("\\d{1,5}[.)]?");
 
     private final Sheet sheet;
     private final Header header;
     private final RowReader reader;
     private final int required;
+    private final Map<Integer, String> headings = new HashMap<>();
 
     Aside(Sheet sheet, Header header, RowReader reader) {
         this.sheet = sheet;
         this.header = header;
         this.reader = reader;
         this.required = reader.column(reader.asked().kind().required());
+        for (var column : header.columns())
+            if (column.field() != null) headings.put(column.column(), Fold.key(column.heading()));
     }
 
     /** Why the line is no entry, or null; the line has its merged cells filled. */
@@ -53,19 +59,23 @@ final class Aside {
         return reader.asked().kind().required().equals("tahun") ? "tahun" : "nama";
     }
 
-    private static List<String> said(Line line) {
-        return line.cells().stream().map(cell -> Fold.tidy(cell.text())).toList();
-    }
-
     private static int filled(Line line) {
-        return (int) said(line).stream().filter(text -> !text.isEmpty()).count();
+        return (int) line.cells().stream()
+                .filter(cell -> !Fold.tidy(cell.text()).isEmpty())
+                .count();
     }
 
     /** "1 2 3 4" or "(1) (2)" or "a b c" right under the headings, each one more than the last. */
     private boolean numbered(Line line) {
-        var texts = said(line).stream().filter(text -> !text.isEmpty()).toList();
-        if (texts.size() < 2
-                || !texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches())) return false;
+        var texts = new ArrayList<String>();
+        for (var cell : line.cells()) {
+            if (cell.text().length() > LONGEST_NUMBER) return false;
+            var text = Fold.tidy(cell.text());
+            if (text.isEmpty()) continue;
+            if (!COLUMN_NUMBER.matcher(text).matches()) return false;
+            texts.add(text);
+        }
+        if (texts.size() < 2) return false;
         for (int i = 1; i < texts.size(); i++) if (ordinal(texts.get(i)) != ordinal(texts.get(i - 1)) + 1) return false;
         return true;
     }
@@ -77,10 +87,12 @@ final class Aside {
 
     private boolean repeats(Line line) {
         int same = 0;
-        for (var column : header.columns())
-            if (column.field() != null
-                    && !line.text(column.column()).isEmpty()
-                    && Fold.key(line.text(column.column())).equals(Fold.key(column.heading()))) same++;
+        for (var cell : line.cells()) {
+            var heading = headings.get(cell.column());
+            // longer by far is no heading, and not worth folding
+            if (heading == null || cell.text().length() > 2 * heading.length() + 20) continue;
+            if (Fold.key(cell.text()).equals(heading)) same++;
+        }
         return same >= 2 || (same == 1 && header.known() == 1);
     }
 
@@ -98,15 +110,19 @@ final class Aside {
         return false;
     }
 
+    private boolean saysMore(Line line, String name) {
+        for (var cell : line.cells()) {
+            if (cell.column() == required || !reader.known().contains(cell.column())) continue;
+            var text = Fold.tidy(cell.text());
+            if (!text.isEmpty() && !text.equals(name)) return true;
+        }
+        return false;
+    }
+
     /** A line that names the agency of the lines below it, across the table or with nothing else in it. */
     private boolean group(Line line, String name) {
         if (reader.asked().kind() == Kind.AGENCIES) return false;
-        var others = reader.known().stream()
-                .filter(column -> column != required
-                        && !line.text(column).isEmpty()
-                        && !line.text(column).equals(name))
-                .count();
-        if (others > 0 || reader.known().size() < 3) return false;
+        if (reader.known().size() < 3 || saysMore(line, name)) return false;
         var across = sheet.merges().stream()
                 .anyMatch(merge -> merge.firstLine() == line.number()
                         && merge.lastLine() == line.number()

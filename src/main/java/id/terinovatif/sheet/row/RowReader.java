@@ -12,6 +12,7 @@ import id.terinovatif.sheet.value.CellReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one line by its columns. */
 public final class RowReader {
@@ -53,9 +54,13 @@ public final class RowReader {
             if (merged.contains(column.column())) filled.add(column.field());
         }
         var written = header.columns().stream()
-                .map(column -> line.text(column.column()))
+                .map(column -> written(line.cell(column.column())))
                 .toList();
         return new ReadRow(line.number(), values, faults, warnings, filled, written, null);
+    }
+
+    private static String written(@Nullable Cell cell) {
+        return cell == null ? "" : cell.text().strip();
     }
 
     Asked asked() {

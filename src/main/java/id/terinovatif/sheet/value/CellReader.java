@@ -44,7 +44,9 @@ public final class CellReader {
         if (cell.kind() == Cell.Kind.ERROR)
             return Read.fault("Rumus di sel ini bermasalah (" + cell.text() + "). Ganti dengan nilainya.");
         if (field.kind() == FieldKind.NIP) return NipText.read(cell);
-        var text = Fold.tidy(cell.text());
+        if (field.kind() == FieldKind.LONG && cell.text().length() > LONGEST_LINE)
+            return longEnough(Fold.tidyLines(words(cell)), LONGEST_TEXT);
+        var text = Fold.tidy(Fold.unguarded(cell.text()));
         var lower = text.toLowerCase(Locale.ROOT);
         if (text.isEmpty() || (field.kind().strict() ? NOTHING : DASHES).contains(lower)) return Read.EMPTY;
         return switch (field.kind()) {

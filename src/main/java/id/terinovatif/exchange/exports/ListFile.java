@@ -1,0 +1,53 @@
+package id.terinovatif.exchange.exports;
+
+import id.terinovatif.account.User;
+import id.terinovatif.exchange.ListFields;
+import id.terinovatif.exchange.exports.Export.Format;
+import id.terinovatif.exchange.sheets.CsvOut;
+import id.terinovatif.exchange.sheets.TableOut;
+import id.terinovatif.exchange.sheets.XlsxOut;
+import id.terinovatif.instrument.Instruments;
+import id.terinovatif.sheet.Field;
+import id.terinovatif.sheet.Kind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Component;
+
+/** A list as a file that can be brought back and changes nothing. */
+@Component
+class ListFile {
+    private final ListRows rows;
+    private final Instruments instruments;
+
+    ListFile(ListRows rows, Instruments instruments) {
+        this.rows = rows;
+        this.instruments = instruments;
+    }
+
+    /** {@code heard} is told how many rows are written. */
+    void write(User user, Kind kind, int year, Format format, OutputStream to, IntConsumer heard) throws IOException {
+        var fields = ListFields.of(kind, instruments.of(year));
+        int[] written = {0};
+        try (var out = begun(kind, format, fields, to)) {
+            rows.each(user, kind, year, values -> {
+                try {
+                    CellText.row(out, fields, values);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                if (++written[0] % 500 == 0) heard.accept(written[0]);
+            });
+        }
+    }
+
+    private static TableOut begun(Kind kind, Format format, List<Field> fields, OutputStream to) throws IOException {
+        var headings = fields.stream().map(Field::label).toList();
+        if (format == Format.XLSX) return new XlsxOut(to, kind.label()).headed(headings);
+        var out = new CsvOut(to);
+        out.row(headings);
+        return out;
+    }
+}

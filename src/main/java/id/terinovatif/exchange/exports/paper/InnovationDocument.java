@@ -1,0 +1,60 @@
+package id.terinovatif.exchange.exports.paper;
+
+import id.terinovatif.shared.Indonesian;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The paper of an innovation as a text that goes on being written in an office programme. */
+final class InnovationDocument {
+    private InnovationDocument() {}
+
+    static byte[] of(InnovationPaper paper) throws IOException {
+        var innovation = paper.innovation();
+        var out = new DocxOut(innovation.name());
+        out.letterhead("PEMERINTAH " + paper.region().toUpperCase(Locale.ROOT), paper.office());
+        out.title(innovation.name());
+        out.paragraph(paper.standing());
+        out.table(
+                List.of("Diklaim", "Terbukti", "Diverifikasi"),
+                List.of(List.of(
+                        Indonesian.number(innovation.claimed()),
+                        Indonesian.number(innovation.sound()),
+                        Indonesian.number(innovation.verified()))));
+        out.heading("Profil");
+        out.table(
+                List.of("Isian", "Isi"),
+                paper.facts().stream()
+                        .map(text -> List.of(text.label(), text.text()))
+                        .toList());
+        for (var text : paper.story()) {
+            out.heading(text.label());
+            text.text().lines().forEach(out::paragraph);
+        }
+        out.heading("Indikator");
+        out.table(
+                List.of("No", "Indikator", "Klaim", "Poin", "Putusan"),
+                paper.indicators().stream()
+                        .map(item -> List.of(
+                                String.valueOf(item.number()),
+                                item.name(),
+                                item.claim(),
+                                Indonesian.number(item.points()),
+                                item.verdict().isEmpty() ? "–" : item.verdict()))
+                        .toList());
+        out.heading("Daftar bukti");
+        out.table(List.of("No", "Indikator", "Bukti"), evidence(paper));
+        out.paragraph("Dicetak " + paper.printed() + ".");
+        return out.bytes();
+    }
+
+    private static List<List<String>> evidence(InnovationPaper paper) {
+        var rows = new ArrayList<List<String>>();
+        for (var item : paper.indicators())
+            for (var document : item.evidence())
+                rows.add(List.of(String.valueOf(item.number()), item.name(), document));
+        if (rows.isEmpty()) rows.add(List.of("–", "Belum ada bukti", "–"));
+        return rows;
+    }
+}
