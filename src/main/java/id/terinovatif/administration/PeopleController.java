@@ -147,7 +147,23 @@ public class PeopleController {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
         if (person.id() == user.id()) throw new NotAllowed("Akun sendiri tidak bisa ditutup; minta admin lain.");
         audit.with(user, "menutup akun", person.name(), () -> people.close(user.regionId(), id));
-        flash.addFlashAttribute("message", "Akun " + person.name() + " ditutup. Tulisannya tetap tersimpan.");
+        flash.addFlashAttribute(
+                "message",
+                "Akun " + person.name()
+                        + " ditutup. Tulisannya tetap tersimpan; akunnya bisa dibuka lagi di daftar ini.");
+        return "redirect:/kelola/akun";
+    }
+
+    /** Undoes a closing. */
+    @PostMapping("/kelola/akun/{id}/pembukaan")
+    String reopen(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
+        var opened = audit.with(user, "membuka lagi akun", person.name(), () -> people.reopen(user.regionId(), id));
+        flash.addFlashAttribute(
+                "message",
+                opened
+                        ? "Akun " + person.name() + " terbuka lagi dengan kata sandinya yang lama."
+                        : "Akun " + person.name() + " sudah terbuka.");
         return "redirect:/kelola/akun";
     }
 
