@@ -16,9 +16,8 @@ final class Ties {
         if (tied.isEmpty()) return "";
         int stage = Rubrics.stage(call.rules(), call.stage());
         var criteria = Rubrics.of(call.rules(), stage).criteria();
-        var heaviest = criteria.stream()
-                .max(Comparator.comparing(one -> one.weight()))
-                .orElseThrow();
+        var heaviest =
+                criteria.stream().max(Comparator.comparing(one -> one.weight())).orElseThrow();
         int at = criteria.indexOf(criteria.stream()
                 .filter(one -> one.weight().compareTo(heaviest.weight()) == 0)
                 .findFirst()

@@ -134,8 +134,10 @@ class ResultTest {
         office.post(lomba.path() + "/penetapan", Map.of());
         assertThat(lomba.state()).isEqualTo("FINAL");
         assertThat(wrong()).isEmpty();
-        assertThat(operator.download(lomba.path() + "/piagam/1").body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(world.as(place.stranger()).get(lomba.path() + "/piagam/1").statusCode()).isEqualTo(404);
+        assertThat(operator.download(lomba.path() + "/piagam/1").body())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(world.as(place.stranger()).get(lomba.path() + "/piagam/1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
