@@ -97,30 +97,6 @@ public class Calls {
         return call;
     }
 
-    long create(User by, CallForm form, String rules) {
-        return jdbc.sql("""
-                        insert into competition (region_id, name, year, about, rules, decree, closes_at, read_until, created_by)
-                        values (:region, :name, :year, :about, :rules, :decree, :closes, :read, :by) returning id""")
-                .params(form.columns(by.region().zone()))
-                .param("region", by.regionId())
-                .param("rules", rules)
-                .param("by", by.id())
-                .query(Long.class)
-                .single();
-    }
-
-    void change(Call call, CallForm form, String rules) {
-        jdbc.sql("""
-                        update competition set name = :name, year = :year, about = :about, rules = :rules, decree = :decree,
-                            closes_at = :closes, read_until = :read
-                        where region_id = :region and id = :id and state = 'DRAFT'""")
-                .params(form.columns(call.zone()))
-                .param("rules", rules)
-                .param("region", call.regionId())
-                .param("id", call.id())
-                .update();
-    }
-
     /** Sets columns of a call whose row is held; the names come from this house's code alone. */
     public void set(Call call, Map<String, ? extends @Nullable Object> columns) {
         columns.forEach((column, value) -> jdbc.sql(

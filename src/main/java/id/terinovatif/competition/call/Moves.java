@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Moves {
     private final Calls calls;
+    private final CallRows rows;
     private final Chain chain;
     private final Clock clock;
 
-    Moves(Calls calls, Chain chain, Clock clock) {
+    Moves(Calls calls, CallRows rows, Chain chain, Clock clock) {
         this.calls = calls;
+        this.rows = rows;
         this.chain = chain;
         this.clock = clock;
     }
@@ -25,12 +27,12 @@ public class Moves {
     @Transactional
     public long begin(User user, CallForm form, String rules) {
         if (!Calls.organises(user)) throw new NotAllowed("Lomba disusun oleh admin dan verifikator.");
-        return calls.create(user, form, rules);
+        return rows.create(user, form, rules);
     }
 
     @Transactional
     public void change(User user, long id, CallForm form, String rules) {
-        calls.change(draft(calls.held(user, id)), form, rules);
+        rows.change(draft(calls.held(user, id)), form, rules);
     }
 
     /** The call, when its rules may still change. */

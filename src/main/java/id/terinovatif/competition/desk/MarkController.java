@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One criterion of one entry: bands as cards, the number inside, the reason; saved as it is chosen. */
 @Controller
@@ -117,20 +116,5 @@ class MarkController {
         marks.at(open.call(), open.sheet(), criterion).ifPresent(given -> model.put("given", given));
         return new ModelAndView(
                 "competition/desk/nilai", model, faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @GetMapping("/lomba/{id}/meja/{peserta}/serah")
-    ModelAndView review(@SignedIn User user, @PathVariable long id, @PathVariable int peserta) {
-        var open = reading.entry(user, id, peserta);
-        return new ModelAndView(
-                "competition/desk/serah", Map.of("open", new MarkPage(open, 1), "marks", marking.own(open)));
-    }
-
-    @PostMapping("/lomba/{id}/meja/{peserta}/serah")
-    String handIn(@SignedIn User user, @PathVariable long id, @PathVariable int peserta, RedirectAttributes flash) {
-        reading.entry(user, id, peserta);
-        marking.handIn(user, id, peserta);
-        flash.addFlashAttribute("message", "Penilaian diserahkan.");
-        return "redirect:/lomba/" + id + "/meja";
     }
 }

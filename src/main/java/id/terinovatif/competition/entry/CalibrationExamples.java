@@ -18,12 +18,14 @@ class CalibrationExamples {
 
     private final Calls calls;
     private final Entries entries;
+    private final EntryRows rows;
     private final Freezing freezing;
     private final Clock clock;
 
-    CalibrationExamples(Calls calls, Entries entries, Freezing freezing, Clock clock) {
+    CalibrationExamples(Calls calls, Entries entries, EntryRows rows, Freezing freezing, Clock clock) {
         this.calls = calls;
         this.entries = entries;
+        this.rows = rows;
         this.freezing = freezing;
         this.clock = clock;
     }
@@ -38,6 +40,6 @@ class CalibrationExamples {
                         Objects.equals(one.innovationId(), innovation.id()) && one.state() != Entry.State.WITHDRAWN);
         if (competes) throw new NotAllowed("Inovasi ini peserta lomba atau sudah menjadi contoh.");
         var group = call.rules().groups().getFirst().name();
-        entries.add(call, freezing.of(call, group, innovation, Map.of()), by.id(), null, clock.instant(), true);
+        rows.add(call, freezing.of(call, group, innovation, Map.of()), by.id(), null, clock.instant(), true);
     }
 }

@@ -22,12 +22,14 @@ public class Checking {
     private final Calls calls;
     private final Chain chain;
     private final Entries entries;
+    private final EntryRows rows;
     private final Clock clock;
 
-    Checking(Calls calls, Chain chain, Entries entries, Clock clock) {
+    Checking(Calls calls, Chain chain, Entries entries, EntryRows rows, Clock clock) {
         this.calls = calls;
         this.chain = chain;
         this.entries = entries;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ public class Checking {
             throw new NotAllowed("Tulis alasannya; peserta membacanya.");
         if (state == Entry.State.RETURNED && entry.repaired())
             throw new NotAllowed("Kiriman ini sudah diperbaiki sekali. Terima, atau tolak dengan alasan.");
-        entries.judge(call, number, state, reason.strip(), state == Entry.State.RETURNED ? until(call) : null);
+        rows.judge(call, number, state, reason.strip(), state == Entry.State.RETURNED ? until(call) : null);
         chain.add(call, by.id(), Said.CHECKED, new Said.Checked(entry.label(), state.name(), reason.strip()));
     }
 

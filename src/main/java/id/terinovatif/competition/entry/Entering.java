@@ -23,14 +23,23 @@ public class Entering {
     private final Calls calls;
     private final Chain chain;
     private final Entries entries;
+    private final EntryRows rows;
     private final Freezing freezing;
     private final JsonMapper json;
     private final Clock clock;
 
-    Entering(Calls calls, Chain chain, Entries entries, Freezing freezing, JsonMapper json, Clock clock) {
+    Entering(
+            Calls calls,
+            Chain chain,
+            Entries entries,
+            EntryRows rows,
+            Freezing freezing,
+            JsonMapper json,
+            Clock clock) {
         this.calls = calls;
         this.chain = chain;
         this.entries = entries;
+        this.rows = rows;
         this.freezing = freezing;
         this.json = json;
         this.clock = clock;
@@ -58,7 +67,7 @@ public class Entering {
     }
 
     private int add(Call call, Frozen frozen, @Nullable Long by, @Nullable String link) {
-        int number = entries.add(call, frozen, by, link, clock.instant(), false);
+        int number = rows.add(call, frozen, by, link, clock.instant(), false);
         chain.add(call, by, Said.SENT, new Said.Sent(Call.label(number), frozen.print(json)));
         return number;
     }
@@ -90,7 +99,7 @@ public class Entering {
     }
 
     private void replace(Call call, Entry entry, Frozen frozen, @Nullable Long by) {
-        entries.replace(call, entry.number(), frozen, clock.instant());
+        rows.replace(call, entry.number(), frozen, clock.instant());
         chain.add(call, by, Said.SENT, new Said.Sent(entry.label(), frozen.print(json)));
     }
 
@@ -99,7 +108,7 @@ public class Entering {
     public void withdraw(@Nullable User by, Call seen, int number) {
         var call = calls.heldFor(seen, State.OPEN, State.CLOSED);
         var entry = entries.get(call, number);
-        entries.judge(call, number, Entry.State.WITHDRAWN, "Ditarik peserta", null);
+        rows.judge(call, number, Entry.State.WITHDRAWN, "Ditarik peserta", null);
         chain.add(
                 call,
                 by == null ? null : by.id(),

@@ -33,7 +33,7 @@ public final class MinutesCheck {
                 .ifPresent(
                         link -> wrong.add("rantai putus pada catatan " + link.position() + " (" + link.kind() + ")"));
         rules();
-        entries();
+        new EntryCheck(minutes, wrong).check();
         dealings();
         var rules = RulesText.read(minutes.rules());
         new SheetCheck(minutes, rules, wrong).check();
@@ -46,28 +46,6 @@ public final class MinutesCheck {
         if (!hash.equals(minutes.rulesHash())) wrong.add("aturan lomba tidak sesuai dengan sidiknya");
         var opened = Said.all(minutes.chain(), Said.OPENED, Said.Opened.class);
         if (opened.isEmpty() || !opened.getLast().rulesHash().equals(hash)) wrong.add("aturan lomba bukan yang dibuka");
-    }
-
-    private void entries() {
-        var prints = new LinkedHashMap<String, String>();
-        var states = new LinkedHashMap<String, String>();
-        for (var sent : Said.all(minutes.chain(), Said.SENT, Said.Sent.class)) {
-            prints.put(sent.entry(), sent.print());
-            states.put(sent.entry(), "SENT");
-        }
-        for (var checked : Said.all(minutes.chain(), Said.CHECKED, Said.Checked.class))
-            states.put(checked.entry(), checked.state());
-        for (var entry : minutes.entries()) {
-            if (!entry.print().equals(prints.remove(entry.entry())))
-                wrong.add(entry.entry() + ": tulisan atau berkasnya bukan yang dikirim");
-            if (!entry.state().equals(states.get(entry.entry())))
-                wrong.add(entry.entry() + ": keadaannya " + entry.state() + ", dalam catatan "
-                        + states.get(entry.entry()));
-        }
-        prints.keySet().forEach(entry -> wrong.add(entry + ": ada dalam catatan, tidak ada dalam daftar"));
-        for (var closed : Said.all(minutes.chain(), Said.CLOSED, Said.Closed.class))
-            if (!closed.hash().equals(listHash(closed.entries())))
-                wrong.add("daftar peserta tidak sesuai dengan sidiknya");
     }
 
     /** Of the list as it closed; with the number drawn in the meeting it makes the seed. */

@@ -5,7 +5,7 @@ import id.terinovatif.competition.call.Call;
 import id.terinovatif.competition.call.Calls;
 import id.terinovatif.competition.call.Chain;
 import id.terinovatif.competition.call.State;
-import id.terinovatif.competition.entry.Entries;
+import id.terinovatif.competition.entry.EntryRows;
 import id.terinovatif.competition.jury.Jurors;
 import id.terinovatif.competition.minutes.Outcome;
 import id.terinovatif.competition.minutes.Said;
@@ -28,11 +28,11 @@ public class Plenary {
     private final Calls calls;
     private final Chain chain;
     private final Jurors jurors;
-    private final Entries entries;
+    private final EntryRows entries;
     private final Results results;
     private final Clock clock;
 
-    Plenary(Calls calls, Chain chain, Jurors jurors, Entries entries, Results results, Clock clock) {
+    Plenary(Calls calls, Chain chain, Jurors jurors, EntryRows entries, Results results, Clock clock) {
         this.calls = calls;
         this.chain = chain;
         this.jurors = jurors;

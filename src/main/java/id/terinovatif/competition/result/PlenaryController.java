@@ -41,6 +41,7 @@ class PlenaryController {
         model.addAttribute("result", result);
         model.addAttribute("jurors", jurors.of(call));
         model.addAttribute("another", further.forAnother(call, result));
+        model.addAttribute("tie", Ties.byCriterion(call, result.minutes(), result.atLine()));
         var next = Further.next(call);
         model.addAttribute("next", next.isPresent() ? call.rules().stage(next.getAsInt()) : null);
         return "competition/result/pleno";

@@ -66,7 +66,7 @@ class ResultController {
         if (winners.isEmpty()) return "Pleno tidak memberi penghargaan.";
         boolean sure = winners.stream()
                 .allMatch(one -> winners.stream()
-                        .noneMatch(other -> other != one
+                        .noneMatch(other -> !other.equals(one)
                                 && other.line().group().equals(one.line().group())
                                 && Objects.equals(
                                         other.line().band(), one.line().band())));

@@ -3,7 +3,10 @@ package id.terinovatif.competition.rules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +16,16 @@ public final class RulesText {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final int KEPT = 64;
+
+    /** Rules do not change, and a page asks for the same ones several times. */
+    private static final Map<String, Rules> READ = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Rules> eldest) {
+            return size() > KEPT;
+        }
+    });
+
     private RulesText() {}
 
     public static String of(Rules rules) {
@@ -20,7 +33,7 @@ public final class RulesText {
     }
 
     public static Rules read(String text) {
-        return JSON.readValue(text, Rules.class);
+        return READ.computeIfAbsent(text, one -> JSON.readValue(one, Rules.class));
     }
 
     /** Of plain maps and lists, as a YAML file gives them. */

@@ -8,6 +8,7 @@ import id.terinovatif.competition.minutes.Minutes;
 import id.terinovatif.competition.minutes.MinutesCheck;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,10 @@ class ResultTest {
         office.post(lomba.path() + "/penetapan", Map.of());
         assertThat(lomba.state()).isEqualTo("FINAL");
         assertThat(wrong()).isEmpty();
+        assertThat(operator.download(lomba.path() + "/piagam/1").body())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(world.as(place.stranger()).get(lomba.path() + "/piagam/1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
