@@ -9,6 +9,7 @@ function start(form) {
   const revision = form.elements.revisi;
   let sending = false;
   let timer = 0;
+  let onward = false;
 
   restore();
   form.addEventListener('input', event => {
@@ -16,7 +17,13 @@ function start(form) {
     clearTimeout(timer);
     timer = setTimeout(send, event.target.name === 'alasan' ? 700 : 0);
   });
-  form.addEventListener('submit', () => { clearTimeout(timer); if (navigator.onLine) simpanan.drop(place); });
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    clearTimeout(timer);
+    onward = true;
+    keep();
+    send();
+  });
   window.addEventListener('online', send);
   setInterval(send, 10000);
 
@@ -44,7 +51,7 @@ function start(form) {
     try {
       while (simpanan.kept(place) && await sent(simpanan.kept(place).answer));
     } catch {
-      say('Belum terkirim, menunggu sinyal. Aman di perangkat ini.', true);
+      say(`Belum terkirim, menunggu sinyal. Aman di perangkat ini.${onward ? ' Halaman berikutnya terbuka sendiri.' : ''}`, true);
     } finally {
       sending = false;
     }
@@ -65,13 +72,15 @@ function start(form) {
     if (result.revision !== undefined) revision.value = result.revision;
     if (response.status === 409) { conflict(result); return false; }
     if (JSON.stringify(simpanan.kept(place)?.answer) !== JSON.stringify(chosen)) return true;
-    if (result.fault) { say(result.fault, true); return false; }
+    if (result.fault) { onward = false; say(result.fault, true); return false; }
     simpanan.drop(place);
     say(`✓ Tersimpan ${result.saved}`);
+    if (onward) location.href = form.dataset.lanjut;
     return false;
   }
 
   function conflict(other) {
+    onward = false;
     say(`Di tab lain Anda sudah menyimpan ${other.points}. `, true);
     const mine = button('Simpan yang ini', () => send());
     const theirs = button('Pakai yang itu', () => { simpanan.drop(place); location.reload(); });

@@ -12,6 +12,7 @@ import id.terinovatif.competition.rules.RulesText;
 import id.terinovatif.demo.story.Rows;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
+import id.terinovatif.year.Years;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ class DemoContests {
     private final Checking checking;
     private final Innovations innovations;
     private final DemoJury jury;
+    private final Years years;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class DemoContests {
             Checking checking,
             Innovations innovations,
             DemoJury jury,
+            Years years,
             JdbcTemplate jdbc,
             Clock clock) {
         this.calls = calls;
@@ -57,13 +60,17 @@ class DemoContests {
         this.checking = checking;
         this.innovations = innovations;
         this.jury = jury;
+        this.years = years;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     void hold(Staff staff) {
         var rows = Rows.list(DemoContests.class, "contests.yaml");
-        var ready = innovations.visibleTo(staff.admin()).list(filter(staff), 400, 0).stream()
+        var ready = innovations
+                .visibleTo(staff.admin())
+                .list(new Innovations.Filter(year(staff), null, null, null, ""), 400, 0)
+                .stream()
                 .filter(one -> READY.contains(one.status().name()))
                 .filter(one -> staff.operators().containsKey(one.agencyName()))
                 .sorted(Comparator.comparingLong(Innovation::id))
@@ -75,9 +82,8 @@ class DemoContests {
         jury.judge(staff, judged, 2);
     }
 
-    private static Innovations.Filter filter(Staff staff) {
-        return new Innovations.Filter(
-                Objects.requireNonNull(staff.admin().region().openYear()), null, null, null, "");
+    private int year(Staff staff) {
+        return years.current(staff.region().id()).orElseThrow().year();
     }
 
     /** A call whose list is closed and whose readings are dealt. */
@@ -86,7 +92,7 @@ class DemoContests {
         var today = LocalDate.now(clock.withZone(staff.region().zone()));
         var typed = Map.of(
                 "nama", Rows.text(row, "nama"),
-                "tahun", String.valueOf(admin.region().openYear()),
+                "tahun", String.valueOf(year(staff)),
                 "tentang", Rows.text(row, "tentang"),
                 "tutup", today.plusDays(1).toString(),
                 "jam", "16:00",

@@ -124,6 +124,14 @@ public class People {
                 .update();
     }
 
+    /** Opens a closed account again, with its old password; false when it was open. */
+    public boolean reopen(long regionId, long id) {
+        return jdbc.sql("update person set closed_at = null where region_id = ? and id = ? and closed_at is not null")
+                        .params(regionId, id)
+                        .update()
+                == 1;
+    }
+
     void changePassword(long id, String encoded) {
         jdbc.sql("update person set password = ?, session_stamp = session_stamp + 1 where id = ?")
                 .params(encoded, id)

@@ -4,6 +4,7 @@ import id.terinovatif.account.Agencies;
 import id.terinovatif.account.ForgottenPasswords;
 import id.terinovatif.account.Invitations;
 import id.terinovatif.account.People;
+import id.terinovatif.account.Person;
 import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
@@ -12,8 +13,11 @@ import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
+import id.terinovatif.shared.web.Paged;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,6 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Accounts: invite by a link that the admin hands over, renew a forgotten password the same way, close. */
 @Controller
 public class PeopleController {
+    private static final int PAGE = 20;
+
     private final People people;
     private final Agencies agencies;
     private final Invitations invitations;
@@ -61,7 +67,16 @@ public class PeopleController {
             @Nullable Long agency) {}
 
     @GetMapping("/kelola/akun")
-    String list(@SignedIn User user, Model model) {
+    String list(
+            @SignedIn User user,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "1") String halaman,
+            Model model) {
+        var found = people.of(user.regionId()).stream()
+                .filter(person -> has(person, cari))
+                .toList();
+        model.addAttribute("people", Paged.of(found, halaman, PAGE, "/kelola/akun", cari.strip()));
+        model.addAttribute("words", cari.strip());
         return page(user, new Typed("", "", "OPERATOR", null), Faults.none(), model);
     }
 
@@ -132,7 +147,23 @@ public class PeopleController {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
         if (person.id() == user.id()) throw new NotAllowed("Akun sendiri tidak bisa ditutup; minta admin lain.");
         audit.with(user, "menutup akun", person.name(), () -> people.close(user.regionId(), id));
-        flash.addFlashAttribute("message", "Akun " + person.name() + " ditutup. Tulisannya tetap tersimpan.");
+        flash.addFlashAttribute(
+                "message",
+                "Akun " + person.name()
+                        + " ditutup. Tulisannya tetap tersimpan; akunnya bisa dibuka lagi di daftar ini.");
+        return "redirect:/kelola/akun";
+    }
+
+    /** Undoes a closing. */
+    @PostMapping("/kelola/akun/{id}/pembukaan")
+    String reopen(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+        var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
+        var opened = audit.with(user, "membuka lagi akun", person.name(), () -> people.reopen(user.regionId(), id));
+        flash.addFlashAttribute(
+                "message",
+                opened
+                        ? "Akun " + person.name() + " terbuka lagi dengan kata sandinya yang lama."
+                        : "Akun " + person.name() + " sudah terbuka.");
         return "redirect:/kelola/akun";
     }
 
@@ -157,8 +188,19 @@ public class PeopleController {
         return faults.found();
     }
 
+    private static boolean has(Person person, String words) {
+        var text = String.join(
+                " ",
+                person.name(),
+                person.email(),
+                Objects.requireNonNullElse(person.agencyName(), ""),
+                person.role().label());
+        return text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+    }
+
     private String page(User user, Typed typed, Faults faults, Model model) {
-        model.addAttribute("people", people.of(user.regionId()));
+        if (!model.containsAttribute("people"))
+            model.addAttribute("people", Paged.of(people.of(user.regionId()), "1", PAGE, "/kelola/akun", ""));
         model.addAttribute("waiting", invitations.waiting(user.regionId()));
         model.addAttribute("agencies", agencies.of(user.regionId()));
         model.addAttribute("wishes", forgotten.wishes(user.regionId()));

@@ -51,7 +51,10 @@ public record Rubric(int lowest, int highest, List<Criterion> criteria) {
         }
 
         public String text() {
-            return words.contains(": ") ? words.substring(words.indexOf(": ") + 2) : "";
+            int at = words.indexOf(": ") + 2;
+            return at < 2 || at >= words.length()
+                    ? ""
+                    : Character.toUpperCase(words.charAt(at)) + words.substring(at + 1);
         }
 
         public int middle() {

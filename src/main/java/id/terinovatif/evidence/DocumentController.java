@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The vault's pages: the shelf, one document, its file. */
 @Controller
 class DocumentController {
-    private static final int PAGE = 30;
+    private static final int PAGE = 20;
 
     private final Documents documents;
     private final Vault vault;

@@ -80,7 +80,6 @@ class FrameAdvice {
             menu.add(new Link("/wilayah", "Wilayah"));
         if (user.administers()) menu.add(new Link("/kelola", "Kelola"));
         menu.add(new Link("/cari", "Cari"));
-        if (user.seesInnovations()) menu.add(new Link("/unduhan", "Unduhan"));
         menu.add(new Link("/bantuan", "Bantuan"));
         menu.add(new Link("/akun", "Akun"));
         return menu;

@@ -7,18 +7,23 @@ import id.terinovatif.instrument.Predikat;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Worth;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.web.Paged;
 import id.terinovatif.year.Years;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The index of a year, and the innovations it is made of. */
 @Controller
 public class IndexController {
+    private static final int PAGE = 25;
+
     private final RegionIndex index;
     private final Years years;
     private final OfficialResults results;
@@ -55,10 +60,24 @@ public class IndexController {
     }
 
     @GetMapping("/indeks/{tahun}/inovasi")
-    String portfolio(@SignedIn User user, @OpenedYear int tahun, Model model) {
+    String portfolio(
+            @SignedIn User user,
+            @OpenedYear int tahun,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "1") String halaman,
+            Model model) {
         if (!user.seesWholeRegion())
             throw new NotAllowed("Daftar nilai semua perangkat daerah dibuka untuk pemeriksa dan pimpinan.");
-        model.addAttribute("figures", index.of(user.regionId(), tahun));
+        var figures = index.of(user.regionId(), tahun);
+        var words = cari.strip().toLowerCase(Locale.ROOT);
+        var found = figures.portfolio().stream()
+                .filter(line -> (line.name() + " " + line.agency())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words))
+                .toList();
+        model.addAttribute("figures", figures);
+        model.addAttribute("words", cari.strip());
+        model.addAttribute("lines", Paged.of(found, halaman, PAGE, "/indeks/" + tahun + "/inovasi", cari.strip()));
         return "index/inovasi";
     }
 

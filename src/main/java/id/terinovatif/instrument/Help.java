@@ -25,12 +25,14 @@ public record Help(
      * What is asked in plain words, a proof that usually suffices and one that is often sent back; invented examples.
      *
      * @param waitsFor whom the answer depends on besides the office itself, null when on nobody
+     * @param past whether it is a fact of years that are over, which no work can change now
      */
     public record ForIndicator(
             String question,
             String accepted,
             String rejected,
-            @Nullable String waitsFor) {}
+            @Nullable String waitsFor,
+            boolean past) {}
 
     /** What is asked in plain words and one sentence on how to answer well. */
     public record ForField(String question, String hint) {}
@@ -71,7 +73,8 @@ public record Help(
                                 one.text("question"),
                                 one.text("accepted"),
                                 one.text("rejected"),
-                                one.textOrNull("waitsFor"))),
+                                one.textOrNull("waitsFor"),
+                                "ya".equals(one.textOrNull("past")))),
                 each(top.section("profile"), one -> new ForField(one.text("question"), one.text("hint"))),
                 each(top.section("choices"), Help::words));
         top.close();

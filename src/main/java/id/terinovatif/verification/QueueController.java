@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The queue, sorted and narrowed by its address. */
 @Controller
 class QueueController {
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
 
     private final Queue queue;
     private final Clock clock;
@@ -32,11 +32,13 @@ class QueueController {
         var page = halaman.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(halaman)) : 1;
         var filter = QueueFilter.of(urut, perangkat, pendampingan);
         model.addAttribute("lines", queue.of(user, filter, PAGE, (page - 1) * PAGE));
-        model.addAttribute("size", queue.size(user, filter));
+        var size = queue.size(user, filter);
+        model.addAttribute("size", size);
         model.addAttribute("agencies", queue.agencies(user));
         model.addAttribute("returned", queue.returned(user));
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
+        model.addAttribute("more", page * PAGE < size);
         model.addAttribute("now", clock.instant());
         return "verification/antrean";
     }

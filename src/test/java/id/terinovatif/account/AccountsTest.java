@@ -158,4 +158,23 @@ class AccountsTest {
                 .query(String.class)
                 .list();
     }
+
+    @Test
+    void people_are_searched_and_a_closed_account_opens_again() {
+        var place = world.place();
+        var admin = world.as(place.email(Role.ADMIN));
+        var email = place.email(Role.OPERATOR);
+        var id = world.jdbc()
+                .sql("select id from person where email = ?")
+                .param(email)
+                .query(Long.class)
+                .single();
+        assertThat(admin.get("/kelola/akun?cari=" + email).body()).contains("1 orang", email);
+        assertThat(admin.get("/kelola/akun?cari=tidak-ada").body()).contains("0 orang");
+
+        admin.post("/kelola/akun/" + id + "/penutupan", Map.of());
+        assertThat(Visitor.target(world.visitor().signIn(email))).isNotEqualTo("/");
+        admin.post("/kelola/akun/" + id + "/pembukaan", Map.of());
+        assertThat(Visitor.target(world.visitor().signIn(email))).isEqualTo("/");
+    }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,10 @@ public class Entries {
                         where region_id = :region and competition_id = :id and number = :number""")
                 .param("state", state.name())
                 .param("reason", reason)
-                .param("until", repairUntil == null ? null : Timestamp.from(repairUntil), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "until",
+                        repairUntil == null ? null : repairUntil.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("region", call.regionId())
                 .param("id", call.id())
                 .param("number", number)

@@ -70,6 +70,15 @@ public class Drawing {
 
     /** A dealing that leaves nobody short and hangs together, or the reason why there is none. */
     static Dealing feasible(DealRequest request) {
+        var dealing = whole(request);
+        if (!dealing.connected())
+            throw new NotAllowed(
+                    "Tidak bisa dibagi sehingga semua juri terhubung lewat peserta yang sama; nilainya tidak akan bisa dibandingkan. Tambah juri atau pembaca.");
+        return dealing;
+    }
+
+    /** One that leaves nobody short; enough for readings that join others. */
+    static Dealing whole(DealRequest request) {
         if (request.readers() > request.jurors().size())
             throw new NotAllowed("Perlu %d pembaca tiap peserta, jurinya baru %d."
                     .formatted(request.readers(), request.jurors().size()));
@@ -82,9 +91,6 @@ public class Drawing {
                                     .map(one -> one.entry() + " kekurangan " + one.missing() + " pembaca")
                                     .toList())
                     + ". Tambah juri atau kapasitasnya.");
-        if (!dealing.connected())
-            throw new NotAllowed(
-                    "Tidak bisa dibagi sehingga semua juri terhubung lewat peserta yang sama; nilainya tidak akan bisa dibandingkan. Tambah juri atau pembaca.");
         return dealing;
     }
 }

@@ -1,7 +1,6 @@
 package id.terinovatif.competition.jury;
 
 import id.terinovatif.account.User;
-import id.terinovatif.competition.Dealing;
 import id.terinovatif.competition.call.Calls;
 import id.terinovatif.competition.call.Chain;
 import id.terinovatif.competition.call.State;
@@ -39,10 +38,7 @@ public class MoreReaders {
         var round = Said.all(chain.of(call), Said.DEALT, Said.Dealt.class).size();
         var seed = Objects.requireNonNull(call.seed()) + " " + why + " " + round;
         var request = spread.request(call, labels, List.of(stage, Math.max(1, stage - 1)), 1, seed);
-        var dealing = Dealing.of(request);
-        if (!dealing.shortfall().isEmpty())
-            throw new NotAllowed("Tidak ada juri lain yang boleh membaca "
-                    + dealing.shortfall().getFirst().entry() + ".");
+        var dealing = Drawing.whole(request);
         chain.add(call, by.id(), Said.DEALT, spread.write(call, stage, null, request, dealing));
         calls.set(call, Map.of("state", State.READING.name()));
         chain.add(call, by.id(), Said.STAGE, new Said.StageBegun(stage, why));

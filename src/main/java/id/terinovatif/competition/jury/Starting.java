@@ -65,7 +65,8 @@ public class Starting {
             all(call, by, stage, labels, "tahap " + one.name() + ": semua juri yang tidak berbenturan");
         else {
             var request = spread.request(call, labels, read(one, stage), one.readers(), seed);
-            chain.add(call, by.id(), Said.DEALT, spread.write(call, stage, null, request, Drawing.feasible(request)));
+            var dealing = one.kind() == Stage.Kind.MORE_READERS ? Drawing.whole(request) : Drawing.feasible(request);
+            chain.add(call, by.id(), Said.DEALT, spread.write(call, stage, null, request, dealing));
         }
         calls.set(call, Map.of("state", State.READING.name(), "stage", stage));
         chain.add(call, by.id(), Said.STAGE, new Said.StageBegun(stage, one.name()));

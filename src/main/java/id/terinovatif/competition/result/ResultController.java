@@ -8,6 +8,7 @@ import id.terinovatif.shared.Missing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,6 +56,23 @@ class ResultController {
         model.addAttribute("entries", result.outcome().lines().size());
         model.addAttribute("jurors", jurors.of(call).size());
         model.addAttribute("because", result.because());
+        model.addAttribute(
+                "lead", lead(awards.values().stream().flatMap(List::stream).toList()));
         return "competition/result/hasil";
+    }
+
+    /** How many there are, and whether their order is sure. */
+    private static String lead(List<Results.Shown> winners) {
+        if (winners.isEmpty()) return "Pleno tidak memberi penghargaan.";
+        boolean sure = winners.stream()
+                .allMatch(one -> winners.stream()
+                        .noneMatch(other -> other != one
+                                && other.line().group().equals(one.line().group())
+                                && Objects.equals(
+                                        other.line().band(), one.line().band())));
+        return winners.size() + " inovasi menerima penghargaan. "
+                + (sure
+                        ? "Nilainya jelas terpisah satu sama lain."
+                        : "Urutan di antara mereka tidak semuanya bisa dipastikan, jadi tidak ada juara 1 dan 2.");
     }
 }

@@ -29,7 +29,9 @@ final class ImportRow {
                 State.valueOf(row.getString("state")),
                 Imports.JSON.readValue(row.getString("asked"), Matching.class),
                 findings == null ? null : Imports.JSON.readValue(findings, Findings.class),
-                counts == null ? Map.of() : Imports.JSON.readValue(counts, new TypeReference<Map<String, Integer>>() {}),
+                counts == null
+                        ? Map.of()
+                        : Imports.JSON.readValue(counts, new TypeReference<Map<String, Integer>>() {}),
                 row.getString("trouble"),
                 row.getTimestamp("created_at").toInstant(),
                 applied == null ? null : applied.toInstant(),

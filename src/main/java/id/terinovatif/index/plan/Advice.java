@@ -14,6 +14,7 @@ import id.terinovatif.scoring.Planner;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,22 @@ public class Advice {
      * A step with what it is about; {@code innovation} is null for the government.
      *
      * @param item the code it is kept under: of the indicator, or the component
+     * @param code of the indicator
      */
     public record Step(
             @Nullable Line innovation,
             String item,
+            String code,
             String indicator,
             int from,
             int to,
             BigDecimal gain,
             BigDecimal effort) {
+        /** Whether it was chosen in a form, by itself or with all of its kind. */
+        boolean among(Set<String> chosen) {
+            return chosen.contains(key()) || chosen.contains("semua:" + item);
+        }
+
         /** How a form names it. */
         public String key() {
             return (innovation == null ? "" : innovation.id()) + ":" + item + ":" + from + ":" + to;
@@ -82,6 +90,7 @@ public class Advice {
         return new Step(
                 step.innovation() == null ? null : lines.get(step.innovation()),
                 component ? step.indicator() : code,
+                code,
                 indicator.map(one -> one.name()).orElse(step.indicator()),
                 step.from(),
                 step.to(),

@@ -4,6 +4,7 @@ import id.terinovatif.account.OpenedYear;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.tasks.Tasks;
+import id.terinovatif.instrument.Help;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.TypedDate;
 import id.terinovatif.shared.TypedNumber;
@@ -24,18 +25,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The planner's advice on the real year, and the work that was decided because of it. */
 @Controller
 public class PlanController {
-    private static final int SHOWN = 60;
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(100_000);
 
     private final Advice advice;
     private final Tasks tasks;
     private final Clock clock;
+    private final Help help;
     private final TransactionTemplate transaction;
 
-    PlanController(Advice advice, Tasks tasks, Clock clock, TransactionTemplate transaction) {
+    PlanController(Advice advice, Tasks tasks, Clock clock, TransactionTemplate transaction, Help help) {
         this.advice = advice;
         this.tasks = tasks;
         this.clock = clock;
+        this.help = help;
         this.transaction = transaction;
     }
 
@@ -50,7 +52,10 @@ public class PlanController {
         model.addAttribute("days", hari.strip());
         model.addAttribute("fault", fault);
         model.addAttribute("given", given);
-        model.addAttribute("steps", given.steps().stream().limit(SHOWN).toList());
+        model.addAttribute("acts", Act.of(given.steps(), help));
+        model.addAttribute(
+                "past",
+                given.steps().stream().filter(step -> Act.past(step, help)).count());
         model.addAttribute("tasks", tasks.of(user.regionId(), tahun));
         model.addAttribute(
                 "today", LocalDate.ofInstant(clock.instant(), user.region().zone()));
@@ -69,7 +74,7 @@ public class PlanController {
             RedirectAttributes flash) {
         requireDecider(user);
         var chosen = advice.of(user.regionId(), tahun, days(hari)).steps().stream()
-                .filter(step -> langkah.contains(step.key()))
+                .filter(step -> step.among(langkah) && !Act.past(step, help))
                 .toList();
         var typed = TypedDate.near(tenggat);
         var due = typed.date();

@@ -1,0 +1,68 @@
+package id.terinovatif.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terinovatif.world.Walk;
+import id.terinovatif.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Pages on a phone, with the demo's 175 innovations and 125 people: none is an endless scroll. */
+@DemoServer
+class PageLengthWalkTest extends Walk {
+    private static final int TALLEST = 6_000;
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "inovator",
+            List.of(
+                    "/",
+                    "/inovasi",
+                    "/inovasi/1",
+                    "/inovasi/1/profil/identitas",
+                    "/inovasi/1/profil/rancang-bangun",
+                    "/inovasi/1/indikator/SID.KEMANFAATAN",
+                    "/inovasi/2/pengajuan",
+                    "/bukti",
+                    "/bantuan",
+                    "/bimtek"),
+            "verifikator",
+            List.of("/", "/verifikasi", "/verifikasi/3", "/verifikasi/3/SID.REGULASI", "/verifikasi/baca-ulang"),
+            "pimpinan",
+            List.of(
+                    "/dasbor",
+                    "/indeks/2026",
+                    "/indeks/2026/inovasi",
+                    "/indeks/2026/rencana",
+                    "/indeks/2026/risiko",
+                    "/indeks/2026/simulasi",
+                    "/indeks/2026/pemerintah",
+                    "/inovasi"),
+            "admin",
+            List.of("/kelola", "/kelola/akun", "/kelola/impor", "/kelola/instrumen", "/kelola/token"));
+
+    PageLengthWalkTest(World world) {
+        super(world);
+    }
+
+    @Test
+    void none_is_longer_than_six_thousand_pixels() {
+        var tall = new ArrayList<String>();
+        PAGES.forEach((who, paths) -> {
+            var page = chromium.person(360).newPage();
+            go(page, "/masuk");
+            page.getByLabel("Surel").fill(who + "@demo.id");
+            page.getByLabel("Kata sandi").fill("terinovatif");
+            page.locator("main form button").last().click();
+            page.waitForURL(url -> !url.contains("/masuk"));
+            for (var path : paths) {
+                go(page, path);
+                look(page);
+                var height = (Integer) page.evaluate("document.documentElement.scrollHeight");
+                if (height >= TALLEST) tall.add(who + " " + path + " " + height);
+            }
+        });
+        assertThat(tall).isEmpty();
+        assertThat(faults).isEmpty();
+    }
+}
