@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -239,6 +240,16 @@ class WallsTest {
     @Test
     void no_action_chooses_what_takes_it_back() {
         noClasses().should(chooseRollback()).check(HOUSE);
+    }
+
+    /** A stream of rows keeps its connection until somebody closes it; a few forgotten ones and every page waits. */
+    @Test
+    void rows_are_read_as_lists_or_one_by_one_and_never_as_an_open_stream() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(name(JdbcClient.MappedQuerySpec.class.getName())))
+                        .and(target(nameMatching("stream"))))
+                .check(HOUSE);
     }
 
     @Test

@@ -77,6 +77,7 @@ class InnovationRows {
                 .param("region", regionId)
                 .param("ids", rows.keySet().toArray(Long[]::new))
                 .query(Cell.class)
+                .list()
                 .stream()
                 .filter(cell -> !cell.value().isBlank())
                 .forEach(cell -> Objects.requireNonNull(rows.get(cell.id()))

@@ -23,7 +23,7 @@ final class KnownAgencies implements Known {
         jdbc.sql("""
                         select a.id, a.name, a.code, p.name as parent from agency a
                         left join agency p on p.region_id = a.region_id and p.id = a.parent_id
-                        where a.region_id = ? and a.closed_at is null""").param(regionId).query(Agency.class).stream()
+                        where a.region_id = ? and a.closed_at is null""").param(regionId).query(Agency.class).list().stream()
                 .forEach(agency -> byName.put(Fold.key(agency.name()), agency));
     }
 

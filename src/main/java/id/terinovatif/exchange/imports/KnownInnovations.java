@@ -35,7 +35,7 @@ final class KnownInnovations implements Known {
         this.year = year;
         jdbc.sql("""
                         select i.id, i.year, i.name, a.name as agency from innovation i
-                        join agency a on a.region_id = i.region_id and a.id = i.agency_id where i.region_id = ?""").param(regionId).query(Named.class).stream().forEach(this::remember);
+                        join agency a on a.region_id = i.region_id and a.id = i.agency_id where i.region_id = ?""").param(regionId).query(Named.class).list().stream().forEach(this::remember);
     }
 
     private void remember(Named one) {
@@ -100,6 +100,7 @@ final class KnownInnovations implements Known {
                 .param("region", regionId)
                 .param("ids", ids)
                 .query(Kept.class)
+                .list()
                 .stream()
                 .collect(toMap(one -> one.id() + "|" + one.field(), Kept::value));
     }

@@ -31,7 +31,7 @@ final class KnownResults implements Known {
                         from past_result where region_id = :region
                         union all
                         select year, year, '', '', index_value, predikat, innovation_count, source
-                        from official_result where region_id = :region""").param("region", regionId).query(Result.class).stream()
+                        from official_result where region_id = :region""").param("region", regionId).query(Result.class).list().stream()
                 .forEach(one -> byKey.put(key(String.valueOf(one.year()), one.name(), one.agency()), one));
     }
 

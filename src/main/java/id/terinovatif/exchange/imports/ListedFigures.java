@@ -56,6 +56,7 @@ class ListedFigures {
                 .sql("select field, value::text from innovation_figure where region_id = ? and innovation_id = ?")
                 .params(writing.regionId(), writing.id())
                 .query(Figure.class)
+                .list()
                 .stream()
                 .forEach(figure -> found.replace(figure.field(), figure.value()));
         return found;

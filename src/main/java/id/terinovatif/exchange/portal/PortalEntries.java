@@ -33,7 +33,7 @@ public class PortalEntries {
         return jdbc.sql("""
                         select e.field, e.value, p.name as by, e.keyed_at from portal_entry e
                         join person p on p.region_id = e.region_id and p.id = e.keyed_by
-                        where e.region_id = ? and e.innovation_id = ?""").params(innovation.regionId(), innovation.id()).query(Entry.class).stream()
+                        where e.region_id = ? and e.innovation_id = ?""").params(innovation.regionId(), innovation.id()).query(Entry.class).list().stream()
                 .collect(toMap(Entry::field, entry -> entry));
     }
 

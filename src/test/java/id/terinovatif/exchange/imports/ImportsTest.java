@@ -66,7 +66,7 @@ class ImportsTest {
                         .merge("A2:A3")
                         .bytes());
         var page = admin.get(path).body();
-        assertThat(page).contains("2 baru", "1 berubah", "bulan saja", "dari sel gabungan", "Dinas Baru");
+        assertThat(page).contains("2 baru", "1 berubah", "Januari 2025", "dari sel gabungan", "Dinas Baru");
         assertThat(names()).containsExactly("TIMBANG CERIA");
 
         admin.submit(path, path + "/penerapan", Map.of());
