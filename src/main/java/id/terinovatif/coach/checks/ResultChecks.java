@@ -68,6 +68,8 @@ final class ResultChecks {
 
     static List<Hit> numberWithoutComparison(Substance seen, Check check) {
         if (!seen.outcomes().compared().isEmpty()) return List.of();
+        var strange = seen.outcomes().ofAnotherTopic();
+        if (!strange.isEmpty()) return List.of(Hit.on(strange.getFirst()).of("lain"));
         var sure = seen.zoned().any(ResultChecks::mayCompare) ? List.<Hit>of() : sureWithoutComparison(seen);
         return sure.isEmpty() ? unsureWithoutComparison(seen) : sure;
     }

@@ -33,11 +33,21 @@ public final class Outcomes {
                 .toList();
     }
 
-    /** Results that stand beside their baseline: in their own sentence, in the one before or in the problem. */
+    /** Results that stand beside their baseline, in their own sentence, in the one before or in the problem, and are this text's. */
     public List<Line> compared() {
+        var topic = Topic.of(zoned);
+        return besideBaseline().filter(topic::holds).toList();
+    }
+
+    /** Results beside their baseline that speak of something the rest of the text does not tell. */
+    public List<Line> ofAnotherTopic() {
+        var topic = Topic.of(zoned);
+        return besideBaseline().filter(line -> !topic.holds(line)).toList();
+    }
+
+    private Stream<Line> besideBaseline() {
         return zoned.in(Zone.R)
-                .filter(line -> becameOther(line) || row(line) || followsBaseline(line) || answersBaseline(line))
-                .toList();
+                .filter(line -> becameOther(line) || row(line) || followsBaseline(line) || answersBaseline(line));
     }
 
     /** One number became the other, and the reader learns of what; without a unit also when, or who counted. */

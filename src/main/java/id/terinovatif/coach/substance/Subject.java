@@ -73,6 +73,11 @@ final class Subject {
         return line.stems().stream().anyMatch(stem -> !NO_SUBJECT.contains(stem) && !counted.contains(stem));
     }
 
+    /** A stem that says nothing of what is counted. */
+    static boolean empty(String stem) {
+        return NO_SUBJECT.contains(stem);
+    }
+
     private static Set<String> stems(List<String> words) {
         return words.stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
     }

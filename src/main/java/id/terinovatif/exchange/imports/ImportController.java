@@ -3,13 +3,10 @@ package id.terinovatif.exchange.imports;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.checks.sheet.SheetLimits;
-import id.terinovatif.exchange.sheets.XlsxOut;
-import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
 import id.terinovatif.sheet.Kind;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -112,16 +109,5 @@ class ImportController {
         desk.discard(user, id);
         flash.addFlashAttribute("message", "Daftar itu dibuang. Tidak ada yang ditulis.");
         return "redirect:/kelola/impor";
-    }
-
-    @GetMapping("/kelola/impor/{id}/bermasalah.xlsx")
-    void faulty(@SignedIn User user, @PathVariable long id, HttpServletResponse response) throws IOException {
-        var rows = desk.faulty(user, id);
-        if (rows.rows().isEmpty()) throw new Missing();
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"baris-bermasalah.xlsx\"");
-        try (var out = new XlsxOut(response.getOutputStream(), "Bermasalah").headed(rows.headings())) {
-            for (var row : rows.rows()) out.row(row);
-        }
     }
 }

@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,28 +112,5 @@ class ImportDesk {
         if (file != null) files.drop(user.regionId(), file);
         rows.clear(one);
         imports.move(one, State.DISCARDED, null);
-    }
-
-    /** Faulty rows as they were written, with the reasons in a last column. */
-    record Faulty(List<String> headings, List<List<String>> rows) {}
-
-    Faulty faulty(User user, long id) {
-        var one = imports.get(user.regionId(), id);
-        var findings = one.findings();
-        if (findings == null) return new Faulty(List.of(), List.of());
-        var headings = new ArrayList<>(
-                findings.columns().stream().map(column -> column.heading()).toList());
-        headings.add("Alasan");
-        var found = new ArrayList<List<String>>();
-        for (var kept : rows.all(one, Verdict.FAULTY)) {
-            var cells = new ArrayList<>(kept.row().written());
-            while (cells.size() < headings.size() - 1) cells.add("");
-            var reasons = kept.row().faults().stream()
-                    .map(fault -> fault.cell() + ": " + fault.message())
-                    .toList();
-            cells.add(String.join("\n", reasons));
-            found.add(cells);
-        }
-        return new Faulty(headings, found);
     }
 }

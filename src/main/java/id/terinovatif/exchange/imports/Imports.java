@@ -5,8 +5,6 @@ import id.terinovatif.exchange.imports.Import.State;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.sheet.Findings;
 import id.terinovatif.sheet.Kind;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lists that people of a region have brought. */
@@ -50,7 +47,7 @@ public class Imports {
     public List<Import> of(long regionId) {
         return jdbc.sql(SELECT + "and state <> 'DISCARDED' order by id desc limit 30")
                 .param(regionId)
-                .query(Imports::read)
+                .query(ImportRow::read)
                 .list();
     }
 
@@ -58,7 +55,7 @@ public class Imports {
     public Import get(long regionId, long id) {
         return jdbc.sql(SELECT + "and id = ?")
                 .params(regionId, id)
-                .query(Imports::read)
+                .query(ImportRow::read)
                 .optional()
                 .orElseThrow(Missing::new);
     }
@@ -67,7 +64,7 @@ public class Imports {
     Import locked(long regionId, long id) {
         return jdbc.sql(SELECT + "and id = ? for update")
                 .params(regionId, id)
-                .query(Imports::read)
+                .query(ImportRow::read)
                 .optional()
                 .orElseThrow(Missing::new);
     }
@@ -112,29 +109,5 @@ public class Imports {
                 .param("region", one.regionId())
                 .param("id", one.id())
                 .update();
-    }
-
-    private static Import read(ResultSet row, int n) throws SQLException {
-        var findings = row.getString("findings");
-        var counts = row.getString("counts");
-        var file = row.getObject("file_id", Long.class);
-        var applied = row.getTimestamp("applied_at");
-        var undone = row.getTimestamp("undone_at");
-        return new Import(
-                row.getLong("region_id"),
-                row.getLong("id"),
-                row.getLong("person_id"),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("file_name"),
-                file,
-                row.getInt("year"),
-                State.valueOf(row.getString("state")),
-                JSON.readValue(row.getString("asked"), Matching.class),
-                findings == null ? null : JSON.readValue(findings, Findings.class),
-                counts == null ? Map.of() : JSON.readValue(counts, new TypeReference<Map<String, Integer>>() {}),
-                row.getString("trouble"),
-                row.getTimestamp("created_at").toInstant(),
-                applied == null ? null : applied.toInstant(),
-                undone == null ? null : undone.toInstant());
     }
 }

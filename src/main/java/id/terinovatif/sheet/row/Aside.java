@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows among the entries that are none: sums, numbers of columns, headings said again, titles of groups. */
 final class Aside {
-    private static final Pattern SUM =
-            Pattern.compile("(?i)^(sub ?total|total|jumlah|grand total|jumlah total|rata ?rata|rekapitulasi)( .*)?$");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,3}\\)?|\\(?[a-z]\\)?");
     private static final Pattern GROUP = Pattern.compile("(?i)^([a-z]|[ivx]{1,5})[.)]?$");
     private static final Pattern AGENCY = Pattern.compile(
@@ -43,7 +41,7 @@ final class Aside {
     String reason(Line line, Line asWritten) {
         if (numbered(asWritten)) return "baris nomor kolom";
         if (repeats(asWritten)) return "judul kolom diulang";
-        if (sum(asWritten)) return "baris jumlah";
+        if (Sums.is(asWritten)) return "baris jumlah";
         var name = line.text(required);
         var cell = line.cell(required);
         if (cell != null && cell.formula()) return null;
@@ -94,20 +92,6 @@ final class Aside {
             if (Fold.key(cell.text()).equals(heading)) same++;
         }
         return same >= 2 || (same == 1 && header.known() == 1);
-    }
-
-    // an innovation may be called "Total Layanan": a sum names itself in the first filled cell and has no other words
-    private boolean sum(Line line) {
-        for (var cell : line.cells()) {
-            var text = Fold.tidy(cell.text());
-            if (text.isEmpty()) continue;
-            if (!SUM.matcher(Fold.key(text)).matches()) return false;
-            return line.cells().stream()
-                    .map(other -> Fold.tidy(other.text()))
-                    .filter(other -> !other.isEmpty() && !other.equals(text))
-                    .allMatch(other -> other.matches("[-\\d.,%\\sRp]+(inovasi|buah)?"));
-        }
-        return false;
     }
 
     private boolean saysMore(Line line, String name) {
