@@ -87,7 +87,7 @@ function start(form) {
     if (JSON.stringify(simpanan.kept(place)?.answer) !== JSON.stringify(chosen)) return true;
     simpanan.drop(place);
     if (result.fault) { onward = false; say(result.fault, true); return false; }
-    if (onward && result.onward) { location.assign(result.onward); return false; }
+    if (onward && result.onward) { onward = false; say(`Tersimpan ${result.saved}, ${result.points} poin`); location.assign(result.onward); return false; }
     if (onward) { simpanan.keep(place, { answer: chosen, base: Number(revision.value) }); return true; } // pressed while this save was under way
     choose(result.level);
     say(`Tersimpan ${result.saved}, ${result.points} poin`);

@@ -3,12 +3,10 @@ package id.terinovatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terinovatif.account.Role;
-import id.terinovatif.world.Await;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import id.terinovatif.world.World.Place;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ class LookingWritesNothingTest {
         var people = Stream.of(Role.values())
                 .map(role -> world.as(place.email(role)))
                 .toList();
-        quiet(place);
+        world.quiet(place);
         var changed = new ArrayList<String>();
         for (var route : RoutesTest.table().keySet()) {
             if (!route.startsWith("GET ") || route.contains("/aliran")) continue;
@@ -68,18 +66,6 @@ class LookingWritesNothingTest {
 
     private static String number(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private void quiet(Place place) {
-        Await.until(
-                "no job waits",
-                Duration.ofMinutes(2),
-                () -> world.jdbc()
-                        .sql("select count(*) from job where region_id = ?")
-                        .param(place.region().id())
-                        .query(Integer.class)
-                        .single()
-                        .equals(0));
     }
 
     /** A print of the region's rows, table by table. */

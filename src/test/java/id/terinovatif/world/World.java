@@ -8,6 +8,7 @@ import id.terinovatif.account.Role;
 import id.terinovatif.competition.rules.Examples;
 import id.terinovatif.competition.rules.RulesText;
 import id.terinovatif.year.Years;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,6 +123,18 @@ public class World {
                 .params(place.region().id(), rules, RulesText.hash(rules))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Waits until no work of this region is left to be done beside its pages. */
+    public void quiet(Place place) {
+        Await.until(
+                "no job waits",
+                Duration.ofMinutes(2),
+                () -> jdbc().sql("select count(*) from job where region_id = ?")
+                        .param(place.region().id())
+                        .query(Integer.class)
+                        .single()
+                        .equals(0));
     }
 
     public JdbcClient jdbc() {

@@ -9,6 +9,8 @@ import id.terinovatif.innovation.answer.AnswerConflict;
 import id.terinovatif.innovation.answer.Given;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.shared.Indonesian;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** One indicator a page: its level, and the documents that prove it. */
 @Controller
 class IndicatorController {
+    private static final String SAVED = "Jawaban tersimpan.";
+    private static final String AT_PROOFS = "#bukti";
+
     private final Innovations innovations;
     private final IndicatorPages pages;
     private final Answering answering;
@@ -65,8 +71,8 @@ class IndicatorController {
         if (!added.refused().isEmpty()) return trouble(user, innovation, indicator, null, model);
         var view = pages.view(user, innovation, indicator);
         // nobody leaves a refusal behind with a green word on the next page
-        if (!view.refused().isEmpty()) return "redirect:/inovasi/" + id + "/indikator/" + kode + "#bukti";
-        flash.addFlashAttribute("message", added.message() == null ? "Jawaban tersimpan." : added.message());
+        if (!view.refused().isEmpty()) return "redirect:/inovasi/" + id + "/indikator/" + kode + AT_PROOFS;
+        flash.addFlashAttribute("message", added.message() == null ? SAVED : added.message());
         if (added.taken() > 0 || form.stays()) return "redirect:/inovasi/" + id + "/indikator/" + kode;
         return "redirect:" + onward.after(user, innovation, indicator);
     }
@@ -74,7 +80,12 @@ class IndicatorController {
     /** The same save as soon as a level is chosen; answers the points it gives. */
     @PostMapping(value = "/inovasi/{id}/indikator/{kode}", headers = "X-Requested-With", produces = "application/json")
     ResponseEntity<Map<String, Object>> saveWhileChoosing(
-            @SignedIn User user, @PathVariable long id, @PathVariable String kode, IndicatorForm form) {
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String kode,
+            IndicatorForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var innovation = innovations.visibleTo(user).get(id);
         var indicator = pages.indicator(innovation, kode);
         var outcome = answering.answer(user, id, indicator, form, true);
@@ -92,7 +103,15 @@ class IndicatorController {
         }
         answer.put("saved", Indonesian.time(outcome.at(), user.region().zone()));
         answer.put("level", outcome.given().level());
-        if (form.goesOn()) answer.put("onward", onward.after(user, innovation, indicator));
+        if (form.goesOn()) {
+            var refused = !pages.view(user, innovation, indicator).refused().isEmpty();
+            var next = refused ? AT_PROOFS : onward.after(user, innovation, indicator);
+            answer.put("onward", next);
+            if (!refused) {
+                RequestContextUtils.getOutputFlashMap(request).put("message", SAVED);
+                RequestContextUtils.saveOutputFlashMap(next, request, response);
+            }
+        }
         answer.put("points", Indonesian.number(indicator.points(outcome.given().level())));
         return ResponseEntity.ok(answer);
     }
