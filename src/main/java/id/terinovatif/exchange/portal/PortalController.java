@@ -76,13 +76,14 @@ class PortalController {
     }
 
     @GetMapping("/portal/{tahun}")
-    String year(@SignedIn User user, @OpenedYear int tahun, Model model) {
+    String year(
+            @SignedIn User user, @OpenedYear int tahun, @RequestParam(defaultValue = "1") String halaman, Model model) {
         if (!user.seesInnovations()) throw new NotAllowed("Halaman ini untuk yang mengisi dan memeriksa inovasi.");
         var today = LocalDate.now(clock.withZone(user.region().zone()))
                 .atStartOfDay(user.region().zone())
                 .toInstant();
         model.addAttribute("year", tahun);
-        model.addAttribute("lines", matrix.of(user, tahun));
+        model.addAttribute("lines", matrix.of(user, tahun, halaman));
         model.addAttribute("today", matrix.today(user, today));
         return "exchange/portal/tahun";
     }

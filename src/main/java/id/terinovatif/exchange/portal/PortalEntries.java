@@ -1,5 +1,6 @@
 package id.terinovatif.exchange.portal;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
@@ -7,6 +8,7 @@ import id.terinovatif.innovation.Innovation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,22 @@ public class PortalEntries {
                         join person p on p.region_id = e.region_id and p.id = e.keyed_by
                         where e.region_id = ? and e.innovation_id = ?""").params(innovation.regionId(), innovation.id()).query(Entry.class).list().stream()
                 .collect(toMap(Entry::field, entry -> entry));
+    }
+
+    private record Of(long innovationId, String field, String value, String by, Instant keyedAt) {
+        Entry entry() {
+            return new Entry(field, value, by, keyedAt);
+        }
+    }
+
+    /** Of several innovations of a region at once. */
+    Map<Long, Map<String, Entry>> ofAll(long regionId, Collection<Long> innovations) {
+        if (innovations.isEmpty()) return Map.of();
+        return jdbc.sql("""
+                        select e.innovation_id, e.field, e.value, p.name as by, e.keyed_at from portal_entry e
+                        join person p on p.region_id = e.region_id and p.id = e.keyed_by
+                        where e.region_id = ? and e.innovation_id = any(?)""").params(regionId, innovations.toArray(Long[]::new)).query(Of.class).list().stream()
+                .collect(groupingBy(Of::innovationId, toMap(Of::field, Of::entry)));
     }
 
     void keep(User by, Innovation innovation, String field, String value) {

@@ -15,7 +15,9 @@ import id.terinovatif.sheet.Kind;
 import id.terinovatif.sheet.Value;
 import id.terinovatif.year.Years;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,16 +40,38 @@ class PortalKit {
     }
 
     List<PortalRow> rows(Innovation innovation) {
-        var edition = years.instrument(innovation.year());
-        var profile = profiles.of(innovation);
-        var keyed = entries.of(innovation);
+        return rows(innovation.year(), profiles.of(innovation), answers.of(innovation), entries.of(innovation));
+    }
+
+    /** Of many innovations of a region and a year, three statements for all. */
+    Map<Innovation, List<PortalRow>> rows(List<Innovation> innovations) {
+        if (innovations.isEmpty()) return Map.of();
+        var region = innovations.getFirst().regionId();
+        var ids = innovations.stream().map(Innovation::id).toList();
+        var told = profiles.ofAll(region, ids);
+        var given = answers.ofAll(region, ids);
+        var keyed = entries.ofAll(region, ids);
+        var rows = new LinkedHashMap<Innovation, List<PortalRow>>();
+        for (var one : innovations)
+            rows.put(
+                    one,
+                    rows(
+                            one.year(),
+                            told.getOrDefault(one.id(), new Profile(Map.of())),
+                            given.getOrDefault(one.id(), Map.of()),
+                            keyed.getOrDefault(one.id(), Map.of())));
+        return rows;
+    }
+
+    private List<PortalRow> rows(
+            int year, Profile profile, Map<String, Answers.Saved> given, Map<String, PortalEntries.Entry> keyed) {
+        var edition = years.instrument(year);
         var rows = new ArrayList<PortalRow>();
-        for (var place : PortalMap.of(innovation.year())) {
+        for (var place : PortalMap.of(year)) {
             if (edition.profileField(place.field()).isEmpty()) continue;
             var value = value(edition, profile, place.field());
             rows.add(new PortalRow(place.field(), place.label(), value, place, keyed.get(place.field())));
         }
-        var given = answers.of(innovation);
         for (var indicator : edition.perInnovation()) {
             var value = words(given.get(indicator.code()));
             var label = indicator.number() + ". " + indicator.name();

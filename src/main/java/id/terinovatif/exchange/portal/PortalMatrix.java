@@ -8,6 +8,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.exchange.portal.PortalRow.State;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
+import id.terinovatif.shared.web.Paged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 /** All innovations of a year against what has been keyed in. */
 @Component
 public class PortalMatrix {
-    private static final int MOST = 200;
+    private static final int PAGE = 20;
+    private static final int ALL = 10_000;
 
     private final Innovations innovations;
     private final PortalKit kit;
@@ -41,15 +43,18 @@ public class PortalMatrix {
         }
     }
 
-    List<Line> of(User user, int year) {
+    /** A page of those that a person sees, newest change first. */
+    Paged<Line> of(User user, int year, String page) {
         var filter = new Innovations.Filter(year, null, null, null, "");
-        return innovations.visibleTo(user).list(filter, MOST, 0).stream()
-                .map(this::line)
+        var all = Paged.of(innovations.visibleTo(user).list(filter, ALL, 0), page, PAGE, "/portal/" + year, "");
+        var lines = kit.rows(all.items()).entrySet().stream()
+                .map(one -> line(one.getKey(), one.getValue()))
                 .toList();
+        return new Paged<>(lines, all.page(), all.pages(), all.total(), all.address());
     }
 
-    private Line line(Innovation innovation) {
-        var rows = kit.rows(innovation).stream().filter(PortalRow::filled).toList();
+    private static Line line(Innovation innovation, List<PortalRow> all) {
+        var rows = all.stream().filter(PortalRow::filled).toList();
         return new Line(
                 innovation,
                 count(rows, true, State.SAME),

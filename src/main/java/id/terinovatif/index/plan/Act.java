@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import id.terinovatif.instrument.Help;
+import id.terinovatif.scoring.Worth;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,15 @@ import java.util.List;
  */
 public record Act(String item, String name, int count, BigDecimal gain, BigDecimal effort, List<Advice.Step> shown) {
     private static final int SHOWN = 10;
-    private static final String ALL = "semua:";
 
     /** How a form names all of its steps. */
     public String key() {
-        return ALL + item;
+        return all(item);
+    }
+
+    /** The name of all steps of a kind. */
+    static String all(String item) {
+        return "semua:" + item;
     }
 
     public int more() {
@@ -50,8 +55,8 @@ public record Act(String item, String name, int count, BigDecimal gain, BigDecim
                 first.item(),
                 first.indicator(),
                 same.size(),
-                same.stream().map(Advice.Step::gain).reduce(BigDecimal.ZERO, BigDecimal::add),
-                same.stream().map(Advice.Step::effort).reduce(BigDecimal.ZERO, BigDecimal::add),
+                Worth.sum(same.stream().map(Advice.Step::gain).toList()),
+                Worth.sum(same.stream().map(Advice.Step::effort).toList()),
                 same.stream().limit(SHOWN).toList());
     }
 }

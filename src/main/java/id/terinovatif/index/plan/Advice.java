@@ -39,7 +39,7 @@ public class Advice {
             BigDecimal effort) {
         /** Whether it was chosen in a form, by itself or with all of its kind. */
         boolean among(Set<String> chosen) {
-            return chosen.contains(key()) || chosen.contains("semua:" + item);
+            return chosen.contains(key()) || chosen.contains(Act.all(item));
         }
 
         /** How a form names it. */

@@ -1,5 +1,7 @@
 package id.terinovatif.innovation.profile;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.innovation.Innovation;
@@ -9,8 +11,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +47,25 @@ public class Profiles {
                 .list()
                 .stream()
                 .collect(toMap(Profile.Field::field, field -> field, (a, b) -> b, LinkedHashMap::new)));
+    }
+
+    private record Of(long innovationId, String field, String value, int revision, Instant savedAt, String by) {
+        Profile.Field saved() {
+            return new Profile.Field(field, value, revision, savedAt, by);
+        }
+    }
+
+    /** The profiles of several innovations of a region at once. */
+    public Map<Long, Profile> ofAll(long regionId, Collection<Long> innovations) {
+        if (innovations.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select f.innovation_id, " + FIELD.substring("select ".length())
+                        + "where f.region_id = ? and f.innovation_id = any(?)")
+                .params(regionId, innovations.toArray(Long[]::new))
+                .query(Of.class)
+                .list()
+                .stream()
+                .collect(groupingBy(Of::innovationId, collectingAndThen(toMap(Of::field, Of::saved), Profile::new)));
     }
 
     /** Every version of one field, newest first. */

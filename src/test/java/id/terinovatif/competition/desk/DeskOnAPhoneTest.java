@@ -10,6 +10,7 @@ import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Walk;
 import id.terinovatif.world.World;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,22 @@ class DeskOnAPhoneTest extends Walk {
         page.context().setOffline(false);
         page.waitForURL("**/meja/" + number + "/2");
         assertThat(saved()).containsExactly(50);
+    }
+
+    @Test
+    void what_was_typed_stays_when_the_entry_was_given_away_in_another_tab() {
+        go(page, lomba.path() + "/meja/" + number + "/1");
+        var juror = lomba.juror("J1");
+        juror.get(lomba.path() + "/meja/" + number + "/benturan");
+        juror.post(lomba.path() + "/meja/" + number + "/benturan", Map.of("sebab", "FAMILY"));
+
+        choose(page, "Terbukti");
+        page.locator("[name=alasan]").fill("Angkanya bersumber.");
+        assertThat(page.locator("[data-tersimpan]")).containsText("Penilaian Anda tetap di perangkat ini");
+        assertThat(page.locator("[name=alasan]")).hasValue("Angkanya bersumber.");
+        assertThat((String) page.evaluate("JSON.stringify(simpanan.kept('nilai:' + location.pathname))"))
+                .contains("Angkanya bersumber.");
+        assertThat(saved()).isEmpty();
     }
 
     @Test
