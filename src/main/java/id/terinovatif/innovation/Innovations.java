@@ -120,6 +120,19 @@ public class Innovations {
                     .list();
         }
 
+        /** The next ones of a year by number, for work that goes through all of them. */
+        public List<Innovation> after(int year, long last, int most) {
+            return jdbc.sql(SELECT + "where i.region_id = :region and i.year = :year and i.id > :last and " + visible()
+                            + " order by i.id limit :most")
+                    .param("region", user.regionId())
+                    .param("year", year)
+                    .param("last", last)
+                    .param("agencies", agencies())
+                    .param("most", most)
+                    .query(Innovation.class)
+                    .list();
+        }
+
         /** Those of all years that have these words, as {@link SearchWords#query} puts them, newest change first. */
         public List<Innovation> found(String query, int most) {
             return jdbc.sql(

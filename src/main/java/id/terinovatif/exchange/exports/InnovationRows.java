@@ -1,11 +1,12 @@
 package id.terinovatif.exchange.exports;
 
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.Innovations;
 import id.terinovatif.sheet.Precision;
 import id.terinovatif.sheet.Value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,20 +19,21 @@ import org.springframework.stereotype.Component;
 class InnovationRows {
     private static final int BATCH = 500;
 
+    private final Innovations innovations;
     private final JdbcClient jdbc;
 
-    InnovationRows(JdbcClient jdbc) {
+    InnovationRows(Innovations innovations, JdbcClient jdbc) {
+        this.innovations = innovations;
         this.jdbc = jdbc;
     }
-
-    private record Head(long id, String name, String agency) {}
 
     private record Cell(
             long id, String field, String value, @Nullable Precision precision) {}
 
     void each(User user, int year, Consumer<Map<String, Value>> to) {
         long last = 0;
-        for (var heads = heads(user, year, last); !heads.isEmpty(); heads = heads(user, year, last)) {
+        var seen = innovations.visibleTo(user);
+        for (var heads = seen.after(year, last, BATCH); !heads.isEmpty(); heads = seen.after(year, last, BATCH)) {
             var rows = new LinkedHashMap<Long, Map<String, Value>>();
             for (var head : heads) rows.put(head.id(), row(head, year));
             fill(user.regionId(), rows);
@@ -40,26 +42,10 @@ class InnovationRows {
         }
     }
 
-    private List<Head> heads(User user, int year, long last) {
-        return jdbc.sql("""
-                        select i.id, i.name, a.name as agency from innovation i
-                        join agency a on a.region_id = i.region_id and a.id = i.agency_id
-                        where i.region_id = :region and i.year = :year and i.id > :last
-                          and (:all or i.agency_id = any(:agencies)) order by i.id limit :most""")
-                .param("region", user.regionId())
-                .param("year", year)
-                .param("last", last)
-                .param("all", user.seesWholeRegion())
-                .param("agencies", user.agencyIds().toArray(Long[]::new))
-                .param("most", BATCH)
-                .query(Head.class)
-                .list();
-    }
-
-    private static Map<String, Value> row(Head head, int year) {
+    private static Map<String, Value> row(Innovation head, int year) {
         var row = new HashMap<String, Value>();
         row.put("nama", Value.of(head.name()));
-        row.put("perangkat_daerah", Value.of(head.agency()));
+        row.put("perangkat_daerah", Value.of(head.agencyName()));
         row.put("tahun", Value.of(String.valueOf(year)));
         return row;
     }

@@ -7,11 +7,14 @@ import id.terinovatif.evidence.use.EvidenceLinks;
 import id.terinovatif.exchange.sheets.CsvOut;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.instrument.Indicator;
+import id.terinovatif.shared.NotAllowed;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,18 +61,11 @@ class PortalZip {
         return text.toString();
     }
 
-    /** Puts the file into the archive; the line of the list says so where there is no file, or none any more. */
+    /** Puts the file into the archive; the line of the list says why one is not there, and the others go along all the same. */
     private List<@Nullable Object> file(
             ZipOutputStream zip, String folder, Indicator indicator, int n, Document document) throws IOException {
         var name = KitNames.file(indicator, n, document);
-        var source = document.url();
-        if (source == null)
-            try (var bytes = vault.open(document)) {
-                zip.putNextEntry(new ZipEntry(folder + name));
-                bytes.transferTo(zip);
-            } catch (FileNotFoundException gone) {
-                source = "berkas tidak ada di penyimpanan";
-            }
+        var source = document.url() == null ? missing(zip, folder + name, document) : document.url();
         return Arrays.asList(
                 indicator.number(),
                 indicator.code(),
@@ -78,6 +74,27 @@ class PortalZip {
                 document.size(),
                 document.sha256(),
                 source == null ? document.letter() : source);
+    }
+
+    /** Why the bytes are not in the archive, null when they are. They are read whole before: half a file would spoil it. */
+    private @Nullable String missing(ZipOutputStream zip, String name, Document document) throws IOException {
+        Path copy;
+        try {
+            copy = vault.copy(document);
+        } catch (NotAllowed closed) {
+            return closed.reason();
+        } catch (FileNotFoundException gone) {
+            return "berkas tidak ada di penyimpanan";
+        } catch (IOException unread) {
+            return "berkas di penyimpanan rusak atau sedang tidak terbaca";
+        }
+        try {
+            zip.putNextEntry(new ZipEntry(name));
+            Files.copy(copy, zip);
+            return null;
+        } finally {
+            Files.deleteIfExists(copy);
+        }
     }
 
     private static byte[] csv(List<List<@Nullable Object>> rows) throws IOException {

@@ -9,6 +9,7 @@ import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
@@ -78,6 +79,32 @@ class PortalTest {
                 .allMatch(name -> name.matches("[\\x20-\\x7e]{1,160}"))
                 .anyMatch(name -> name.contains("_REGULASI_1_") && name.endsWith(".pdf"));
         assertThat(found.toString()).contains("isi.txt", "TIMBANG CERIA", "SHA-256");
+    }
+
+    @Test
+    void a_file_that_is_closed_or_gone_is_named_in_the_list_and_the_others_go_along() throws Exception {
+        for (var name : List.of("tertutup.pdf", "hilang.pdf", "ada.pdf"))
+            operator.upload(path + "/indikator/SID.REGULASI/bukti", Map.of(), name, Drafts.pdf("Surat " + name));
+        alter("update document set quarantine = 'INFECTED' where region_id = ? and title = 'tertutup.pdf'");
+        alter("update document set sha256 = repeat('0', 64) where region_id = ? and title = 'hilang.pdf'");
+
+        var found = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(
+                operator.download(path + "/portal/berkas.zip").body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                found.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThat(found.keySet()).filteredOn(name -> name.endsWith(".pdf")).hasSize(1);
+        assertThat(found.entrySet().stream()
+                        .filter(one -> one.getKey().endsWith("daftar.csv"))
+                        .map(Map.Entry::getValue))
+                .singleElement()
+                .asString()
+                .contains("tertutup.pdf", "hilang.pdf", "berkas tidak ada di penyimpanan", "ada.pdf");
+    }
+
+    private void alter(String sql) {
+        assertThat(world.jdbc().sql(sql).param(place.region().id()).update()).isEqualTo(1);
     }
 
     @Test
