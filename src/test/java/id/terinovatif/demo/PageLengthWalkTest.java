@@ -22,6 +22,7 @@ class PageLengthWalkTest extends Walk {
                     "/inovasi/1/profil/identitas",
                     "/inovasi/1/profil/rancang-bangun",
                     "/inovasi/1/indikator/SID.KEMANFAATAN",
+                    "/inovasi/12/portal",
                     "/inovasi/2/pengajuan",
                     "/bukti",
                     "/bantuan",
@@ -39,7 +40,17 @@ class PageLengthWalkTest extends Walk {
                     "/indeks/2026/pemerintah",
                     "/inovasi"),
             "admin",
-            List.of("/kelola", "/kelola/akun", "/kelola/impor", "/kelola/instrumen", "/kelola/token"));
+            List.of(
+                    "/kelola",
+                    "/kelola/akun",
+                    "/portal/2026",
+                    "/unduhan",
+                    "/lomba",
+                    "/lomba/1",
+                    "/lomba/2",
+                    "/kelola/impor",
+                    "/kelola/instrumen",
+                    "/kelola/token"));
 
     PageLengthWalkTest(World world) {
         super(world);

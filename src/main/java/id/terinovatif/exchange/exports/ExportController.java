@@ -65,7 +65,7 @@ class ExportController {
             @SignedIn User user,
             @RequestParam(defaultValue = "") String isi,
             @RequestParam(defaultValue = "") String bentuk,
-            @RequestParam(required = false) @Nullable Long tahun,
+            @RequestParam(required = false) @Nullable Integer tahun,
             @RequestParam(required = false) @Nullable Long inovasi,
             FormPrint print) {
         var what = Arrays.stream(What.values())
@@ -88,8 +88,8 @@ class ExportController {
         return "redirect:/unduhan";
     }
 
-    private long year(User user, @Nullable Long year) {
-        var wanted = year == null ? user.region().openYear() : Integer.valueOf(Math.toIntExact(year));
+    private long year(User user, @Nullable Integer year) {
+        var wanted = year == null ? user.region().openYear() : year;
         if (wanted == null || years.find(user.regionId(), wanted).isEmpty()) throw new Missing();
         return wanted;
     }

@@ -32,6 +32,11 @@ public enum What {
         return kind;
     }
 
+    /** Whether it is of one year; other lists are as they stand today, or of all years. */
+    public boolean ofYear() {
+        return this == INNOVATIONS || this == REPORT;
+    }
+
     public List<Format> formats() {
         if (kind != null) return List.of(Format.XLSX, Format.CSV);
         return this == INNOVATION ? List.of(Format.PDF, Format.DOCX) : List.of(Format.PDF);

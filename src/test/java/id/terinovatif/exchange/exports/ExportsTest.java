@@ -14,6 +14,7 @@ import id.terinovatif.world.World;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
@@ -141,5 +142,14 @@ class ExportsTest {
                 if (entry.getName().equals(name)) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
             return "";
         }
+    }
+
+    @Test
+    void a_year_that_cannot_be_is_not_there() {
+        for (var year : List.of("99999999999", "1999", "dua"))
+            assertThat(admin.post("/unduhan", Map.of("isi", "INNOVATIONS", "bentuk", "CSV", "tahun", year))
+                            .statusCode())
+                    .as(year)
+                    .isEqualTo(404);
     }
 }
