@@ -33,7 +33,7 @@ public final class StoryText {
     public static List<Told> of(List<ProfileField> fields, Instrument instrument, Profile profile) {
         return fields.stream()
                 .filter(field -> profile.filled(field.code()))
-                .map(field -> new Told(field.name(), text(field, instrument, profile)))
+                .map(field -> new Told(field.name(), read(field, instrument, profile)))
                 .toList();
     }
 
@@ -44,7 +44,8 @@ public final class StoryText {
                 .collect(Collectors.joining("\u001f")));
     }
 
-    private static String text(ProfileField field, Instrument instrument, Profile profile) {
+    /** One field, empty when nothing is in it. */
+    public static String read(ProfileField field, Instrument instrument, Profile profile) {
         var text = profile.text(field.code());
         if (field.type() == FieldType.DATE) return date(text);
         var vocabulary = instrument.vocabulary(String.valueOf(field.vocabulary()));

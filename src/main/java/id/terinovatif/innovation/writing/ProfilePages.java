@@ -1,6 +1,5 @@
 package id.terinovatif.innovation.writing;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
@@ -12,6 +11,7 @@ import id.terinovatif.innovation.profile.Contradictions;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.ProfileSection;
 import id.terinovatif.innovation.profile.Profiles;
+import id.terinovatif.innovation.profile.StoryText;
 import id.terinovatif.innovation.remark.Remark;
 import id.terinovatif.innovation.remark.Remarks;
 import id.terinovatif.instrument.FieldType;
@@ -83,13 +83,14 @@ public class ProfilePages {
     }
 
     /**
-     * One field on the page: {@code value} is what the box holds, {@code conflict} the version of somebody else saved meanwhile.
+     * One field on the page: {@code value} is what the box holds, {@code read} what is saved as a person reads it, {@code conflict} the version of somebody else saved meanwhile.
      */
     public record Input(
             ProfileField field,
             String label,
             String hint,
             String value,
+            String read,
             int revision,
             List<Option> options,
             @Nullable String fault,
@@ -97,13 +98,6 @@ public class ProfilePages {
             List<EvidenceLinks.Linked> documents) {
         public boolean is(String type) {
             return field.type().name().equals(type);
-        }
-
-        /** The value as a person reads it: choices by their names, dates in words. */
-        public String read() {
-            if (is("DATE")) return value.isEmpty() ? "" : Indonesian.date(LocalDate.parse(value));
-            if (!is("CHOICE") && !is("CHOICES")) return value;
-            return options.stream().filter(Option::chosen).map(Option::name).collect(joining(", "));
         }
 
         public int words() {
@@ -208,6 +202,7 @@ public class ProfilePages {
                 help.field(field.code()).map(Help.ForField::question).orElse(field.name()),
                 help.field(field.code()).map(Help.ForField::hint).orElse(field.help()),
                 value,
+                StoryText.read(field, instrument, profile),
                 conflict == null ? profile.revision(field.code()) : conflict.revision(),
                 options(field, instrument, List.of(value.split(","))),
                 faults.at(field.code()),
