@@ -22,6 +22,7 @@ class DemoRegency implements ApplicationRunner {
     private final DemoGovernment government;
     private final DemoBimteks bimteks;
     private final DemoContests contests;
+    private final DemoPast past;
 
     DemoRegency(
             Regions regions,
@@ -30,7 +31,8 @@ class DemoRegency implements ApplicationRunner {
             DemoInnovations innovations,
             DemoGovernment government,
             DemoBimteks bimteks,
-            DemoContests contests) {
+            DemoContests contests,
+            DemoPast past) {
         this.regions = regions;
         this.people = people;
         this.years = years;
@@ -38,6 +40,7 @@ class DemoRegency implements ApplicationRunner {
         this.government = government;
         this.bimteks = bimteks;
         this.contests = contests;
+        this.past = past;
     }
 
     @Override
@@ -51,6 +54,7 @@ class DemoRegency implements ApplicationRunner {
         innovations.write(staff);
         bimteks.hold(staff);
         contests.hold(staff);
+        past.write(staff.region());
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
     }
 }
