@@ -1,6 +1,7 @@
 package id.terinovatif.catalogue;
 
 import id.terinovatif.innovation.SearchWords;
+import id.terinovatif.innovation.award.Awards;
 import id.terinovatif.instrument.Choice;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Vocabulary;
@@ -24,11 +25,13 @@ class CatalogueController {
     private final Published published;
     private final Instruments instruments;
     private final Address address;
+    private final Awards awards;
 
-    CatalogueController(Published published, Instruments instruments, Address address) {
+    CatalogueController(Published published, Instruments instruments, Address address, Awards awards) {
         this.published = published;
         this.instruments = instruments;
         this.address = address;
+        this.awards = awards;
     }
 
     @GetMapping("/katalog")
@@ -56,6 +59,7 @@ class CatalogueController {
         model.addAttribute("line", line);
         model.addAttribute("texts", texts);
         model.addAttribute("core", core);
+        model.addAttribute("awards", awards.ofPublished(id));
         model.addAttribute(
                 "shared",
                 SharedPage.of(line.name(), address.of("/katalog/" + id), core.isEmpty() ? told(texts) : core.get(1)));
