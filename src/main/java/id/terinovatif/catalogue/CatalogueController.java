@@ -2,6 +2,7 @@ package id.terinovatif.catalogue;
 
 import id.terinovatif.innovation.SearchWords;
 import id.terinovatif.innovation.award.Awards;
+import id.terinovatif.innovation.running.RunningWords;
 import id.terinovatif.instrument.Choice;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Vocabulary;
@@ -26,12 +27,14 @@ class CatalogueController {
     private final Instruments instruments;
     private final Address address;
     private final Awards awards;
+    private final RunningWords running;
 
-    CatalogueController(Published published, Instruments instruments, Address address, Awards awards) {
+    CatalogueController(Published published, Instruments instruments, Address address, Awards awards, RunningWords running) {
         this.published = published;
         this.instruments = instruments;
         this.address = address;
         this.awards = awards;
+        this.running = running;
     }
 
     @GetMapping("/katalog")
@@ -60,6 +63,7 @@ class CatalogueController {
         model.addAttribute("texts", texts);
         model.addAttribute("core", core);
         model.addAttribute("awards", awards.ofPublished(id));
+        model.addAttribute("running", running.ofPublished(id));
         model.addAttribute(
                 "shared",
                 SharedPage.of(line.name(), address.of("/katalog/" + id), core.isEmpty() ? told(texts) : core.get(1)));

@@ -5,6 +5,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.History;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.award.Awards;
+import id.terinovatif.innovation.chain.Chains;
 import id.terinovatif.innovation.coaching.CoachLines;
 import id.terinovatif.innovation.coaching.Critiques;
 import id.terinovatif.shared.web.Address;
@@ -26,6 +27,7 @@ class InnovationController {
     private final Critiques coach;
     private final Address address;
     private final Awards awards;
+    private final Chains chains;
 
     InnovationController(
             Innovations innovations,
@@ -34,7 +36,8 @@ class InnovationController {
             Clock clock,
             Critiques coach,
             Address address,
-            Awards awards) {
+            Awards awards,
+            Chains chains) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;
@@ -42,6 +45,7 @@ class InnovationController {
         this.coach = coach;
         this.address = address;
         this.awards = awards;
+        this.chains = chains;
     }
 
     @GetMapping("/inovasi/{id}")
@@ -60,6 +64,9 @@ class InnovationController {
         model.addAttribute("office", user.region().office());
         model.addAttribute("now", clock.instant());
         model.addAttribute("since", innovation.movedAt());
+        var open = user.region().openYear();
+        model.addAttribute("chain", chains.of(innovation));
+        model.addAttribute("laterYear", open != null && open > innovation.year() ? open : null);
         model.addAttribute("awards", awards.of(innovation.regionId(), id));
         model.addAttribute(
                 "share",
