@@ -1,6 +1,8 @@
 package id.terinovatif.instrument;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,15 @@ public enum AwardScheme {
 
     public static Optional<AwardScheme> of(String code) {
         return Arrays.stream(values()).filter(one -> one.name().equals(code)).findFirst();
+    }
+
+    /** Those that an indicator names under {@code awards}. */
+    static List<AwardScheme> read(Section from) {
+        var schemes = new ArrayList<AwardScheme>();
+        for (var code : from.texts("awards"))
+            of(code).ifPresentOrElse(
+                            schemes::add, () -> from.fault("awards", "penghargaan \"" + code + "\" tidak dikenal"));
+        return List.copyOf(schemes);
     }
 
     public String label() {

@@ -32,7 +32,7 @@ final class IndicatorReader {
                 from.texts("guidance"),
                 from.textOrNull("remark"),
                 from.textOrNull("confidence"),
-                awards(from),
+                AwardScheme.read(from),
                 from.texts("sources"));
         check(indicator, from);
         return indicator;
@@ -61,15 +61,6 @@ final class IndicatorReader {
         return from.each(
                 from.sections("evidence"),
                 one -> new Evidence(one.text("document"), one.textsOrNull("formats"), one.textOrNull("note")));
-    }
-
-    private static List<AwardScheme> awards(Section from) {
-        var schemes = new ArrayList<AwardScheme>();
-        for (var code : from.texts("awards"))
-            AwardScheme.of(code)
-                    .ifPresentOrElse(
-                            schemes::add, () -> from.fault("awards", "penghargaan \"" + code + "\" tidak dikenal"));
-        return List.copyOf(schemes);
     }
 
     private static List<Level> levels(Section from) {

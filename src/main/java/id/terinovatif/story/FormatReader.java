@@ -2,7 +2,6 @@ package id.terinovatif.story;
 
 import id.terinovatif.instrument.AwardScheme;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,17 +21,12 @@ public final class FormatReader {
         return new FormatReader().format(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
     }
 
-    /** The same proof for a format that was put together elsewhere. */
-    public static StoryFormat proved(StoryFormat format) {
-        return new FormatReader().checked(format);
-    }
-
     private StoryFormat format(Map<String, Object> from) {
         var code = text(from, "code", "format");
         AwardScheme.of(Objects.toString(from.get("scheme"), ""))
                 .filter(scheme -> !scheme.held(number(from, "year", code)))
                 .ifPresent(scheme -> faults.add(code + ": " + scheme.name() + " tidak diadakan tahun itu"));
-        return checked(new StoryFormat(
+        return FormatChecks.proved(new StoryFormat(
                 code,
                 text(from, "name", code),
                 number(from, "year", code),
@@ -41,35 +35,8 @@ public final class FormatReader {
                 Objects.toString(from.get("note"), ""),
                 (Integer) from.get("wordsPerMinute"),
                 limits(from, "total", code),
-                maps(from, "slots").stream().map(one -> slot(one, code)).toList()));
-    }
-
-    private StoryFormat checked(StoryFormat format) {
-        if (format.slots().isEmpty()) faults.add(format.code() + ": tidak ada bagiannya");
-        check(format.total(), format.code());
-        var codes = new HashSet<String>();
-        for (var slot : format.slots()) {
-            var at = format.code() + "/" + slot.code();
-            if (!codes.add(slot.code())) faults.add(at + ": kodenya dipakai dua kali");
-            if (slot.limits().isEmpty()) faults.add(at + ": batasnya tidak disebut, juga tidak sebagai belum diketahui");
-            if (slot.atoms().isEmpty()) faults.add(at + ": tidak memakai bahan apa pun");
-            slot.atoms().stream()
-                    .filter(atom -> Atom.of(atom).isEmpty())
-                    .forEach(atom -> faults.add(at + ": bahan \"" + atom + "\" tidak dikenal"));
-            check(slot.limits(), at);
-        }
-        if (!faults.isEmpty()) throw new InvalidFormat(faults);
-        return format;
-    }
-
-    private void check(List<Limit> limits, String at) {
-        for (var limit : limits) {
-            if (limit.source().isBlank()) faults.add(at + ": batas tanpa sumber");
-            if (limit.year() < 2000) faults.add(at + ": batas tanpa tahun");
-            if (limit.known() == (limit.certainty() == Certainty.U))
-                faults.add(at + ": batas yang belum diketahui ditulis U tanpa angka, yang lain dengan angka");
-            if (limit.words() != null && limit.words() < 1) faults.add(at + ": batas harus lebih dari nol");
-        }
+                maps(from, "slots").stream().map(one -> slot(one, code)).toList()),
+                faults);
     }
 
     private Slot slot(Map<String, Object> from, String format) {

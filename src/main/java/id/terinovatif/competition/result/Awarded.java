@@ -11,6 +11,7 @@ import id.terinovatif.evidence.Letter;
 import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.innovation.award.AwardForm;
+import id.terinovatif.innovation.award.AwardRows;
 import id.terinovatif.innovation.award.Awards;
 import id.terinovatif.instrument.AwardScheme;
 import id.terinovatif.shared.NotAllowed;
@@ -29,14 +30,23 @@ public class Awarded {
     private final Calls calls;
     private final Entries entries;
     private final Awards awards;
+    private final AwardRows rows;
     private final MinutesPaper paper;
     private final Vault vault;
     private final Clock clock;
 
-    Awarded(Calls calls, Entries entries, Awards awards, MinutesPaper paper, Vault vault, Clock clock) {
+    Awarded(
+            Calls calls,
+            Entries entries,
+            Awards awards,
+            AwardRows rows,
+            MinutesPaper paper,
+            Vault vault,
+            Clock clock) {
         this.calls = calls;
         this.entries = entries;
         this.awards = awards;
+        this.rows = rows;
         this.paper = paper;
         this.vault = vault;
         this.clock = clock;
@@ -52,7 +62,7 @@ public class Awarded {
         if (awarded.isEmpty()) throw new NotAllowed("Pleno tidak memberi penghargaan, jadi tidak ada yang dicatat.");
         var minutes = minutes(by, call);
         for (var entry : awarded)
-            awards.addOfContest(by, entry.innovationId(), said(call, entry), minutes.id(), id, entry.number());
+            rows.addOfContest(by, entry.innovationId(), said(call, entry), minutes.id(), id, entry.number());
         return awarded.size();
     }
 

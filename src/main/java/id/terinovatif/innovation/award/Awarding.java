@@ -26,12 +26,14 @@ class Awarding {
 
     private final Innovations innovations;
     private final Awards awards;
+    private final AwardRows rows;
     private final Vault vault;
     private final TransactionTemplate transaction;
 
-    Awarding(Innovations innovations, Awards awards, Vault vault, TransactionTemplate transaction) {
+    Awarding(Innovations innovations, Awards awards, AwardRows rows, Vault vault, TransactionTemplate transaction) {
         this.innovations = innovations;
         this.awards = awards;
+        this.rows = rows;
         this.vault = vault;
         this.transaction = transaction;
     }
@@ -76,11 +78,11 @@ class Awarding {
 
     private void write(User user, @Nullable Innovation on, AwardForm.Said said, long document) {
         transaction.executeWithoutResult(started -> {
-            if (on == null) awards.add(user, null, said, document);
+            if (on == null) rows.add(user, null, said, document);
             else {
                 var held = innovations.visibleTo(user).locked(on.id()).innovation();
                 require(user, held);
-                awards.add(user, held.id(), said, document);
+                rows.add(user, held.id(), said, document);
             }
         });
     }

@@ -5,7 +5,6 @@ import id.terinovatif.instrument.AwardScheme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,44 +76,6 @@ public class Awards {
                 .params(regionId, competitionId)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Whether it was new: the same award is kept once. */
-    boolean add(User by, @Nullable Long innovationId, AwardForm.Said said, long documentId) {
-        return insert(by, innovationId, said, documentId, null, null);
-    }
-
-    /** The award of one entry of a contest at home; false when it was written before. */
-    public boolean addOfContest(
-            User by, @Nullable Long innovationId, AwardForm.Said said, long documentId, long competition, int entry) {
-        return insert(by, innovationId, said, documentId, competition, entry);
-    }
-
-    private boolean insert(
-            User by,
-            @Nullable Long innovationId,
-            AwardForm.Said said,
-            long documentId,
-            @Nullable Long competition,
-            @Nullable Integer entry) {
-        return jdbc.sql("""
-                        insert into award (region_id, innovation_id, recipient, scheme, year, name, giver, document_id,
-                                           competition_id, entry_number, created_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(
-                                by.regionId(),
-                                innovationId,
-                                said.recipient(),
-                                said.scheme().name(),
-                                said.year(),
-                                said.name(),
-                                said.giver(),
-                                documentId,
-                                competition,
-                                entry,
-                                by.id())
-                        .update()
-                > 0;
     }
 
     boolean remove(long regionId, long id) {

@@ -27,12 +27,14 @@ class NextYearController {
 
     private final Innovations innovations;
     private final Chains chains;
+    private final Looking looking;
     private final Carrying carrying;
     private final Years years;
 
-    NextYearController(Innovations innovations, Chains chains, Carrying carrying, Years years) {
+    NextYearController(Innovations innovations, Chains chains, Looking looking, Carrying carrying, Years years) {
         this.innovations = innovations;
         this.chains = chains;
+        this.looking = looking;
         this.carrying = carrying;
         this.years = years;
     }
@@ -51,7 +53,7 @@ class NextYearController {
             Model model,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
-        var carry = carrying.look(user, innovation);
+        var carry = looking.look(user, innovation);
         var day = TypedDate.near(tanggal);
         if (carry.older() && carry.against().isEmpty() && chains.next(innovation).isEmpty()) {
             var faults = faults(carry, day, penjelasan);
@@ -79,7 +81,7 @@ class NextYearController {
     private String show(
             User user, Innovation innovation, String day, String explanation, Faults faults, Model model) {
         model.addAttribute("innovation", innovation);
-        model.addAttribute("carry", carrying.look(user, innovation));
+        model.addAttribute("carry", looking.look(user, innovation));
         model.addAttribute("next", chains.next(innovation).orElse(null));
         model.addAttribute("writes", user.writes() && user.agencyIds().contains(innovation.agencyId()));
         model.addAttribute("day", Objects.requireNonNullElse(day, ""));

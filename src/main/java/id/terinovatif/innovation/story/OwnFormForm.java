@@ -47,10 +47,10 @@ final class OwnFormForm {
         return faults.found();
     }
 
-    static OwnForms.Part said(MultiValueMap<String, String> typed) {
+    static OwnFormPart said(MultiValueMap<String, String> typed) {
         var single = typed.toSingleValueMap();
         var words = text(single, "kata");
-        return new OwnForms.Part(
+        return new OwnFormPart(
                 text(single, "judul"),
                 text(single, "tanya"),
                 kind(single).orElseThrow(),

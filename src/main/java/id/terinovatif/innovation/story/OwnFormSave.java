@@ -30,7 +30,7 @@ class OwnFormSave {
         });
     }
 
-    void add(User user, long form, OwnForms.Part part, FormPrint print) {
+    void add(User user, long form, OwnFormPart part, FormPrint print) {
         once.make(user.regionId(), user.id(), print, () -> {
             if (!forms.add(user, form, part)) throw new Missing();
             return "";

@@ -8,23 +8,12 @@ import id.terinovatif.story.StoryFormat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Forms that the region itself made, as formats; one without a part is no format yet. */
 @Repository
-public class OwnForms {
-    /** A form's head. */
-    public record Head(long id, String name, int year, String source, String certainty) {
-        Certainty sure() {
-            return Certainty.valueOf(certainty);
-        }
-    }
-
-    /** A part as it is typed. */
-    record Part(String title, String asks, Limit.Kind kind, @Nullable Integer words, List<String> atoms) {}
-
+class OwnForms {
     private final JdbcClient jdbc;
 
     OwnForms(JdbcClient jdbc) {
@@ -35,10 +24,10 @@ public class OwnForms {
         return "daerah-" + id;
     }
 
-    List<Head> heads(long regionId) {
+    List<OwnFormHead> heads(long regionId) {
         return jdbc.sql("select id, name, year, source, certainty from story_form where region_id = ? order by id")
                 .param(regionId)
-                .query(Head.class)
+                .query(OwnFormHead.class)
                 .list();
     }
 
@@ -46,7 +35,7 @@ public class OwnForms {
         return heads(regionId).stream().map(head -> format(regionId, head)).toList();
     }
 
-    private StoryFormat format(long regionId, Head head) {
+    private StoryFormat format(long regionId, OwnFormHead head) {
         var slots = jdbc.sql(
                         "select id, title, asks, kind, words, atoms from story_form_part where region_id = ? and form_id = ? order by id")
                 .params(regionId, head.id())
@@ -64,7 +53,7 @@ public class OwnForms {
                 slots);
     }
 
-    private static Slot slot(Head head, ResultSet row) throws SQLException {
+    private static Slot slot(OwnFormHead head, ResultSet row) throws SQLException {
         var words = row.getObject("words", Integer.class);
         return new Slot(
                 String.valueOf(row.getLong("id")),
@@ -92,7 +81,7 @@ public class OwnForms {
     }
 
     /** False when the region has no such form. */
-    boolean add(User by, long form, Part part) {
+    boolean add(User by, long form, OwnFormPart part) {
         return jdbc.sql("""
                         insert into story_form_part (region_id, form_id, title, asks, kind, words, atoms)
                         select region_id, id, ?, ?, ?, ?, ? from story_form where region_id = ? and id = ?""")
