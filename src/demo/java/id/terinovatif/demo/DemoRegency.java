@@ -20,6 +20,7 @@ class DemoRegency implements ApplicationRunner {
     private final DemoYears years;
     private final DemoInnovations innovations;
     private final DemoGovernment government;
+    private final DemoReadings readings;
     private final DemoBimteks bimteks;
     private final DemoContests contests;
 
@@ -29,6 +30,7 @@ class DemoRegency implements ApplicationRunner {
             DemoYears years,
             DemoInnovations innovations,
             DemoGovernment government,
+            DemoReadings readings,
             DemoBimteks bimteks,
             DemoContests contests) {
         this.regions = regions;
@@ -36,6 +38,7 @@ class DemoRegency implements ApplicationRunner {
         this.years = years;
         this.innovations = innovations;
         this.government = government;
+        this.readings = readings;
         this.bimteks = bimteks;
         this.contests = contests;
     }
@@ -49,6 +52,7 @@ class DemoRegency implements ApplicationRunner {
         years.open(staff.region());
         government.answer(staff.verifier());
         innovations.write(staff);
+        readings.read(staff);
         bimteks.hold(staff);
         contests.hold(staff);
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
