@@ -30,7 +30,9 @@ final class Desks {
         var path = Drafts.begin(operator, "TIMBANG CERIA");
         Drafts.fill(operator, path);
         var letter = letter(3);
-        for (var indicator : TWENTY) claim(operator, path, indicator, letter);
+        claim(operator, path, TWENTY.getFirst(), letter);
+        world.quiet(place); // read once, and then known
+        for (var indicator : TWENTY) if (!indicator.equals(TWENTY.getFirst())) claim(operator, path, indicator, letter);
         return handedIn(world, place, operator, path);
     }
 

@@ -117,7 +117,6 @@ class TwentyVerdictsWalkTest extends Walk {
     }
 
     private void turnAndSearch() {
-        System.out.println(page.url() + page.locator(".about").innerText());
         press("n");
         assertThat(page.locator(".pager span")).hasText("Halaman 2 dari 3");
         assertThat(page.locator(".pages img.page")).hasAttribute("src", java.util.regex.Pattern.compile(".*/halaman/2"));
