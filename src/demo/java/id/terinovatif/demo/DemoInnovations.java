@@ -8,6 +8,7 @@ import id.terinovatif.demo.story.Story;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Writing;
 import id.terinovatif.innovation.answer.Answers;
+import id.terinovatif.innovation.coaching.Coaching;
 import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.innovation.standing.Scores;
 import id.terinovatif.instrument.Indicator;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class DemoInnovations {
     private final Innovations innovations;
     private final Profiles profiles;
+    private final Coaching coaching;
     private final Answers answers;
     private final Scores scores;
     private final DemoEvidence evidence;
@@ -37,6 +39,7 @@ class DemoInnovations {
     DemoInnovations(
             Innovations innovations,
             Profiles profiles,
+            Coaching coaching,
             Answers answers,
             Scores scores,
             Instruments instruments,
@@ -45,6 +48,7 @@ class DemoInnovations {
             DemoTimes times) {
         this.innovations = innovations;
         this.profiles = profiles;
+        this.coaching = coaching;
         this.answers = answers;
         this.scores = scores;
         this.indicators = instruments.of(DemoYears.YEAR).perInnovation();
@@ -92,7 +96,9 @@ class DemoInnovations {
             profiles.save(writing, "rancang_bangun", body, 1);
         }
         fields.forEach((field, value) -> profiles.save(writing, field, value, 0));
-        profiles.reflect(writing, profiles.of(writing.innovation()));
+        var profile = profiles.of(writing.innovation());
+        profiles.reflect(writing, profile);
+        coaching.readSaved(writing.innovation(), profile);
     }
 
     private Subject subject(Story story, Staff.Unit unit) {

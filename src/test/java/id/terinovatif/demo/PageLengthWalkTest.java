@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Pages on a phone, with the demo's 175 innovations and 125 people: none is an endless scroll. */
+/** Pages on a phone, with the demo's 175 innovations and 125 people: none is an endless scroll, none is heavy on a thin link. */
 @DemoServer
 class PageLengthWalkTest extends Walk {
     private static final int TALLEST = 6_000;
+    private static final int HEAVIEST = 15_000;
+    /** The page itself as it comes over the wire; style and scripts stay in the browser after the first visit. */
+    private static final String WEIGHT = "performance.getEntriesByType('navigation')[0].encodedBodySize";
+
     private static final Map<String, List<String>> PAGES = Map.of(
             "inovator",
             List.of(
@@ -57,8 +61,9 @@ class PageLengthWalkTest extends Walk {
     }
 
     @Test
-    void none_is_longer_than_six_thousand_pixels() {
+    void none_is_longer_than_six_thousand_pixels_or_heavier_than_fifteen_kilobytes() {
         var tall = new ArrayList<String>();
+        var heavy = new ArrayList<String>();
         PAGES.forEach((who, paths) -> {
             var page = chromium.person(360).newPage();
             go(page, "/masuk");
@@ -71,9 +76,12 @@ class PageLengthWalkTest extends Walk {
                 look(page);
                 var height = (Integer) page.evaluate("document.documentElement.scrollHeight");
                 if (height >= TALLEST) tall.add(who + " " + path + " " + height);
+                var bytes = ((Number) page.evaluate(WEIGHT)).intValue();
+                if (bytes == 0 || bytes >= HEAVIEST) heavy.add(who + " " + path + " " + bytes);
             }
         });
         assertThat(tall).isEmpty();
+        assertThat(heavy).isEmpty();
         assertThat(faults).isEmpty();
     }
 }

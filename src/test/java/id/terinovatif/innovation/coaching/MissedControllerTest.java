@@ -104,7 +104,7 @@ class MissedControllerTest {
         var place = world.place();
         var operator = world.as(place.email(Role.OPERATOR));
         var path = Drafts.begin(operator, "TIMBANG CERIA");
-        assertThat(operator.get(path).body()).contains("Belum dibaca.");
+        assertThat(operator.get(path).body()).contains("Belum ada tulisan yang dibaca.");
         operator.get(path + "/profil/hasil");
         operator.post(path + "/profil/hasil", Map.of("hasil", "Warga senang.", "revisi.hasil", "0"));
 
