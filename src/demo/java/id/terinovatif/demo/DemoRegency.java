@@ -20,6 +20,7 @@ class DemoRegency implements ApplicationRunner {
     private final DemoYears years;
     private final DemoInnovations innovations;
     private final DemoGovernment government;
+    private final DemoReadings readings;
     private final DemoBimteks bimteks;
     private final DemoContests contests;
     private final DemoPast past;
@@ -30,6 +31,7 @@ class DemoRegency implements ApplicationRunner {
             DemoYears years,
             DemoInnovations innovations,
             DemoGovernment government,
+            DemoReadings readings,
             DemoBimteks bimteks,
             DemoContests contests,
             DemoPast past) {
@@ -38,6 +40,7 @@ class DemoRegency implements ApplicationRunner {
         this.years = years;
         this.innovations = innovations;
         this.government = government;
+        this.readings = readings;
         this.bimteks = bimteks;
         this.contests = contests;
         this.past = past;
@@ -52,6 +55,7 @@ class DemoRegency implements ApplicationRunner {
         years.open(staff.region());
         government.answer(staff.verifier());
         innovations.write(staff);
+        readings.read(staff);
         bimteks.hold(staff);
         contests.hold(staff);
         past.write(staff.region());
