@@ -43,8 +43,7 @@ class Links {
     }
 
     Optional<Behind> behind(String secret) {
-        return jdbc.sql(
-                        "select region_id, innovation_id from running_link where token_hash = ? and expires_at > ?")
+        return jdbc.sql("select region_id, innovation_id from running_link where token_hash = ? and expires_at > ?")
                 .params(new Token(secret).hash(), Timestamp.from(clock.instant()))
                 .query(Behind.class)
                 .optional();

@@ -37,10 +37,7 @@ public class Reports {
     public Optional<Report> newestOfPublished(long innovationId) {
         return jdbc.sql(SELECT + """
                         join innovation i on i.region_id = r.region_id and i.id = r.innovation_id
-                        where i.id = ? and i.status = 'PUBLISHED' order by r.year desc, r.quarter desc limit 1""")
-                .param(innovationId)
-                .query(Report.class)
-                .optional();
+                        where i.id = ? and i.status = 'PUBLISHED' order by r.year desc, r.quarter desc limit 1""").param(innovationId).query(Report.class).optional();
     }
 
     /** The answer of a quarter; a later one of the same quarter takes its place. */
