@@ -60,11 +60,13 @@ class NextTurnTest extends Walk {
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
-        assertThat(new HashSet<>(both.stream().map(at -> at.replaceFirst("/SID.*", "")).toList()))
+        assertThat(new HashSet<>(
+                        both.stream().map(at -> at.replaceFirst("/SID.*", "")).toList()))
                 .containsExactlyInAnyOrder(first, second);
         assertThat(next(one, "")).as("the own one goes on").isEqualTo(both.getFirst());
 
-        var third = world.as(world.person(place.region(), "ketiga" + place.region().id(), Role.VERIFIER, null));
+        var third =
+                world.as(world.person(place.region(), "ketiga" + place.region().id(), Role.VERIFIER, null));
         assertThat(next(third, "?urut=poin")).isEqualTo("/verifikasi?urut=poin");
         assertThat(third.get("/verifikasi?urut=poin").body()).contains("Tidak ada lagi yang bebas");
     }
@@ -109,10 +111,16 @@ class NextTurnTest extends Walk {
                 .update();
         var verifier = world.as(place.email(Role.VERIFIER));
         another().get("/verifikasi");
-        assertThat(verifier.get("/verifikasi?umur=7").body()).contains(">KAPAL SEHAT<").doesNotContain(">KEBUN GIZI<");
+        assertThat(verifier.get("/verifikasi?umur=7").body())
+                .contains(">KAPAL SEHAT<")
+                .doesNotContain(">KEBUN GIZI<");
         assertThat(next(verifier, "?umur=7")).startsWith(old + "/SID.").endsWith("?umur=7");
-        assertThat(verifier.get("/verifikasi?pemegang=saya").body()).contains(">KAPAL SEHAT<").doesNotContain(">KEBUN GIZI<");
-        assertThat(verifier.get("/verifikasi?pemegang=bebas").body()).contains(">KEBUN GIZI<").doesNotContain("/SID");
+        assertThat(verifier.get("/verifikasi?pemegang=saya").body())
+                .contains(">KAPAL SEHAT<")
+                .doesNotContain(">KEBUN GIZI<");
+        assertThat(verifier.get("/verifikasi?pemegang=bebas").body())
+                .contains(">KEBUN GIZI<")
+                .doesNotContain("/SID");
         assertThat(verifier.get("/verifikasi").body()).contains("Di meja Anda", "Lanjutkan memeriksa");
     }
 
@@ -149,7 +157,7 @@ class NextTurnTest extends Walk {
     void ten_sentences_are_too_many_and_the_same_twice_is_one() {
         var verifier = world.as(place.email(Role.VERIFIER));
         verifier.get("/verifikasi/saya");
-        for (int n = 1; n <= Phrases.MOST; n++)
+        for (int n = 1; n <= KeepingPhrases.MOST; n++)
             for (int twice = 0; twice < 2; twice++)
                 assertThat(verifier.post("/verifikasi/saya/kalimat", Map.of("kalimat", "Kalimat " + n))
                                 .statusCode())
