@@ -119,6 +119,8 @@ class RoutesTest {
                 .replace("{year}", "2026")
                 .replace("{tahun}", "2026")
                 .replace("{bagian}", "tujuan")
+                .replace("{format}", "iga-profil")
+                .replace("/bahan/{isian}", "/bahan/permasalahan")
                 .replace("/lampiran/{isian}", "/lampiran/haki")
                 .replace("{isian}", "tujuan")
                 .replace("{revisi}", "1")

@@ -152,6 +152,7 @@ class WallsTest {
                         "id.terinovatif.scoring..",
                         "id.terinovatif.coach..",
                         "id.terinovatif.sheet..",
+                        "id.terinovatif.story..",
                         "id.terinovatif.competition",
                         "id.terinovatif.competition.rules..",
                         "id.terinovatif.competition.minutes..")

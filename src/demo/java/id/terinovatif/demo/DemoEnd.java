@@ -5,6 +5,7 @@ import id.terinovatif.competition.call.Call;
 import id.terinovatif.competition.entry.Entry;
 import id.terinovatif.competition.objection.Objecting;
 import id.terinovatif.competition.objection.Objections;
+import id.terinovatif.competition.result.Awarded;
 import id.terinovatif.competition.result.Plenary;
 import id.terinovatif.competition.result.Results;
 import java.util.HashMap;
@@ -23,13 +24,21 @@ class DemoEnd {
     private final Plenary plenary;
     private final Objecting objecting;
     private final Objections objections;
+    private final Awarded awarded;
     private final JdbcTemplate jdbc;
 
-    DemoEnd(Results results, Plenary plenary, Objecting objecting, Objections objections, JdbcTemplate jdbc) {
+    DemoEnd(
+            Results results,
+            Plenary plenary,
+            Objecting objecting,
+            Objections objections,
+            Awarded awarded,
+            JdbcTemplate jdbc) {
         this.results = results;
         this.plenary = plenary;
         this.objecting = objecting;
         this.objections = objections;
+        this.awarded = awarded;
         this.jdbc = jdbc;
     }
 
@@ -64,6 +73,7 @@ class DemoEnd {
                                 "Hitungannya benar. Ketiga pembaca memberi nilai yang tertulis di lembar Anda; juri yang lebih ketat disetarakan dengan juri lain pada inovasi yang sama, seperti di aturan lomba. Berkas JSON berita acara bisa dihitung ulang siapa pun."));
         jdbc.update("update competition set object_until = now() - interval '1 day' where id = ?", call.id());
         objecting.settle(staff.admin(), call.id());
+        awarded.write(staff.admin(), call.id());
     }
 
     private static User operator(Staff staff, Entry entry) {

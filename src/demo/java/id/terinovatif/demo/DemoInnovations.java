@@ -33,6 +33,7 @@ class DemoInnovations {
     private final DemoEvidence evidence;
     private final DemoWorkflow workflow;
     private final DemoTimes times;
+    private final DemoLastYear lastYear;
     private final List<Indicator> indicators;
     private final InventedNames names = new InventedNames();
 
@@ -45,7 +46,8 @@ class DemoInnovations {
             Instruments instruments,
             DemoEvidence evidence,
             DemoWorkflow workflow,
-            DemoTimes times) {
+            DemoTimes times,
+            DemoLastYear lastYear) {
         this.innovations = innovations;
         this.profiles = profiles;
         this.coaching = coaching;
@@ -55,6 +57,7 @@ class DemoInnovations {
         this.evidence = evidence;
         this.workflow = workflow;
         this.times = times;
+        this.lastYear = lastYear;
     }
 
     void write(Staff staff) {
@@ -67,6 +70,7 @@ class DemoInnovations {
                 .toList());
         int turn = 0;
         for (var story : stories) write(staff, story, decrees, turn++);
+        lastYear.longAgo();
         times.spread();
     }
 
@@ -82,6 +86,7 @@ class DemoInnovations {
         var proofs = new Proofs(story, claims, subject(story, unit), decrees, random).all();
         evidence.add(user, writing.innovation(), proofs);
         scores.changed(writing);
+        lastYear.before(writing, story, staff.verifier(), claims, turn);
         workflow.move(new DemoWorkflow.Move(story, user, staff.verifier(), id, Proofs.faults(proofs), turn));
         times.note(id, story, turn % 7 == 0, random);
     }

@@ -23,6 +23,7 @@ class DemoRegency implements ApplicationRunner {
     private final DemoReadings readings;
     private final DemoBimteks bimteks;
     private final DemoContests contests;
+    private final DemoPast past;
 
     DemoRegency(
             Regions regions,
@@ -32,7 +33,8 @@ class DemoRegency implements ApplicationRunner {
             DemoGovernment government,
             DemoReadings readings,
             DemoBimteks bimteks,
-            DemoContests contests) {
+            DemoContests contests,
+            DemoPast past) {
         this.regions = regions;
         this.people = people;
         this.years = years;
@@ -41,6 +43,7 @@ class DemoRegency implements ApplicationRunner {
         this.readings = readings;
         this.bimteks = bimteks;
         this.contests = contests;
+        this.past = past;
     }
 
     @Override
@@ -55,6 +58,7 @@ class DemoRegency implements ApplicationRunner {
         readings.read(staff);
         bimteks.hold(staff);
         contests.hold(staff);
+        past.write(staff.region());
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
     }
 }

@@ -27,6 +27,7 @@ class DemoYears {
     }
 
     void open(Region region) {
+        years.open(region.id(), YEAR - 1);
         years.open(region.id(), YEAR);
         years.setDeadline(
                 region.id(), YEAR, LocalDate.now(clock.withZone(region.zone())).plusDays(21), false);

@@ -39,6 +39,7 @@ class SecurityConfig {
                         "/katalog",
                         "/katalog/**",
                         "/baca/**",
+                        "/berjalan/**",
                         "/sertifikat",
                         "/robots.txt",
                         "/favicon.ico")

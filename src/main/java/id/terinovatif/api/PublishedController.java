@@ -1,7 +1,6 @@
 package id.terinovatif.api;
 
 import id.terinovatif.catalogue.Published;
-import id.terinovatif.innovation.SearchWords;
 import id.terinovatif.scoring.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,12 +64,10 @@ final class PublishedController {
             @RequestParam(defaultValue = "1") String page,
             @RequestParam(defaultValue = "20") String size) {
         var problems = new ArrayList<Problem>();
-        var number = whole("page", page, 1, 100_000, problems);
-        var most = whole("size", size, 1, MOST, problems);
-        var only = year.isEmpty() ? null : whole("year", year, 2000, 2100, problems);
-        if (q.length() > 200) problems.add(new Problem("q", "paling panjang 200 huruf"));
+        var number = PublishedFilter.whole("page", page, 1, 100_000, problems);
+        var most = PublishedFilter.whole("size", size, 1, MOST, problems);
+        var filter = PublishedFilter.of(year, q, urusan, perangkatDaerah, problems);
         if (!problems.isEmpty()) throw ApiProblem.badInput(problems);
-        var filter = new Published.Filter(only, blankIsAll(urusan), blankIsAll(perangkatDaerah), SearchWords.query(q));
         var items = published.list(filter, most, (number - 1) * most).stream()
                 .map(Item::of)
                 .toList();
@@ -86,16 +83,5 @@ final class PublishedController {
 
     private static ApiProblem missing() {
         return ApiProblem.notFound("Tidak ada inovasi terbit dengan nomor ini.");
-    }
-
-    private static @Nullable String blankIsAll(String text) {
-        return text.isBlank() ? null : text.strip();
-    }
-
-    private static int whole(String field, String text, int least, int most, List<Problem> problems) {
-        if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most)
-            return Integer.parseInt(text);
-        problems.add(new Problem(field, "harus bilangan bulat " + least + " sampai " + most));
-        return least;
     }
 }

@@ -1,6 +1,8 @@
 package id.terinovatif.catalogue;
 
 import id.terinovatif.innovation.SearchWords;
+import id.terinovatif.innovation.award.Awards;
+import id.terinovatif.innovation.running.RunningWords;
 import id.terinovatif.instrument.Choice;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Vocabulary;
@@ -24,11 +26,15 @@ class CatalogueController {
     private final Published published;
     private final Instruments instruments;
     private final Address address;
+    private final Awards awards;
+    private final RunningWords running;
 
-    CatalogueController(Published published, Instruments instruments, Address address) {
+    CatalogueController(Published published, Instruments instruments, Address address, Awards awards, RunningWords running) {
         this.published = published;
         this.instruments = instruments;
         this.address = address;
+        this.awards = awards;
+        this.running = running;
     }
 
     @GetMapping("/katalog")
@@ -56,6 +62,8 @@ class CatalogueController {
         model.addAttribute("line", line);
         model.addAttribute("texts", texts);
         model.addAttribute("core", core);
+        model.addAttribute("awards", awards.ofPublished(id));
+        model.addAttribute("running", running.ofPublished(id));
         model.addAttribute(
                 "shared",
                 SharedPage.of(line.name(), address.of("/katalog/" + id), core.isEmpty() ? told(texts) : core.get(1)));

@@ -36,6 +36,7 @@ class GovernmentController {
     private final GovernmentPages pages;
     private final GovernmentProofs proofs;
     private final Vault vault;
+    private final AwardProofs awards;
 
     GovernmentController(
             Years years,
@@ -44,7 +45,8 @@ class GovernmentController {
             GovernmentAnswering answering,
             GovernmentPages pages,
             GovernmentProofs proofs,
-            Vault vault) {
+            Vault vault,
+            AwardProofs awards) {
         this.years = years;
         this.help = help;
         this.answers = answers;
@@ -52,6 +54,7 @@ class GovernmentController {
         this.pages = pages;
         this.proofs = proofs;
         this.vault = vault;
+        this.awards = awards;
     }
 
     @GetMapping("/indeks/{tahun}/pemerintah")
@@ -179,6 +182,7 @@ class GovernmentController {
         model.addAttribute("checked", pages.checked(user, year, indicator));
         model.addAttribute("keeps", user.keepsGovernmentIndicators());
         model.addAttribute("accepts", new Accepts(List.of()));
+        model.addAttribute("offers", awards.offers(user.regionId(), year, indicator));
         model.addAttribute("faults", faults);
         return "government/indikator";
     }

@@ -20,6 +20,13 @@ public class Innovations {
             from innovation i join agency a on a.region_id = i.region_id and a.id = i.agency_id
             """;
 
+    private static final String NARROWED = """
+             and (:status::text is null or i.status = :status)
+             and (:urusan::text is null or i.urusan = :urusan)
+             and (:agency::bigint is null or i.agency_id = :agency)
+             and (:words = '' or i.stems @@ to_tsquery('simple', :words))
+            """;
+
     private final JdbcClient jdbc;
 
     Innovations(JdbcClient jdbc) {
@@ -105,11 +112,7 @@ public class Innovations {
 
         /** One page of the list, newest change first. */
         public List<Innovation> list(Filter filter, int limit, int offset) {
-            return jdbc.sql(SELECT + "where i.region_id = :region and i.year = :year and " + visible() + """
-                             and (:status::text is null or i.status = :status)
-                             and (:urusan::text is null or i.urusan = :urusan)
-                             and (:agency::bigint is null or i.agency_id = :agency)
-                             and (:words = '' or i.stems @@ to_tsquery('simple', :words))
+            return jdbc.sql(SELECT + "where i.region_id = :region and i.year = :year and " + visible() + NARROWED + """
                             order by i.changed_at desc, i.id desc limit :limit offset :offset""")
                     .params(filter.params())
                     .param("region", user.regionId())
@@ -122,10 +125,15 @@ public class Innovations {
 
         /** The next ones of a year by number, for work that goes through all of them. */
         public List<Innovation> after(int year, long last, int most) {
+            return after(new Filter(year, null, null, null, ""), last, most);
+        }
+
+        /** The same of a narrowed list. */
+        public List<Innovation> after(Filter filter, long last, int most) {
             return jdbc.sql(SELECT + "where i.region_id = :region and i.year = :year and i.id > :last and " + visible()
-                            + " order by i.id limit :most")
+                            + NARROWED + " order by i.id limit :most")
+                    .params(filter.params())
                     .param("region", user.regionId())
-                    .param("year", year)
                     .param("last", last)
                     .param("agencies", agencies())
                     .param("most", most)

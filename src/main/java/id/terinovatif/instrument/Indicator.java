@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements what a proof may show, where the level counts them
  * @param evidenceYears years a document may carry, as T-0, T-1, T-2; empty when the source does not say
  * @param remark what is odd about the printed source
+ * @param awards the schemes whose awards prove it, empty where awards prove nothing
  * @param confidence how sure the parameters are, when that differs from the edition's own confidence
  */
 public record Indicator(
@@ -39,6 +40,7 @@ public record Indicator(
         List<String> guidance,
         @Nullable String remark,
         @Nullable String confidence,
+        List<AwardScheme> awards,
         List<String> sources) {
 
     public Optional<Component> component(String code) {

@@ -33,6 +33,7 @@ final class IndicatorReader {
                 from.texts("guidance"),
                 from.textOrNull("remark"),
                 from.textOrNull("confidence"),
+                AwardScheme.read(from),
                 from.texts("sources"));
         check(indicator, from);
         return indicator;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A file that somebody asked for.
  *
  * @param subject the year, or the innovation's number
+ * @param narrowed what a list was narrowed to, as {@link Narrowed} keeps it
  * @param size in bytes; null with hash and end while there is no file, or none any more
  */
 public record Export(
@@ -16,6 +17,7 @@ public record Export(
         long personId,
         What what,
         long subject,
+        String narrowed,
         Format format,
         State state,
         @Nullable Long fileId,

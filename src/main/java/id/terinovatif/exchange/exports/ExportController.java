@@ -13,6 +13,7 @@ import id.terinovatif.year.Years;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -67,6 +68,7 @@ class ExportController {
             @RequestParam(defaultValue = "") String bentuk,
             @RequestParam(required = false) @Nullable Integer tahun,
             @RequestParam(required = false) @Nullable Long inovasi,
+            @RequestParam Map<String, String> typed,
             FormPrint print) {
         var what = Arrays.stream(What.values())
                 .filter(one -> one.name().equals(isi))
@@ -80,8 +82,10 @@ class ExportController {
         long subject = what == What.INNOVATION
                 ? innovations.visibleTo(user).get(inovasi == null ? 0 : inovasi).id()
                 : year(user, tahun);
+        var narrowed = Narrowed.typed(
+                typed.get("status"), typed.get("urusan"), typed.get("perangkat"), typed.get("cari"));
         once.make(user.regionId(), user.id(), print, () -> {
-            var id = exports.ask(user, what, subject, format);
+            var id = exports.ask(user, what, subject, narrowed, format);
             jobs.ask(user.regionId(), ExportWork.KIND, String.valueOf(id), true);
             return "";
         });

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Exports {
     private static final String SELECT = """
-            select e.region_id, e.id, e.person_id, e.what, e.subject, e.format, e.state, e.file_id, e.file_name,
+            select e.region_id, e.id, e.person_id, e.what, e.subject, e.narrowed, e.format, e.state, e.file_id, e.file_name,
                    f.size, f.sha256, f.expires_at, e.asked_at
             from export e left join passing_file f
               on f.region_id = e.region_id and f.id = e.file_id and f.expires_at > now()
@@ -24,10 +24,10 @@ class Exports {
         this.jdbc = jdbc;
     }
 
-    long ask(User by, What what, long subject, Format format) {
+    long ask(User by, What what, long subject, Narrowed narrowed, Format format) {
         return jdbc.sql(
-                        "insert into export (region_id, person_id, what, subject, format) values (?, ?, ?, ?, ?) returning id")
-                .params(by.regionId(), by.id(), what.name(), subject, format.name())
+                        "insert into export (region_id, person_id, what, subject, narrowed, format) values (?, ?, ?, ?, ?, ?) returning id")
+                .params(by.regionId(), by.id(), what.name(), subject, narrowed.kept(), format.name())
                 .query(Long.class)
                 .single();
     }

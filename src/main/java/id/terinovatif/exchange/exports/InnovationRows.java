@@ -30,12 +30,12 @@ class InnovationRows {
     private record Cell(
             long id, String field, String value, @Nullable Precision precision) {}
 
-    void each(User user, int year, Consumer<Map<String, Value>> to) {
+    void each(User user, Innovations.Filter filter, Consumer<Map<String, Value>> to) {
         long last = 0;
         var seen = innovations.visibleTo(user);
-        for (var heads = seen.after(year, last, BATCH); !heads.isEmpty(); heads = seen.after(year, last, BATCH)) {
+        for (var heads = seen.after(filter, last, BATCH); !heads.isEmpty(); heads = seen.after(filter, last, BATCH)) {
             var rows = new LinkedHashMap<Long, Map<String, Value>>();
-            for (var head : heads) rows.put(head.id(), row(head, year));
+            for (var head : heads) rows.put(head.id(), row(head, filter.year()));
             fill(user.regionId(), rows);
             rows.values().forEach(to);
             last = heads.getLast().id();

@@ -6,6 +6,7 @@ import id.terinovatif.exchange.exports.Export.Format;
 import id.terinovatif.exchange.sheets.CsvOut;
 import id.terinovatif.exchange.sheets.TableOut;
 import id.terinovatif.exchange.sheets.XlsxOut;
+import id.terinovatif.innovation.Innovations;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.sheet.Field;
 import id.terinovatif.sheet.Kind;
@@ -28,11 +29,18 @@ class ListFile {
     }
 
     /** {@code heard} is told how many rows are written. */
-    void write(User user, Kind kind, int year, Format format, OutputStream to, IntConsumer heard) throws IOException {
-        var fields = ListFields.of(kind, instruments.of(year));
+    void write(
+            User user,
+            Kind kind,
+            Innovations.Filter filter,
+            Format format,
+            OutputStream to,
+            IntConsumer heard)
+            throws IOException {
+        var fields = ListFields.of(kind, instruments.of(filter.year()));
         int[] written = {0};
         try (var out = begun(kind, format, fields, to)) {
-            rows.each(user, kind, year, values -> {
+            rows.each(user, kind, filter, values -> {
                 try {
                     CellText.row(out, fields, values);
                 } catch (IOException e) {

@@ -1,6 +1,7 @@
 package id.terinovatif.exchange.exports;
 
 import id.terinovatif.account.User;
+import id.terinovatif.innovation.Innovations;
 import id.terinovatif.sheet.Kind;
 import id.terinovatif.sheet.Value;
 import java.util.HashMap;
@@ -21,9 +22,9 @@ class ListRows {
         this.innovations = innovations;
     }
 
-    void each(User user, Kind kind, int year, Consumer<Map<String, Value>> to) {
+    void each(User user, Kind kind, Innovations.Filter filter, Consumer<Map<String, Value>> to) {
         switch (kind) {
-            case INNOVATIONS -> innovations.each(user, year, to);
+            case INNOVATIONS -> innovations.each(user, filter, to);
             case PEOPLE -> rows(user, """
                     select p.name as nama, p.email, p.role as peran, a.name as perangkat_daerah, p.nip, p.phone as telepon
                     from person p left join agency a on a.region_id = p.region_id and a.id = p.agency_id

@@ -44,7 +44,17 @@ class AgenciesBrought implements Bringing {
         if (circle(by.regionId(), target))
             throw new NotAllowed("Baris %d: %s menjadi induk dirinya sendiri."
                     .formatted(row.row().row(), row.row().text("nama")));
-        return new Done(target, new Before("", kept(before)));
+        var kept = kept(before);
+        kept.put(Unchanged.WRITTEN, written(by.regionId(), target));
+        return new Done(target, new Before("", kept));
+    }
+
+    /** What a list may change of an agency, and its name, as they stand now. */
+    private String written(long regionId, long id) {
+        return jdbc.sql("select concat_ws('|', name, parent_id, code, closed_at) from agency where region_id = ? and id = ? for update")
+                .params(regionId, id)
+                .query(String.class)
+                .single();
     }
 
     private static Map<String, String> kept(Stands before) {
@@ -87,6 +97,7 @@ class AgenciesBrought implements Bringing {
     public void undo(User by, Import one, Kept row) {
         long id = Objects.requireNonNull(row.target());
         var before = Objects.requireNonNull(row.before()).fields();
+        Unchanged.require(before, written(by.regionId(), id), row.row().text("nama"));
         var parent = before.get("induk");
         if (row.verdict() == Verdict.CHANGED)
             write(by.regionId(), id, parent == null ? null : Long.valueOf(parent), before.get("kode"));

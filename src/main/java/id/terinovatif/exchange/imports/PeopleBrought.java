@@ -72,6 +72,7 @@ class PeopleBrought implements Bringing {
                 : Long.valueOf(agencies.of(named, row.row()));
         write(person, row.text("nama"), text(row, "nip"), text(row, "telepon"), agency);
         var before = new HashMap<String, String>();
+        before.put(Unchanged.WRITTEN, stands(by.regionId(), id));
         before.put("nama", person.name());
         if (person.nip() != null) before.put("nip", person.nip());
         if (person.phone() != null) before.put("telepon", person.phone());
@@ -93,6 +94,14 @@ class PeopleBrought implements Bringing {
                 .update();
     }
 
+    /** What a list may change of a person, as it stands now. */
+    private String stands(long regionId, long id) {
+        return jdbc.sql("select concat_ws('|', name, nip, phone, agency_id) from person where region_id = ? and id = ? for update")
+                .params(regionId, id)
+                .query(String.class)
+                .single();
+    }
+
     private static @Nullable String text(ReadRow row, String field) {
         return row.text(field).isEmpty() ? null : row.text(field);
     }
@@ -110,6 +119,7 @@ class PeopleBrought implements Bringing {
             return;
         }
         var before = Objects.requireNonNull(row.before()).fields();
+        Unchanged.require(before, stands(by.regionId(), id), row.row().text("nama"));
         jdbc.sql(
                         "update person set name = :name, nip = :nip, phone = :phone, agency_id = :agency::bigint where region_id = :region and id = :id")
                 .param("name", before.get("nama"))

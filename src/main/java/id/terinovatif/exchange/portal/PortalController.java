@@ -25,13 +25,21 @@ class PortalController {
     private final PortalKit kit;
     private final PortalMatrix matrix;
     private final PortalZip zip;
+    private final Preflight preflight;
     private final Clock clock;
 
-    PortalController(Innovations innovations, PortalKit kit, PortalMatrix matrix, PortalZip zip, Clock clock) {
+    PortalController(
+            Innovations innovations,
+            PortalKit kit,
+            PortalMatrix matrix,
+            PortalZip zip,
+            Preflight preflight,
+            Clock clock) {
         this.innovations = innovations;
         this.kit = kit;
         this.matrix = matrix;
         this.zip = zip;
+        this.preflight = preflight;
         this.clock = clock;
     }
 
@@ -40,6 +48,7 @@ class PortalController {
         var innovation = innovations.visibleTo(user).get(id);
         model.addAttribute("innovation", innovation);
         model.addAttribute("rows", kit.rows(innovation));
+        model.addAttribute("unmet", preflight.of(user, innovation));
         model.addAttribute("zone", user.region().zone());
         model.addAttribute("mayKey", mayKey(user));
         return "exchange/portal/kit";

@@ -1,5 +1,6 @@
 package id.terinovatif.innovation.profile;
 
+import id.terinovatif.story.Words;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,8 @@ public record Profile(Map<String, Field> fields) {
         return !text(field).isBlank();
     }
 
-    /** Words as a person counts them: runs of characters between spaces that hold a letter or digit. */
+    /** Words as a person counts them, by the one counter of all pages. */
     public static int words(String text) {
-        int words = 0;
-        for (var part : text.strip().split("\\s+", -1)) if (part.chars().anyMatch(Character::isLetterOrDigit)) words++;
-        return words;
+        return Words.of(text);
     }
 }

@@ -7,14 +7,14 @@ import org.springframework.stereotype.Repository;
 
 /** The core sentences of innovations. */
 @Repository
-class Cores {
+public class Cores {
     private final JdbcClient jdbc;
 
     Cores(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Core of(Innovation innovation) {
+    public Core of(Innovation innovation) {
         return jdbc.sql(
                         "select who, change, how, how_much from core_sentence where region_id = ? and innovation_id = ?")
                 .params(innovation.regionId(), innovation.id())

@@ -7,7 +7,9 @@ import id.terinovatif.evidence.Refused;
 import id.terinovatif.evidence.use.EvidenceLinks;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.Writing;
 import id.terinovatif.innovation.standing.Scores;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,20 @@ public class Attaching {
     public void link(User user, long innovationId, String code, Document document, @Nullable String place) {
         var writing = innovations.visibleTo(user).opened(innovationId);
         links.link(user, innovationId, code, document, place);
+        scores.changed(writing);
+    }
+
+    /** A document at an indicator. */
+    public record Place(
+            String indicator, long documentId, @Nullable String where) {}
+
+    /** Ties documents that an earlier year of the same innovation had; those of another agency by now stay behind. */
+    public void carry(Writing writing, List<Place> places) {
+        for (var place : places)
+            documents
+                    .find(writing.by(), place.documentId())
+                    .ifPresent(document ->
+                            links.link(writing.by(), writing.id(), place.indicator(), document, place.where()));
         scores.changed(writing);
     }
 

@@ -188,7 +188,7 @@ public class IndicatorPages {
     }
 
     /** Every kind one of the documents may have; empty when a source is silent, then any kind is taken. */
-    static List<String> formats(List<Evidence> wanted) {
+    public static List<String> formats(List<Evidence> wanted) {
         if (wanted.isEmpty() || wanted.stream().anyMatch(evidence -> evidence.formats() == null)) return List.of();
         return wanted.stream()
                 .flatMap(evidence -> evidence.formats() == null ? Stream.<String>empty() : evidence.formats().stream())

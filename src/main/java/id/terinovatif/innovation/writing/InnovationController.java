@@ -4,6 +4,8 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.History;
 import id.terinovatif.innovation.Innovations;
+import id.terinovatif.innovation.award.Awards;
+import id.terinovatif.innovation.chain.Chains;
 import id.terinovatif.innovation.coaching.CoachLines;
 import id.terinovatif.innovation.coaching.Critiques;
 import id.terinovatif.shared.web.Address;
@@ -24,6 +26,8 @@ class InnovationController {
     private final Clock clock;
     private final Critiques coach;
     private final Address address;
+    private final Awards awards;
+    private final Chains chains;
 
     InnovationController(
             Innovations innovations,
@@ -31,13 +35,17 @@ class InnovationController {
             History history,
             Clock clock,
             Critiques coach,
-            Address address) {
+            Address address,
+            Awards awards,
+            Chains chains) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;
         this.clock = clock;
         this.coach = coach;
         this.address = address;
+        this.awards = awards;
+        this.chains = chains;
     }
 
     @GetMapping("/inovasi/{id}")
@@ -56,6 +64,10 @@ class InnovationController {
         model.addAttribute("office", user.region().office());
         model.addAttribute("now", clock.instant());
         model.addAttribute("since", innovation.movedAt());
+        var open = user.region().openYear();
+        model.addAttribute("chain", chains.of(innovation));
+        model.addAttribute("laterYear", open != null && open > innovation.year() ? open : null);
+        model.addAttribute("awards", awards.of(innovation.regionId(), id));
         model.addAttribute(
                 "share",
                 SharedPage.of(innovation.name(), address.of("/inovasi/" + id), "")

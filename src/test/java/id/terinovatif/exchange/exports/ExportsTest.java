@@ -60,6 +60,20 @@ class ExportsTest {
     }
 
     @Test
+    void a_list_that_was_narrowed_on_its_page_leaves_as_narrow() {
+        var operator = world.as(place.email(Role.OPERATOR));
+        Drafts.begin(operator, "TIMBANG CERIA");
+        Drafts.begin(operator, "POS GIZI");
+        var file = made(
+                admin,
+                Map.of("isi", "INNOVATIONS", "bentuk", "CSV", "tahun", "2026", "status", "DRAFT", "cari", "timbang"));
+        assertThat(new String(file, StandardCharsets.UTF_8)).contains("TIMBANG CERIA").doesNotContain("POS GIZI");
+        var none = made(admin, Map.of("isi", "INNOVATIONS", "bentuk", "CSV", "tahun", "2026", "status", "VERIFIED"));
+        assertThat(new String(none, StandardCharsets.UTF_8)).doesNotContain("TIMBANG");
+        assertThat(admin.get("/unduhan").body()).contains("Disaring seperti daftarnya");
+    }
+
+    @Test
     void an_innovation_is_a_pdf_that_an_archive_takes_and_a_document_to_write_on() throws Exception {
         var operator = world.as(place.email(Role.OPERATOR));
         var path = Drafts.begin(operator, "TIMBANG CERIA");

@@ -132,6 +132,30 @@ class ImportsTest {
     }
 
     @Test
+    void people_and_agencies_that_somebody_changed_since_are_not_taken_back() {
+        var operator = place.email(Role.OPERATOR);
+        var people = bring("people", csv("Nama;Email;NIP\nSiti;" + operator + ";198609122010012001\n"));
+        var agencies = bring("agencies", csv("Perangkat Daerah;Kode\nPuskesmas Muara;1.02\n"));
+        for (var path : List.of(people, agencies)) {
+            admin.submit(path, path + "/penerapan", Map.of());
+            settled(path);
+        }
+        alter("update person set phone = '0812' where region_id = ? and name = 'Siti'");
+        alter("update agency set code = '9.99' where region_id = ? and name = 'Puskesmas Muara'");
+        for (var path : List.of(people, agencies)) {
+            assertThat(admin.submit(path, path + "/pembatalan", Map.of()).body()).contains("diubah orang lain");
+            assertThat(admin.get(path).body()).doesNotContain("sudah dibatalkan");
+        }
+        alter("update person set phone = null where region_id = ? and name = 'Siti'");
+        admin.submit(people, people + "/pembatalan", Map.of());
+        alter("update person set phone = '0813' where region_id = ? and name like 'Orang operator%'");
+    }
+
+    private void alter(String sql) {
+        assertThat(world.jdbc().sql(sql).param(place.region().id()).update()).isEqualTo(1);
+    }
+
+    @Test
     void an_innovation_that_is_handed_in_is_not_written_over_and_nothing_else_is_written_either() {
         var operator = world.as(place.email(Role.OPERATOR));
         var known = Drafts.begin(operator, "TIMBANG CERIA");

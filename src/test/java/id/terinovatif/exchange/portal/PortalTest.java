@@ -82,6 +82,16 @@ class PortalTest {
     }
 
     @Test
+    void before_keying_in_claims_without_a_fitting_proof_are_named_with_the_way_to_them() {
+        assertThat(operator.get(path + "/portal").body())
+                .contains("perlu diperiksa sebelum disalin", "belum ada buktinya")
+                .contains("href=\"" + path + "/indikator/SID.REGULASI\"");
+        operator.upload(path + "/indikator/SID.REGULASI/bukti", Map.of(), "SK.pdf", Drafts.pdf("Surat"));
+        alter("update document set quarantine = 'INFECTED' where region_id = ? and title = 'SK.pdf'");
+        assertThat(operator.get(path + "/portal").body()).contains("SK.pdf&#34; tidak bisa dibuka");
+    }
+
+    @Test
     void a_file_that_is_closed_or_gone_is_named_in_the_list_and_the_others_go_along() throws Exception {
         for (var name : List.of("tertutup.pdf", "hilang.pdf", "ada.pdf"))
             operator.upload(path + "/indikator/SID.REGULASI/bukti", Map.of(), name, Drafts.pdf("Surat " + name));
