@@ -85,7 +85,9 @@ class RiskTest {
                 Drafts.ANSWERS.keySet().stream()
                         .limit(5)
                         .forEach(code -> verifier.submit(
-                                desk + "/" + code, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya.")));
+                                desk + "/" + code + "?ubah=ya",
+                                desk + "/" + code,
+                                Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya.")));
         }
         assertThat(verifier.get("/indeks/2026/risiko").body())
                 .contains("perkiraan tengah", "30 putusan yang sudah ada", "Kalau 2 inovasi ini ditolak")
