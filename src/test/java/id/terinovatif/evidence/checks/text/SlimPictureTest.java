@@ -36,8 +36,7 @@ class SlimPictureTest {
     void a_photo_comes_as_small_as_it_must() throws IOException {
         var noise = page();
         var random = new Random(1);
-        for (int x = 0; x < 900; x++)
-            for (int y = 0; y < 1273; y++) noise.setRGB(x, y, random.nextInt(0x1000000));
+        for (int x = 0; x < 900; x++) for (int y = 0; y < 1273; y++) noise.setRGB(x, y, random.nextInt(0x1000000));
         var slim = SlimPicture.of(noise, MOST);
         assertThat(slim).hasSizeLessThanOrEqualTo(MOST).startsWith((byte) 0xFF);
         assertThat(ImageIO.read(new ByteArrayInputStream(slim)).getWidth()).isGreaterThan(200);
