@@ -52,8 +52,8 @@ public class Viewer {
     }
 
     static boolean drawn(Document document) {
-        return pdf(document)
-                || document.mediaType() != null && document.mediaType().startsWith("image/");
+        var type = document.mediaType();
+        return type != null && (type.equals("application/pdf") || type.startsWith("image/"));
     }
 
     static boolean pdf(Document document) {
