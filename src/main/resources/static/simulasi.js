@@ -1,4 +1,4 @@
-// Computes a scenario again as soon as an innovation is switched; without script the button does it.
+// Computes a scenario again as soon as a box is ticked; without script the button does it.
 const form = document.querySelector('[data-simulasi]');
 if (form) {
   let running = null;
@@ -8,7 +8,8 @@ if (form) {
     try {
       const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Requested-With': 'simulasi' }, signal: running.signal });
       if (!response.ok) throw new Error(response.status);
-      document.getElementById('hasil').outerHTML = await response.text();
+      const parts = new DOMParser().parseFromString(await response.text(), 'text/html').body.children;
+      for (const part of [...parts]) document.getElementById(part.id)?.replaceWith(part);
     } catch (trouble) {
       if (trouble.name !== 'AbortError') document.getElementById('hasil').insertAdjacentHTML('afterbegin', '<p class="saved waiting">Belum terhitung, menunggu sinyal. Tekan "Hitung lagi" bila sudah tersambung.</p>');
     }

@@ -91,7 +91,8 @@ class PhotographedLetterWalkTest extends Walk {
         assertThat(verifier.locator(".marks rect.person")).hasCount(4);
         look(verifier);
         verifier.locator("[name=putusan][value=ACCEPT]").check();
-        verifier.getByText("Simpan, ke berikutnya").click();
+        verifier.locator(".save button").click();
+        verifier.waitForURL(url -> !url.contains("SID.SDM"));
         go(operator, path + "/indikator/SID.SDM");
         assertThat(operator.getByText("Putusan pemeriksa: Diterima")).isVisible();
         assertThat(faults).isEmpty();

@@ -51,10 +51,11 @@ class ReturnedScanWalkTest extends Walk {
         go(first, desk + "/SID.SDM");
         assertThat(first.locator(".checks")).containsText("tidak ditemukan pada 1 halaman");
         first.locator("[name=putusan][value=REJECT]").check();
-        first.getByLabel("Alasan").selectOption("NOT_NAMED");
-        first.getByLabel("Tambahan untuk inovator").fill("Surat ini tentang RUJUK BAHAGIA");
+        first.locator("[name=alasan][value=NOT_NAMED]").check();
+        first.getByLabel("Kata Anda untuk penulis").fill("Surat ini tentang RUJUK BAHAGIA");
         look(first);
-        first.getByText("Simpan, ke berikutnya").click();
+        first.locator(".save button").click();
+        first.waitForURL(url -> !url.endsWith("SID.SDM"));
 
         readsAgainWithoutSeeingTheFirst(place);
 
@@ -81,7 +82,8 @@ class ReturnedScanWalkTest extends Walk {
         assertThat(first.getByText("Suratnya sudah diganti")).isVisible();
         look(first);
         first.locator("[name=putusan][value=ACCEPT]").check();
-        first.getByText("Simpan, ke berikutnya").click();
+        first.locator(".save button").click();
+        first.waitForURL(url -> !url.endsWith("SID.SDM"));
         go(operator, path + "/indikator/SID.SDM");
         assertThat(operator.getByText("Putusan pemeriksa: Diterima")).isVisible();
         assertThat(faults).isEmpty();
@@ -116,9 +118,10 @@ class ReturnedScanWalkTest extends Walk {
         assertThat(second.getByText("Anda tidak melihat putusan sebelumnya")).isVisible();
         assertThat(second.getByText("Surat ini tentang RUJUK BAHAGIA")).hasCount(0);
         second.locator("[name=putusan][value=REJECT]").check();
-        second.getByLabel("Alasan").selectOption("NOT_NAMED");
+        second.locator("[name=alasan][value=NOT_NAMED]").check();
         look(second);
-        second.getByText("Simpan, ke berikutnya").click();
+        second.locator(".save button").click();
+        second.waitForURL("**/baca-ulang");
         go(second, "/verifikasi/baca-ulang");
         assertThat(second.getByText("1 dari 1 putusan sama")).isVisible();
         look(second);

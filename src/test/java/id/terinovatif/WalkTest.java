@@ -81,6 +81,8 @@ class WalkTest extends Walk {
         Drafts.ANSWERS.keySet().forEach(code -> judge(verifier, path, code, "ACCEPT"));
         go(verifier, path.replace("/inovasi/", "/verifikasi/"));
         verifier.getByText("Selesaikan").click();
+        assertThat(verifier.getByText("diverifikasi dan masuk hitungan indeks")).isVisible();
+        go(verifier, path);
         verifier.getByText("Terbitkan di katalog").click();
         go(verifier, "/indeks/2026");
         look(verifier);
@@ -204,10 +206,16 @@ class WalkTest extends Walk {
     private void judge(Page verifier, String path, String code, String outcome) {
         go(verifier, path.replace("/inovasi/", "/verifikasi/") + "/" + code);
         if (code.equals("SID.SDM")) look(verifier);
-        verifier.locator("[name=putusan][value=" + outcome + "]").check();
-        if (!outcome.equals("ACCEPT")) verifier.getByLabel("Alasan").selectOption("NO_EVIDENCE");
-        verifier.getByText("Simpan, ke berikutnya").click();
-        verifier.waitForLoadState();
+        var screen = verifier.url();
+        verifier.locator(".trio")
+                .getByText(outcome.equals("ACCEPT") ? "Terima" : "Tolak")
+                .click();
+        if (outcome.equals("ACCEPT") && verifier.locator(".asked").isVisible())
+            verifier.locator("#kata").fill("Dilihat di kantornya.");
+        if (!outcome.equals("ACCEPT"))
+            verifier.locator("[name=alasan][value=NO_EVIDENCE]").check();
+        verifier.locator(".save button").click();
+        verifier.waitForURL(url -> !url.equals(screen));
         go(verifier, path.replace("/inovasi/", "/verifikasi/"));
     }
 }

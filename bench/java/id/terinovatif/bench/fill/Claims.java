@@ -94,6 +94,10 @@ final class Claims {
         return total(claim -> claim.given().level());
     }
 
+    BigDecimal reachable() {
+        return total(claim -> claim.standing().reachableLevel());
+    }
+
     BigDecimal evidenced() {
         return total(claim -> claim.proofs().isEmpty() ? 0 : claim.given().level());
     }

@@ -48,7 +48,7 @@ final class InnovationRows {
         var design = profile(place, id, random, name, affair, jenis, changed);
         tables.innovation.add(
                 place.id(), id, agency, RegionRows.YEAR, status, name, affair, jenis, "PENERAPAN",
-                claims.claimed(), claims.evidenced(), claims.sound(), claims.verified(), stems(name + " " + design),
+                claims.claimed(), claims.reachable(), claims.evidenced(), claims.sound(), claims.verified(), stems(name + " " + design),
                 place.operator(), changed, sent ? changed : null, sent ? 1 : 0, sent ? changed : null);
         tables.critique.add(place.id(), id, 3, "{howItWorks,localProblem}", "{A5,B2}", changed, "Sebutkan siapa yang melakukan.", "rancang_bangun");
         long first = documents + 1;

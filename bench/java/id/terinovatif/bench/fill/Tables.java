@@ -16,7 +16,7 @@ final class Tables {
     final Table government = table("government_answer", "region_id, year, item, level, saved_by, saved_at, checked_by, checked_at");
     final Table governmentProof = table("government_evidence", "region_id, year, indicator, document_id, linked_by");
     final Table innovation = table("innovation",
-            "region_id, id, agency_id, year, status, name, urusan, jenis, tahapan, claimed, evidenced, sound, verified, stems, created_by, changed_at, submitted_at, submission, moved_at");
+            "region_id, id, agency_id, year, status, name, urusan, jenis, tahapan, claimed, reachable, evidenced, sound, verified, stems, created_by, changed_at, submitted_at, submission, moved_at");
     final Table field = table("profile_field", "region_id, innovation_id, field, value, revision, saved_at, saved_by");
     final Table revision = table("profile_revision", "region_id, innovation_id, field, value, revision, saved_at, saved_by");
     final Table answer = table("answer", "region_id, innovation_id, indicator, level, variant, saved_at, saved_by");

@@ -50,6 +50,9 @@ class DemoPeople {
                 regions.add("63.77", "Kabupaten Sungai Raya Demo", Region.Kind.KABUPATEN, "Bapperida", "Asia/Makassar");
         var units = units(region, names);
         var verifier = add(region, "verifikator@demo.id", "Nor Hayati Effendi", Role.VERIFIER, null, encoded);
+        var readers = List.of(
+                add(region, "verifikator2@demo.id", "Muhammad Rifani Akbar", Role.VERIFIER, null, encoded),
+                add(region, "verifikator3@demo.id", "Hj. Mahrita Sari", Role.VERIFIER, null, encoded));
         var admin = add(region, "admin@demo.id", "Ahmad Fauzan Hasbi", Role.ADMIN, null, encoded);
         for (var juror : Rows.list(DemoPeople.class, "jury.yaml"))
             add(region, Rows.text(juror, "surel"), Rows.text(juror, "nama"), Role.JUDGE, null, encoded);
@@ -69,7 +72,7 @@ class DemoPeople {
             var user = add(region, address(name), name, Role.OPERATOR, unit.id(), encoded);
             operators.computeIfAbsent(unit.name(), any -> new ArrayList<>()).add(user);
         }
-        return new Staff(region, units, operators, byAddress, verifier, admin);
+        return new Staff(region, units, operators, byAddress, verifier, readers, admin);
     }
 
     private Map<String, Unit> units(Region region, InventedNames names) {

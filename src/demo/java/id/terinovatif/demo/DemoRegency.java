@@ -20,8 +20,10 @@ class DemoRegency implements ApplicationRunner {
     private final DemoYears years;
     private final DemoInnovations innovations;
     private final DemoGovernment government;
+    private final DemoReadings readings;
     private final DemoBimteks bimteks;
     private final DemoContests contests;
+    private final DemoPast past;
 
     DemoRegency(
             Regions regions,
@@ -29,15 +31,19 @@ class DemoRegency implements ApplicationRunner {
             DemoYears years,
             DemoInnovations innovations,
             DemoGovernment government,
+            DemoReadings readings,
             DemoBimteks bimteks,
-            DemoContests contests) {
+            DemoContests contests,
+            DemoPast past) {
         this.regions = regions;
         this.people = people;
         this.years = years;
         this.innovations = innovations;
         this.government = government;
+        this.readings = readings;
         this.bimteks = bimteks;
         this.contests = contests;
+        this.past = past;
     }
 
     @Override
@@ -49,8 +55,10 @@ class DemoRegency implements ApplicationRunner {
         years.open(staff.region());
         government.answer(staff.verifier());
         innovations.write(staff);
+        readings.read(staff);
         bimteks.hold(staff);
         contests.hold(staff);
+        past.write(staff.region());
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
     }
 }

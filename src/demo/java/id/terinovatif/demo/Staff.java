@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param units in the order of the data file
  * @param operators by the name of their unit
  * @param byAddress operators that stories name
+ * @param readers the other verifiers, who read again
  */
 record Staff(
         Region region,
@@ -20,6 +21,7 @@ record Staff(
         Map<String, List<User>> operators,
         Map<String, User> byAddress,
         User verifier,
+        List<User> readers,
         User admin) {
 
     /**

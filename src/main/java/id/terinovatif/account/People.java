@@ -81,6 +81,13 @@ public class People {
                 .optional();
     }
 
+    /** Whom to speak to about the region's year: an admin, one with a phone number first. */
+    public Optional<Person> inCharge(long regionId) {
+        return jdbc.sql(SELECT + """
+                        where p.region_id = ? and p.role = 'ADMIN' and p.closed_at is null
+                        order by p.phone is null, p.id limit 1""").param(regionId).query(Person.class).optional();
+    }
+
     /** The open account of this address; addresses do not distinguish upper and lower case. */
     public Optional<Person> byEmail(String email) {
         return jdbc.sql(SELECT + "where lower(p.email) = lower(?) and p.closed_at is null")

@@ -57,10 +57,13 @@ public class Dashboard {
             List<DashboardQueries.AgencyYear> agencies,
             List<Bar> basicAffairs,
             List<DashboardQueries.Day> days) {
-        public long notBegun() {
+        /** Those that have written nothing this year, who brought most last year first. */
+        public List<DashboardQueries.AgencyYear> notBegun() {
             return agencies.stream()
-                    .filter(one -> one.reported() + one.drafts() == 0)
-                    .count();
+                    .filter(one -> !one.begun())
+                    .sorted(Comparator.comparingInt(DashboardQueries.AgencyYear::before)
+                            .reversed())
+                    .toList();
         }
 
         /** What is late in the whole region; zero before the deadline and without one. */

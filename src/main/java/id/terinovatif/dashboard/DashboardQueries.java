@@ -30,6 +30,7 @@ public class DashboardQueries {
      * @param mean maturity by the innovators' levels, null without a reported innovation
      * @param late drafts and returned ones after the region's own deadline; null while it has set none
      * @param before how many innovations it reported the year before
+     * @param contact its head, or whoever writes for it; null without anybody
      */
     public record AgencyYear(
             String agency,
@@ -38,7 +39,13 @@ public class DashboardQueries {
             int done,
             @Nullable Integer late,
             @Nullable BigDecimal mean,
-            int before) {
+            int before,
+            @Nullable String contact,
+            @Nullable String phone) {
+        public boolean begun() {
+            return reported() + drafts > 0;
+        }
+
         public int reported() {
             return waiting + done;
         }
@@ -69,11 +76,15 @@ public class DashboardQueries {
                                case when :until::date is not null then count(*) filter (where :today::date > :until::date
                                     and i.year = :year and i.status in ('DRAFT', 'RETURNED'))::int end as late,
                                avg(i.claimed) filter (where i.year = :year and i.status = any(:reported)) as mean,
-                               count(*) filter (where i.year = :year - 1 and i.status = any(:reported))::int as before
+                               count(*) filter (where i.year = :year - 1 and i.status = any(:reported))::int as before,
+                               c.name as contact, c.phone
                         from agency a left join innovation i on i.region_id = a.region_id and i.agency_id = a.id
                              and i.year in (:year, :year - 1) and i.status <> 'WITHDRAWN'
+                        left join lateral (select p.name, p.phone from person p where p.region_id = a.region_id
+                             and p.agency_id = a.id and p.closed_at is null
+                             order by p.role = 'AGENCY_HEAD' desc, p.phone is null, p.id limit 1) c on true
                         where a.region_id = :region and a.closed_at is null
-                        group by a.id, a.name order by mean desc nulls last, a.name""")
+                        group by a.id, a.name, c.name, c.phone order by mean desc nulls last, a.name""")
                 .param("region", region)
                 .param("year", year)
                 .param("until", until == null ? null : Date.valueOf(until), Types.DATE)

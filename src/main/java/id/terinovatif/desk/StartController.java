@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /}: for a visitor what this region does, for a person who is signed in the desk with what comes next. */
+/** {@code /}: for a visitor what this region does, for a leader where the region stands, for everybody else who is signed in the desk with what comes next. */
 @Controller
 class StartController {
     private static final int SHOWN = 6;
@@ -46,7 +46,9 @@ class StartController {
 
     @GetMapping("/")
     String start(@SignedIn @Nullable User user, Model model) {
-        return user == null ? front.show(model) : desk(user, model);
+        if (user == null) return front.show(model);
+        if (user.leadsRegion() && years.current(user.regionId()).isPresent()) return "forward:/dasbor";
+        return desk(user, model);
     }
 
     private String desk(User user, Model model) {

@@ -67,7 +67,7 @@ class FrameAdvice {
                     new Link("/lomba", "Lomba"),
                     new Link("/bantuan", "Bantuan"));
         var menu = new ArrayList<Link>();
-        menu.add(new Link("/", "Meja saya"));
+        menu.add(new Link(user.leadsRegion() ? "/dasbor" : "/", "Meja saya"));
         if (user.seesInnovations()) menu.add(new Link("/inovasi", "Inovasi"));
         if (user.writes()) menu.add(new Link("/bukti", "Bukti"));
         if (user.mayJudge()) menu.add(new Link("/verifikasi", "Verifikasi"));
@@ -75,7 +75,7 @@ class FrameAdvice {
         menu.add(new Link("/bimtek", "Bimtek"));
         menu.add(new Link("/lomba", "Lomba"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));
-        if (user.seesWholeRegion()) menu.add(new Link("/dasbor", "Dasbor"));
+        if (user.worksInOffice()) menu.add(new Link("/dasbor", "Dasbor"));
         if (user.region().kind() == Region.Kind.PROVINSI && user.seesWholeRegion())
             menu.add(new Link("/wilayah", "Wilayah"));
         if (user.administers()) menu.add(new Link("/kelola", "Kelola"));

@@ -1,7 +1,6 @@
 package id.terinovatif.index;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.terinovatif.index.Portfolio.Line;
@@ -12,10 +11,8 @@ import id.terinovatif.innovation.verdict.Verdicts;
 import id.terinovatif.instrument.Indicator;
 import id.terinovatif.scoring.Forecast;
 import id.terinovatif.scoring.Scorecard;
-import id.terinovatif.scoring.Worth;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,21 +59,8 @@ public class Outlook {
                 .sum();
         var forecast = cases < Forecast.ENOUGH
                 ? null
-                : Forecast.of(lowered(figures, card, claims), groups(figures, waiting, past));
+                : Forecast.of(Objects.requireNonNull(figures.reachable()), groups(figures, waiting, past));
         return new View(forecast, cases, waiting.size(), fall(figures, card));
-    }
-
-    /** The claimed year less what verdicts have taken already. */
-    private static Scorecard lowered(Figures figures, Scorecard card, List<Standing> claims) {
-        var taken = new HashMap<Long, BigDecimal>();
-        var indicators = figures.instrument().perInnovation().stream().collect(toMap(Indicator::code, one -> one));
-        for (var claim : claims) {
-            var indicator = indicators.get(claim.indicator());
-            if (indicator == null || claim.judged() == null || claim.judged() >= claim.level()) continue;
-            taken.merge(
-                    claim.innovationId(), Worth.lost(indicator, claim.level(), claim.soundLevel()), BigDecimal::add);
-        }
-        return taken.isEmpty() ? card : WithoutSome.taken(figures, card, taken);
     }
 
     private static List<Forecast.Group> groups(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The innovations a region reports in a year, with their three scores: what the index is computed from. */
+/** The innovations a region reports in a year, with their scores: what the index is computed from. */
 @Repository
 public class Portfolio {
     /** One reported innovation; {@code overlapping} are the codes of further urusan, with commas. */
@@ -23,6 +23,7 @@ public class Portfolio {
             @Nullable String jenis,
             @Nullable String tahapan,
             BigDecimal claimed,
+            BigDecimal reachable,
             BigDecimal evidenced,
             BigDecimal sound,
             @Nullable BigDecimal verified) {
@@ -57,7 +58,7 @@ public class Portfolio {
     private List<Line> lines(long regionId, int year, List<String> states) {
         return jdbc.sql("""
                         select i.id, i.name, a.name as agency, i.status, i.urusan, f.value as overlapping, i.jenis, i.tahapan,
-                               i.claimed, i.evidenced, i.sound, i.verified
+                               i.claimed, i.reachable, i.evidenced, i.sound, i.verified
                         from innovation i
                         join agency a on a.region_id = i.region_id and a.id = i.agency_id
                         left join profile_field f on f.region_id = i.region_id and f.innovation_id = i.id and f.field = 'urusan_irisan'

@@ -13,6 +13,7 @@ import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.scoring.Entries;
+import id.terinovatif.scoring.Footing;
 import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.scoring.Reported;
 import id.terinovatif.scoring.Scorecard;
@@ -29,22 +30,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The index of a region in a year, read in several ways. Claimed takes the levels as filled in; proved leaves out what has no
+ * The index of a region in a year, read in several ways. Claimed takes the levels as filled in; reachable leaves out what a verdict has taken; proved leaves out what has no
  * document; sound leaves out what failed a check, is unsure or not yet checked as well (a person's verdict goes before the
  * checks); verified counts finished verifications alone, while everything reported still weighs as the edition says.
  */
 @Component
 public class RegionIndex {
-    /** The four figures of the index; what is at risk is claimed less sound; {@code why} says what cannot be computed when they are missing. */
+    /**
+     * The figures of the index; {@code why} says what cannot be computed when they are missing.
+     *
+     * @param reachable what is claimed less what verdicts have taken: what can still be had this year
+     */
     public record Figures(
             Instrument instrument,
             @Nullable Scorecard claimed,
+            @Nullable Scorecard reachable,
             @Nullable Scorecard proved,
             @Nullable Scorecard sound,
             @Nullable Scorecard verified,
             List<Line> portfolio,
             int drafts,
-            List<String> why) {}
+            List<String> why) {
+        /** How sure the claimed index is; null where it cannot be computed. */
+        public @Nullable Footing footing() {
+            return claimed == null || reachable == null || sound == null ? null : Footing.of(claimed, reachable, sound);
+        }
+    }
 
     private static final int MOST_LINES = 50_000;
 
@@ -87,6 +98,7 @@ public class RegionIndex {
             return new Figures(
                     instrument,
                     scoring.scorecard(entries(total, answers, saved -> true, lines, RegionIndex::claimed)),
+                    scoring.scorecard(entries(total, answers, saved -> true, lines, RegionIndex::reachable)),
                     scoring.scorecard(entries(
                             total,
                             answers,
@@ -104,7 +116,7 @@ public class RegionIndex {
                     drafts,
                     List.of());
         } catch (NotComputable unknown) {
-            return new Figures(instrument, null, null, null, null, lines, drafts, unknown.missing());
+            return new Figures(instrument, null, null, null, null, null, lines, drafts, unknown.missing());
         }
     }
 
@@ -138,6 +150,10 @@ public class RegionIndex {
 
     private static Reported claimed(Line line) {
         return line.reported(true, line.claimed());
+    }
+
+    private static Reported reachable(Line line) {
+        return line.reported(true, line.reachable());
     }
 
     private static Reported proved(Line line) {

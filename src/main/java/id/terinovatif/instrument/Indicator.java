@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param formOrder the place on the reporting form, 1 to 21, null for government indicators
  * @param mandatory null when no source says so
  * @param weight points per level; null when unknown
+ * @param elements what a proof may show, where the level counts them
  * @param evidenceYears years a document may carry, as T-0, T-1, T-2; empty when the source does not say
  * @param remark what is odd about the printed source
  * @param awards the schemes whose awards prove it, empty where awards prove nothing
@@ -29,6 +30,7 @@ public record Indicator(
         @Nullable BigDecimal weight,
         boolean counted,
         @Nullable String definition,
+        List<String> elements,
         List<Level> levels,
         List<Component> components,
         List<Variant> variants,
@@ -61,5 +63,15 @@ public record Indicator(
     /** The most points this indicator can give, or null when its weight is unknown. */
     public @Nullable BigDecimal maximum() {
         return points(3);
+    }
+
+    /** The level that follows from so many elements, 0 for none. */
+    public int levelOf(int elements) {
+        var count = BigDecimal.valueOf(elements);
+        return levels.stream()
+                .filter(level -> level.band() != null && level.band().holds(count))
+                .mapToInt(Level::ordinal)
+                .max()
+                .orElse(0);
     }
 }

@@ -23,6 +23,7 @@ final class IndicatorReader {
                 from.numberOrNull("weight"),
                 Boolean.TRUE.equals(from.flagOrNull("counted")),
                 from.textOrNull("definition"),
+                from.texts("elements"),
                 levels(from),
                 from.each(from.sections("components"), IndicatorReader::component),
                 from.each(from.sections("variants"), IndicatorReader::variant),
@@ -93,6 +94,7 @@ final class IndicatorReader {
                     "code", "indikator " + one.code() + " hanya boleh memakai satu dari levels, components, variants");
         for (var part : one.components()) hasLevels(part.levels(), part.code(), from);
         for (var way : one.variants()) hasLevels(way.levels(), one.code() + " " + way.code(), from);
+        LevelChecks.elements(one, from);
         checkParts(one, from);
     }
 

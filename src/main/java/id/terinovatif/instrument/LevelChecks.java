@@ -41,4 +41,10 @@ final class LevelChecks {
         var step = BigDecimal.ONE.movePointLeft(Math.max(upTo.scale(), next.scale()));
         return next.subtract(upTo).compareTo(step) > 0;
     }
+
+    /** A level must follow from however many elements are there. */
+    static void elements(Indicator one, Section from) {
+        for (int n = 1; n <= one.elements().size(); n++)
+            if (one.levelOf(n) == 0) from.fault("elements", n + " unsur tidak termasuk dalam tingkat mana pun");
+    }
 }

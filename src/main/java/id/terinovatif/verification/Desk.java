@@ -3,7 +3,6 @@ package id.terinovatif.verification;
 import static java.util.stream.Collectors.toMap;
 
 import id.terinovatif.account.User;
-import id.terinovatif.evidence.review.Proof;
 import id.terinovatif.evidence.use.EvidenceLinks;
 import id.terinovatif.evidence.use.EvidenceLinks.Linked;
 import id.terinovatif.innovation.Innovation;
@@ -14,7 +13,6 @@ import id.terinovatif.innovation.verdict.Replies;
 import id.terinovatif.innovation.verdict.Verdict;
 import id.terinovatif.innovation.verdict.Verdicts;
 import id.terinovatif.instrument.Indicator;
-import id.terinovatif.instrument.Level;
 import id.terinovatif.year.Years;
 import java.time.Instant;
 import java.util.List;
@@ -41,57 +39,6 @@ public class Desk {
         this.replies = replies;
     }
 
-    /**
-     * An indicator on the desk.
-     *
-     * @param proofs the evidence with its checks, where one indicator alone is looked at
-     * @param hidden somebody's verdict that this person must not know, see {@link SecondVerdicts}
-     * @param answered the writer has said something to the last verdict
-     * @param verdict the last verdict; {@code changed} tells that it was about an earlier form of the claim
-     */
-    public record Item(
-            Indicator indicator,
-            @Nullable Claim claim,
-            List<Linked> evidence,
-            List<Proof> proofs,
-            @Nullable Verdict verdict,
-            boolean changed,
-            boolean answered,
-            boolean hidden) {
-        Item with(List<Proof> checked) {
-            return new Item(indicator, claim, evidence, checked, verdict, changed, answered, hidden);
-        }
-
-        /** Without what others decided. */
-        Item blind() {
-            return new Item(indicator, claim, evidence, proofs, null, false, false, true);
-        }
-
-        public boolean claimed() {
-            return claim != null && claim.level() > 0;
-        }
-
-        public boolean waits() {
-            return claimed() && !hidden && (verdict == null || changed);
-        }
-
-        public List<Level> levels() {
-            if (claim == null || claim.variant() == null) return indicator.levels();
-            return indicator
-                    .variant(claim.variant())
-                    .map(variant -> variant.levels())
-                    .orElse(List.of());
-        }
-
-        public String claimedText() {
-            return levels().stream()
-                    .filter(level -> claim != null && level.ordinal() == claim.level())
-                    .map(Level::text)
-                    .findFirst()
-                    .orElse("Tidak diisi");
-        }
-    }
-
     List<Item> items(Innovation innovation) {
         var claims = submissions.claims(innovation).stream().collect(toMap(Claim::indicator, claim -> claim));
         var judged = verdicts.of(innovation);
@@ -111,7 +58,7 @@ public class Desk {
     List<Item> itemsFor(User user, Innovation innovation) {
         var hidden = verdicts.hiddenFrom(user, innovation);
         return items(innovation).stream()
-                .map(item -> hidden.contains(item.indicator().code()) ? item.blind() : item)
+                .map(item -> hidden.contains(item.code()) ? item.blind() : item)
                 .toList();
     }
 
@@ -136,7 +83,7 @@ public class Desk {
 
     private Optional<Item> item(Innovation innovation, String code, List<Item> items) {
         return items.stream()
-                .filter(item -> item.indicator().code().equals(code))
+                .filter(item -> item.code().equals(code))
                 .findFirst()
                 .map(item -> item.with(proofs.of(innovation, code, item.evidence())));
     }

@@ -4,7 +4,6 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Judged;
 import id.terinovatif.innovation.workflow.Moved;
-import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.NotAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -23,18 +22,6 @@ public class Holds {
     /** Without a verdict for so long, it is free again. */
     static final Duration FREE_AFTER = Duration.ofHours(2);
 
-    /** Somebody has it. */
-    public record Hold(long personId, String by, Instant takenAt) {
-        public boolean of(User user) {
-            return personId == user.id();
-        }
-
-        public String words(User user) {
-            var at = Indonesian.dateAndTime(takenAt, user.region().zone());
-            return of(user) ? "Anda periksa sejak " + at : "Sedang diperiksa " + by + " sejak " + at;
-        }
-    }
-
     /** An innovation that somebody has. */
     public record Held(long id, String name, String by, Instant takenAt) {}
 
@@ -48,7 +35,7 @@ public class Holds {
 
     Optional<Hold> of(Innovation innovation) {
         return jdbc.sql("""
-                        select h.person_id, p.name as by, h.taken_at
+                        select h.person_id, p.name as by, h.taken_at, h.acted_at
                         from desk_hold h join person p on p.region_id = h.region_id and p.id = h.person_id
                         where h.region_id = :region and h.innovation_id = :id and h.acted_at > :since""")
                 .param("region", innovation.regionId())

@@ -6,9 +6,8 @@ import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.Missing;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,20 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ItemController {
     private final Innovations innovations;
-    private final Desk desk;
     private final ItemPages pages;
-    private final Judging judging;
+    private final Deciding deciding;
     private final Reasons reasons;
-    private final Changes changes;
+    private final Phrases phrases;
 
-    ItemController(
-            Innovations innovations, Desk desk, ItemPages pages, Judging judging, Reasons reasons, Changes changes) {
+    ItemController(Innovations innovations, ItemPages pages, Deciding deciding, Reasons reasons, Phrases phrases) {
         this.innovations = innovations;
-        this.desk = desk;
         this.pages = pages;
-        this.judging = judging;
+        this.deciding = deciding;
         this.reasons = reasons;
-        this.changes = changes;
+        this.phrases = phrases;
     }
 
     @GetMapping("/verifikasi/{id}/{kode}")
@@ -43,62 +39,54 @@ class ItemController {
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String kode,
-            @RequestParam(defaultValue = "") String dokumen,
-            @RequestParam(defaultValue = "") String hal,
-            @RequestParam(defaultValue = "") String besar,
-            @RequestParam(defaultValue = "") String cari,
+            @ModelAttribute("antrean") QueueForm antrean,
+            Look.Form look,
+            @RequestParam(defaultValue = "") String ubah,
             Model model) {
         var innovation = innovations.visibleTo(user).get(id);
-        return show(
-                user, innovation, kode, Viewer.Look.of(dokumen, hal, besar, cari), TypedVerdict.NOTHING, null, model);
+        var redo = ubah.equals("ya");
+        var tail = antrean.more() + (redo ? "&ubah=ya" : "");
+        var view = pages.view(user, innovation, kode, look.look(tail)).orElseThrow(Missing::new);
+        var typed = redo ? TypedVerdict.of(view.item(), reasons.used(user.regionId())) : TypedVerdict.NOTHING;
+        model.addAttribute("redo", redo);
+        return show(user, view, typed, null, model);
     }
 
-    @PostMapping("/verifikasi/{id}/{kode}")
+    @PostMapping(value = "/verifikasi/{id}/{kode}", headers = "X-Requested-With!=putusan")
     Object judge(
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String kode,
+            @ModelAttribute("antrean") QueueForm antrean,
             @ModelAttribute("typed") TypedVerdict typed,
             Model model) {
         var innovation = innovations.visibleTo(user).get(id);
-        try {
-            var fault = judging.judge(user, id, kode, typed.seen(), typed.sent(reasons, user.regionId()));
-            if (fault == null)
-                return "redirect:/verifikasi/" + id
-                        + next(user, innovation).map(code -> "/" + code).orElse("");
-            return again(user, id, kode, typed, fault, HttpStatus.UNPROCESSABLE_CONTENT, model);
-        } catch (ClaimMoved moved) {
-            return again(
-                    user, id, kode, typed, changes.moved(innovation, kode, typed.seen()), HttpStatus.CONFLICT, model);
-        }
+        var decided = deciding.decide(user, innovation, kode, typed);
+        if (decided.next() != null) return "redirect:" + decided.next() + antrean.tail();
+        var view = pages.view(user, innovation, kode, Look.Form.NONE.look(antrean.more()))
+                .orElseThrow(Missing::new);
+        model.addAttribute("redo", true);
+        return new ModelAndView(show(user, view, typed, decided.fault(), model), Map.of(), decided.status());
     }
 
-    /** The claim as it stands now, with what was chosen on the form and why that was not kept. */
-    private ModelAndView again(
-            User user, long id, String code, TypedVerdict typed, String fault, HttpStatus status, Model model) {
-        var innovation = innovations.visibleTo(user).get(id);
-        var look = Viewer.Look.of("", "", "", "");
-        return new ModelAndView(show(user, innovation, code, look, typed, fault, model), Map.of(), status);
+    /** The same by the script, which keeps what was typed until it is told where to go on. */
+    @PostMapping(value = "/verifikasi/{id}/{kode}", headers = "X-Requested-With=putusan")
+    ResponseEntity<Map<String, String>> judgeHere(
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String kode,
+            @ModelAttribute("antrean") QueueForm antrean,
+            @ModelAttribute("typed") TypedVerdict typed) {
+        Innovation innovation = innovations.visibleTo(user).get(id);
+        var decided = deciding.decide(user, innovation, kode, typed);
+        return decided.answer(antrean.tail());
     }
 
-    private Optional<String> next(User user, Innovation innovation) {
-        return desk.itemsFor(user, innovation).stream()
-                .filter(item -> item.waits() || item.answered())
-                .map(item -> item.indicator().code())
-                .findFirst();
-    }
-
-    private String show(
-            User user,
-            Innovation innovation,
-            String code,
-            Viewer.Look look,
-            TypedVerdict typed,
-            @Nullable String fault,
-            Model model) {
-        model.addAttribute("view", pages.view(user, innovation, code, look).orElseThrow(Missing::new));
+    private String show(User user, ItemPages.View view, TypedVerdict typed, @Nullable String fault, Model model) {
+        model.addAttribute("view", view);
         model.addAttribute("typed", typed);
         model.addAttribute("fault", fault);
+        model.addAttribute("phrases", phrases.of(user));
         return "verification/indikator";
     }
 }

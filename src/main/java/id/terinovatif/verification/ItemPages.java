@@ -32,66 +32,75 @@ public class ItemPages {
      * The screen.
      *
      * @param here where the form is sent
-     * @param open whether a verdict may be given
-     * @param hold who else has the innovation, as a sentence
-     * @param previous code of the claim before this one
+     * @param open whether this person may give a verdict
+     * @param hold who has the innovation
+     * @param turn null at a second reading, which stands in no row
+     * @param ahead picture of the next page to be read, fetched beforehand; null when there is none
      */
     public record View(
+            User user,
             Innovation innovation,
-            Desk.Item item,
+            Item item,
             String here,
             boolean open,
-            @Nullable String hold,
+            @Nullable Hold hold,
             List<String> changes,
             List<Replies.Said> said,
-            Viewer.@Nullable View document,
+            @Nullable Letter letter,
             List<Reasons.Choice> reasons,
-            @Nullable String previous,
-            @Nullable String next) {}
+            @Nullable Turn turn,
+            @Nullable String ahead) {
+        /** Somebody else has it: this person may read. */
+        public boolean heldByOther() {
+            return turn != null && hold != null && !hold.of(user);
+        }
+    }
 
-    Optional<View> view(User user, Innovation innovation, String code, Viewer.Look look) {
-        var claimed = desk.items(innovation).stream()
-                .filter(Desk.Item::claimed)
-                .map(item -> item.indicator().code())
-                .toList();
-        var place = claimed.indexOf(code);
-        return desk.itemFor(user, innovation, code)
-                .map(item -> new View(
-                        innovation,
-                        item,
-                        "/verifikasi/" + innovation.id() + "/" + code,
-                        item.claimed() && !item.hidden() && innovation.status() == Status.SUBMITTED,
-                        holds.of(innovation)
-                                .filter(hold -> !hold.of(user))
-                                .map(hold -> hold.words(user))
-                                .orElse(null),
-                        changes.claim(innovation, code),
-                        item.hidden() ? List.of() : replies.of(innovation, code),
-                        document(item, look),
-                        reasons.used(innovation.regionId()),
-                        place > 0 ? claimed.get(place - 1) : null,
-                        place >= 0 && place + 1 < claimed.size() ? claimed.get(place + 1) : null));
+    Optional<View> view(User user, Innovation innovation, String code, Look look) {
+        var items = desk.itemsFor(user, innovation);
+        var hold = holds.of(innovation).orElse(null);
+        var free = hold == null || hold.of(user);
+        return desk.itemFor(user, innovation, code).map(item -> {
+            var letter = viewer.letter(item.proofs(), look).orElse(null);
+            return new View(
+                    user,
+                    innovation,
+                    item,
+                    "/verifikasi/" + innovation.id() + "/" + code,
+                    item.claimed() && !item.hidden() && innovation.status() == Status.SUBMITTED && free,
+                    hold,
+                    changes.claim(innovation, code),
+                    item.hidden() ? List.of() : replies.of(innovation, code),
+                    letter,
+                    reasons.used(innovation.regionId()),
+                    Turn.of(items, code),
+                    ahead(letter, items, code));
+        });
     }
 
     /** The screen of a second verdict: nothing of what others decided or said about it. */
-    Optional<View> blind(Innovation innovation, String code, Viewer.Look look) {
-        return desk.item(innovation, code)
-                .map(Desk.Item::blind)
-                .map(item -> new View(
-                        innovation,
-                        item,
-                        "/verifikasi/baca-ulang/" + innovation.id() + "/" + code,
-                        true,
-                        null,
-                        List.of(),
-                        List.of(),
-                        document(item, look),
-                        reasons.used(innovation.regionId()),
-                        null,
-                        null));
+    Optional<View> blind(User user, Innovation innovation, String code, Look look) {
+        return desk.item(innovation, code).map(Item::blind).map(item -> {
+            var letter = viewer.letter(item.proofs(), look).orElse(null);
+            return new View(
+                    user,
+                    innovation,
+                    item,
+                    "/verifikasi/baca-ulang/" + innovation.id() + "/" + code,
+                    true,
+                    null,
+                    List.of(),
+                    List.of(),
+                    letter,
+                    reasons.used(innovation.regionId()),
+                    null,
+                    ahead(letter, List.of(), code));
+        });
     }
 
-    private Viewer.@Nullable View document(Desk.Item item, Viewer.Look look) {
-        return viewer.view(item.proofs(), look).orElse(null);
+    private static @Nullable String ahead(@Nullable Letter letter, List<Item> items, String code) {
+        if (letter != null && letter.look().page() < letter.pages())
+            return Letter.picture(letter.document().id(), letter.look().page() + 1);
+        return Turn.ahead(items, code).orElse(null);
     }
 }

@@ -55,11 +55,12 @@ public class Judging {
         var judged = innovations.visibleTo(user).judged(id);
         var claim = submissions.claim(judged.innovation(), indicator).orElseThrow(Missing::new);
         if (!claim.fingerprint().equals(seen)) throw new ClaimMoved();
-        var fault = Ruling.fault(claim, sent);
+        var item = desk.item(judged.innovation(), indicator).orElseThrow(Missing::new);
+        var fault = Ruling.fault(item, sent);
         if (fault != null) return fault;
         var held = holds.take(judged);
         if (held != null) return held;
-        var ruling = Ruling.of(claim, sent);
+        var ruling = Ruling.of(item, sent);
         if (!seconds.drawn(judged, claim, ruling))
             return "Indikator ini sedang dibaca ulang orang lain, jadi putusannya tidak bisa diubah dari sini.";
         verdicts.give(judged, claim, ruling.outcome(), ruling.level(), ruling.reason(), ruling.words());
@@ -85,9 +86,8 @@ public class Judging {
     public void finish(User user, long id) {
         var judged = innovations.visibleTo(user).judged(id);
         holds.require(judged);
-        var waiting = desk.items(judged.innovation()).stream()
-                .filter(Desk.Item::waits)
-                .count();
+        var waiting =
+                desk.items(judged.innovation()).stream().filter(Item::waits).count();
         if (waiting > 0) throw new NotAllowed("Masih ada " + waiting + " indikator yang belum diputus.");
         workflow.take(Step.VERIFY, user, id, null);
     }

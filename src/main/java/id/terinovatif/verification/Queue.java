@@ -34,9 +34,13 @@ public class Queue {
             from innovation i
             join agency a on a.region_id = i.region_id and a.id = i.agency_id
             """;
+    private static final String HELD = """
+            left join desk_hold h on h.region_id = i.region_id and h.innovation_id = i.id and h.acted_at > :since
+            left join person p on p.region_id = h.region_id and p.id = h.person_id
+            """;
     private static final String FILTER = """
             where i.region_id = :region and i.status = 'SUBMITTED' and (:agency::bigint is null or i.agency_id = :agency)
-            """;
+              and (:days = 0 or i.submitted_at <= now() - make_interval(days => :days)) and\s""";
     private static final String MINE = """
             join companion c on c.id = i.agency_id and c.companion_id = :person
             """;
@@ -53,11 +57,7 @@ public class Queue {
         return select("""
                         select i.id, i.name, a.name as agency, i.submitted_at, i.stake, i.waiting, i.claims as total,
                                p.name as held_by, h.taken_at
-                        """, """
-                        left join desk_hold h on h.region_id = i.region_id and h.innovation_id = i.id and h.acted_at > :since
-                        left join person p on p.region_id = h.region_id and p.id = h.person_id
                         """, " order by " + filter.sort().order() + " limit :limit offset :offset", user, filter)
-                .param("since", holds.since())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Line.class)
@@ -65,9 +65,7 @@ public class Queue {
     }
 
     int size(User user, QueueFilter filter) {
-        return select("select count(*) ", "", "", user, filter)
-                .query(Integer.class)
-                .single();
+        return select("select count(*) ", "", user, filter).query(Integer.class).single();
     }
 
     /** What lies with its writers again; {@code oldest} is null when nothing does. */
@@ -81,11 +79,12 @@ public class Queue {
                         where i.region_id = ? and i.status = 'RETURNED'""").param(user.regionId()).query(Returned.class).single();
     }
 
-    private JdbcClient.StatementSpec select(String what, String beside, String order, User user, QueueFilter filter) {
-        var sql = filter.mine()
-                ? Companions.EFFECTIVE + what + WAITING + MINE + beside + FILTER + order
-                : what + WAITING + beside + FILTER + order;
-        return jdbc.sql(sql)
+    private JdbcClient.StatementSpec select(String what, String order, User user, QueueFilter filter) {
+        var from = filter.mine() ? WAITING + MINE + HELD : WAITING + HELD;
+        var sql = what + from + FILTER + filter.holder().condition() + order;
+        return jdbc.sql(filter.mine() ? Companions.EFFECTIVE + sql : sql)
+                .param("since", holds.since())
+                .param("days", filter.days())
                 .param("region", user.regionId())
                 .param("agency", filter.agency(), java.sql.Types.BIGINT)
                 .param("person", user.id());

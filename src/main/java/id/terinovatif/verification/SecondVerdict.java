@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondVerdict {
     private final Innovations innovations;
     private final SecondVerdicts readings;
+    private final Desk desk;
     private final Submissions submissions;
     private final Verdicts verdicts;
     private final Scores scores;
@@ -22,11 +23,13 @@ public class SecondVerdict {
     SecondVerdict(
             Innovations innovations,
             SecondVerdicts readings,
+            Desk desk,
             Submissions submissions,
             Verdicts verdicts,
             Scores scores) {
         this.innovations = innovations;
         this.readings = readings;
+        this.desk = desk;
         this.submissions = submissions;
         this.verdicts = verdicts;
         this.scores = scores;
@@ -40,9 +43,10 @@ public class SecondVerdict {
         var open = readings.open(user, judged.innovation(), indicator).orElseThrow(Missing::new);
         var claim = submissions.claim(judged.innovation(), indicator).orElseThrow(Missing::new);
         if (!claim.fingerprint().equals(seen)) throw new ClaimMoved();
-        var fault = Ruling.fault(claim, sent);
+        var item = desk.item(judged.innovation(), indicator).orElseThrow(Missing::new);
+        var fault = Ruling.fault(item, sent);
         if (fault != null) return fault;
-        var ruling = Ruling.of(claim, sent);
+        var ruling = Ruling.of(item, sent);
         if (!readings.write(judged, claim, open.third(), ruling))
             return "Orang lain baru saja membacanya. Kembali ke daftar baca ulang.";
         if (open.third()) {

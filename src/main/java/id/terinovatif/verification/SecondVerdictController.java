@@ -8,14 +8,13 @@ import id.terinovatif.shared.Missing;
 import id.terinovatif.year.Years;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The second verdict: the same screen without the first verdict, and how far readers agree. */
@@ -23,26 +22,23 @@ import org.springframework.web.servlet.ModelAndView;
 class SecondVerdictController {
     private final Innovations innovations;
     private final SecondVerdicts readings;
-    private final SecondVerdict second;
+    private final Deciding deciding;
     private final ItemPages pages;
-    private final Reasons reasons;
-    private final Changes changes;
+    private final Phrases phrases;
     private final Years years;
 
     SecondVerdictController(
             Innovations innovations,
             SecondVerdicts readings,
-            SecondVerdict second,
+            Deciding deciding,
             ItemPages pages,
-            Reasons reasons,
-            Changes changes,
+            Phrases phrases,
             Years years) {
         this.innovations = innovations;
         this.readings = readings;
-        this.second = second;
+        this.deciding = deciding;
         this.pages = pages;
-        this.reasons = reasons;
-        this.changes = changes;
+        this.phrases = phrases;
         this.years = years;
     }
 
@@ -57,21 +53,13 @@ class SecondVerdictController {
     }
 
     @GetMapping("/verifikasi/baca-ulang/{id}/{kode}")
-    String claim(
-            @SignedIn User user,
-            @PathVariable long id,
-            @PathVariable String kode,
-            @RequestParam(defaultValue = "") String dokumen,
-            @RequestParam(defaultValue = "") String hal,
-            @RequestParam(defaultValue = "") String besar,
-            @RequestParam(defaultValue = "") String cari,
-            Model model) {
+    String claim(@SignedIn User user, @PathVariable long id, @PathVariable String kode, Look.Form look, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         if (readings.open(user, innovation, kode).isEmpty()) throw new Missing();
-        return show(innovation, kode, Viewer.Look.of(dokumen, hal, besar, cari), TypedVerdict.NOTHING, null, model);
+        return show(user, innovation, kode, look, TypedVerdict.NOTHING, null, model);
     }
 
-    @PostMapping("/verifikasi/baca-ulang/{id}/{kode}")
+    @PostMapping(value = "/verifikasi/baca-ulang/{id}/{kode}", headers = "X-Requested-With!=putusan")
     Object read(
             @SignedIn User user,
             @PathVariable long id,
@@ -79,35 +67,38 @@ class SecondVerdictController {
             @ModelAttribute("typed") TypedVerdict typed,
             Model model) {
         var innovation = innovations.visibleTo(user).get(id);
-        try {
-            var fault = second.read(user, id, kode, typed.seen(), typed.sent(reasons, user.regionId()));
-            if (fault != null) return again(innovation, kode, typed, fault, HttpStatus.UNPROCESSABLE_CONTENT, model);
-        } catch (ClaimMoved moved) {
-            return again(
-                    innovation, kode, typed, changes.moved(innovation, kode, typed.seen()), HttpStatus.CONFLICT, model);
-        }
-        return readings.open(user).stream()
-                .findFirst()
-                .map(next -> "redirect:/verifikasi/baca-ulang/" + next.innovationId() + "/" + next.indicator())
-                .orElse("redirect:/verifikasi/baca-ulang");
+        var decided = deciding.again(user, innovation, kode, typed);
+        if (decided.next() != null) return "redirect:" + decided.next();
+        var view = show(user, innovation, kode, Look.Form.NONE, typed, decided.fault(), model);
+        return new ModelAndView(view, Map.of(), decided.status());
     }
 
-    private ModelAndView again(
-            Innovation innovation, String code, TypedVerdict typed, String fault, HttpStatus status, Model model) {
-        return new ModelAndView(
-                show(innovation, code, Viewer.Look.of("", "", "", ""), typed, fault, model), Map.of(), status);
+    /** The same by the script, which keeps what was typed until it is told where to go on. */
+    @PostMapping(value = "/verifikasi/baca-ulang/{id}/{kode}", headers = "X-Requested-With=putusan")
+    ResponseEntity<Map<String, String>> readHere(
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String kode,
+            @ModelAttribute("typed") TypedVerdict typed) {
+        var innovation = innovations.visibleTo(user).get(id);
+        return deciding.again(user, innovation, kode, typed).answer("");
     }
 
     private String show(
+            User user,
             Innovation innovation,
             String code,
-            Viewer.Look look,
+            Look.Form look,
             TypedVerdict typed,
             @Nullable String fault,
             Model model) {
-        model.addAttribute("view", pages.blind(innovation, code, look).orElseThrow(Missing::new));
+        model.addAttribute(
+                "view", pages.blind(user, innovation, code, look.look("")).orElseThrow(Missing::new));
         model.addAttribute("typed", typed);
         model.addAttribute("fault", fault);
+        model.addAttribute("redo", true);
+        model.addAttribute("antrean", QueueForm.ALL);
+        model.addAttribute("phrases", phrases.of(user));
         return "verification/indikator";
     }
 }

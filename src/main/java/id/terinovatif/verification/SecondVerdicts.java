@@ -28,7 +28,12 @@ public class SecondVerdicts {
             """;
 
     /** A reading that waits for this person; {@code third} when two differed. */
-    public record Open(long innovationId, String innovation, String indicator, boolean third) {}
+    public record Open(long innovationId, String innovation, String indicator, boolean third) {
+        /** Below the list of what is read again. */
+        public String path() {
+            return "/" + innovationId + "/" + indicator;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -113,7 +118,7 @@ public class SecondVerdicts {
     List<Open> open(User user) {
         return select(
                         "select r.innovation_id, i.name as innovation, r.indicator, r.second_by is not null as third "
-                                + OPEN + " order by r.first_at limit 200",
+                                + OPEN + " order by third desc, r.first_at limit 200",
                         user)
                 .query(Open.class)
                 .list();

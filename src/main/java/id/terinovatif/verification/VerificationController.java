@@ -10,6 +10,7 @@ import id.terinovatif.year.Years;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,10 +45,13 @@ class VerificationController {
     }
 
     @GetMapping("/verifikasi/{id}")
-    String innovation(@SignedIn User user, @PathVariable long id, Model model) {
+    String innovation(
+            @SignedIn User user, @PathVariable long id, @ModelAttribute("antrean") QueueForm antrean, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         model.addAttribute("innovation", innovation);
         model.addAttribute("items", desk.itemsFor(user, innovation));
+        model.addAttribute(
+                "on", NextTurn.after(desk.itemsFor(user, innovation), "").orElse(null));
         model.addAttribute("open", Step.VERIFY.openTo(user, innovation.status()));
         model.addAttribute("hold", holds.of(innovation).orElse(null));
         model.addAttribute("user", user);
@@ -62,18 +66,23 @@ class VerificationController {
             @SignedIn User user,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String alasan,
+            @ModelAttribute("antrean") QueueForm antrean,
             RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
         judging.sendBack(user, id, alasan.strip());
         flash.addFlashAttribute("message", "Dikembalikan kepada " + innovation.agencyName() + " dengan alasan Anda.");
-        return "redirect:/verifikasi";
+        return "redirect:/verifikasi" + antrean.tail();
     }
 
     @PostMapping("/verifikasi/{id}/selesai")
-    String finish(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+    String finish(
+            @SignedIn User user,
+            @PathVariable long id,
+            @ModelAttribute("antrean") QueueForm antrean,
+            RedirectAttributes flash) {
         var innovation = innovations.visibleTo(user).get(id);
         judging.finish(user, id);
         flash.addFlashAttribute("message", innovation.name() + " diverifikasi dan masuk hitungan indeks.");
-        return "redirect:/inovasi/" + id;
+        return "redirect:/verifikasi" + antrean.tail();
     }
 }

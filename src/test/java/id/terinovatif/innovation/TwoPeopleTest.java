@@ -68,7 +68,10 @@ class TwoPeopleTest {
         HAND_IN(false, (who, at) -> who.post(at + "/pengajuan", Map.of())),
         WITHDRAW(false, (who, at) -> who.post(at + "/penarikan", Map.of("alasan", "salah tahun"))),
         TAKE(true, (who, at) -> who.post(desk(at) + "/giliran", Map.of())),
-        ACCEPT(true, (who, at) -> who.submit(desk(at) + "/SID.SDM", Map.of("putusan", "ACCEPT"))),
+        ACCEPT(
+                true,
+                (who, at) -> who.submit(
+                        desk(at) + "/SID.SDM", Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."))),
         REJECT(true, (who, at) -> who.submit(desk(at) + "/SID.SDM", Map.of("putusan", "REJECT", "alasan", "KIND"))),
         SEND_BACK(true, (who, at) -> who.post(desk(at) + "/pengembalian", Map.of("alasan", "SK belum ada"))),
         FINISH(true, (who, at) -> who.post(desk(at) + "/selesai", Map.of()));
@@ -181,7 +184,8 @@ class TwoPeopleTest {
         var verifier = world.as(place.email(Role.VERIFIER));
         Drafts.ANSWERS
                 .keySet()
-                .forEach(code -> verifier.submit(Act.desk(path) + "/" + code, Map.of("putusan", "ACCEPT")));
+                .forEach(code -> verifier.submit(
+                        Act.desk(path) + "/" + code, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya.")));
         if (state == Status.RETURNED) verifier.post(Act.desk(path) + "/pengembalian", Map.of("alasan", "Lengkapi SK"));
         else verifier.post(Act.desk(path) + "/giliran/lepas", Map.of());
         return path;

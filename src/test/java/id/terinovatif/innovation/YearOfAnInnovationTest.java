@@ -45,13 +45,13 @@ class YearOfAnInnovationTest {
         var verifier = world.as(place.email(Role.VERIFIER));
         assertThat(verifier.get("/verifikasi").body()).contains("TIMBANG CERIA");
         judge(verifier, desk, "SID.REGULASI", Map.of("putusan", "REJECT", "alasan", "NO_EVIDENCE"));
-        judge(verifier, desk, "SID.SDM", Map.of("putusan", "ACCEPT"));
+        judge(verifier, desk, "SID.SDM", Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         judge(verifier, desk, "SID.KECEPATAN", Map.of("putusan", "LOWER", "tingkat", "1", "alasan", "KIND"));
-        judge(verifier, desk, "SID.KEMANFAATAN", Map.of("putusan", "ACCEPT"));
+        judge(verifier, desk, "SID.KEMANFAATAN", Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         assertThat(verifier.post(desk + "/selesai", Map.of()).statusCode())
                 .as("one claim still waits")
                 .isEqualTo(403);
-        judge(verifier, desk, "SID.VIDEO", Map.of("putusan", "ACCEPT"));
+        judge(verifier, desk, "SID.VIDEO", Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         assertThat(verifier.post(desk + "/selesai", Map.of()).statusCode()).isEqualTo(302);
         assertThat(verified(place)).isEqualByComparingTo("16");
 
@@ -73,7 +73,10 @@ class YearOfAnInnovationTest {
         operator.post(path + "/pengajuan", Map.of());
         var desk = path.replace("/inovasi/", "/verifikasi/");
         var verifier = world.as(place.email(Role.VERIFIER));
-        Drafts.ANSWERS.keySet().forEach(code -> judge(verifier, desk, code, Map.of("putusan", "ACCEPT")));
+        Drafts.ANSWERS
+                .keySet()
+                .forEach(code ->
+                        judge(verifier, desk, code, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya.")));
         assertThat(verifier.post(desk + "/pengembalian", Map.of("alasan", "")).statusCode())
                 .as("without a reason")
                 .isEqualTo(403);

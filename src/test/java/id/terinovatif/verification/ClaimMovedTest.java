@@ -62,11 +62,11 @@ class ClaimMovedTest {
                 claim, Map.of("putusan", "REJECT", "alasan", "KIND", "kata", "bukan surat keputusan", "klaim", seen));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body())
-                .contains("Tingkat 2 menjadi 3", "bukan surat keputusan", "Terima tingkat 3")
+                .contains("Tingkat 2 menjadi 3", "bukan surat keputusan", "Nomor 2 dari 5")
                 .containsPattern("value=\"REJECT\" checked");
         assertThat(verdicts()).isZero();
 
-        slow.submit(claim, Map.of("putusan", "ACCEPT"));
+        slow.submit(claim, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         assertThat(verdicts()).isEqualTo(1);
     }
 
@@ -74,7 +74,8 @@ class ClaimMovedTest {
     void the_same_claim_handed_in_again_may_still_be_judged() {
         var seen = open();
         again("2");
-        assertThat(slow.post(claim, Map.of("putusan", "ACCEPT", "klaim", seen)).statusCode())
+        assertThat(slow.post(claim, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya.", "klaim", seen))
+                        .statusCode())
                 .isEqualTo(302);
     }
 

@@ -143,7 +143,7 @@ class OneScreenTest {
         var verifier = world.as(place.email(Role.VERIFIER));
         var page = verifier.get(desk(path) + "/SID.SDM").body();
         assertThat(page).contains("Cap dinas tidak ada").doesNotContain("Tahun salah");
-        var code = first("<option value=\"([0-9a-f-]{36})\"", page);
+        var code = first("name=\"alasan\" value=\"([0-9a-f-]{36})\"", page);
         verifier.submit(desk(path) + "/SID.SDM", Map.of("putusan", "REJECT", "alasan", code));
         assertThat(world.as(place.email(Role.OPERATOR)).get(path).body()).contains("Cap dinas tidak ada");
     }

@@ -30,7 +30,8 @@ class QueueTest {
 
     private static String verdict(Visitor verifier, String desk, String code) {
         verifier.get(desk + "/" + code);
-        return verifier.submit(desk + "/" + code, Map.of("putusan", "ACCEPT")).body();
+        return verifier.submit(desk + "/" + code, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."))
+                .body();
     }
 
     @Test

@@ -59,7 +59,7 @@ class SecondVerdictTest {
         var empty = second.submit(again, Map.of("kata", "catatan saya"));
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Pilih dulu putusannya", "catatan saya");
-        judge(second, again, Map.of("putusan", "ACCEPT"));
+        judge(second, again, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
 
         assertThat(second.get(again).statusCode()).as("once only").isEqualTo(404);
         assertThat(third.get("/verifikasi/baca-ulang").body()).contains("Dua pembaca berbeda", "0 dari 1 putusan sama");
@@ -83,11 +83,14 @@ class SecondVerdictTest {
         var place = world.place();
         var path = handedIn(place, "100");
         var desk = path.replace("/inovasi/", "/verifikasi/");
-        judge(world.as(place.email(Role.VERIFIER)), desk + "/SID.SDM", Map.of("putusan", "ACCEPT"));
+        judge(
+                world.as(place.email(Role.VERIFIER)),
+                desk + "/SID.SDM",
+                Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         judge(
                 verifier(place, "kedua"),
                 desk.replace("/verifikasi/", "/verifikasi/baca-ulang/") + "/SID.SDM",
-                Map.of("putusan", "ACCEPT"));
+                Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
 
         assertThat(verifier(place, "ketiga").get("/verifikasi/baca-ulang").body())
                 .contains("Tidak ada yang perlu Anda baca ulang", "1 dari 1 putusan sama");
@@ -100,7 +103,7 @@ class SecondVerdictTest {
         judge(
                 world.as(place.email(Role.VERIFIER)),
                 path.replace("/inovasi/", "/verifikasi/") + "/SID.SDM",
-                Map.of("putusan", "ACCEPT"));
+                Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         assertThat(count(place, "second_reading where")).isZero();
 
         var admin = world.as(place.email(Role.ADMIN));

@@ -4,6 +4,7 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.Vault;
+import id.terinovatif.evidence.checks.text.PictureSize;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One page of a PDF as a picture, for those who may see the document. */
 @Controller
 class PageController {
-    private static final int USUAL = 900;
-    private static final int ENLARGED = 1800;
+    /** The first byte of every JPEG; a PNG begins with another. */
+    private static final byte JPEG = (byte) 0xFF;
 
     private final Documents documents;
     private final Vault vault;
@@ -37,6 +38,7 @@ class PageController {
             @PathVariable long id,
             @PathVariable String halaman,
             @RequestParam(defaultValue = "") String besar,
+            @RequestParam(defaultValue = "") String kecil,
             HttpServletRequest request)
             throws Exception {
         var document = documents
@@ -45,15 +47,20 @@ class PageController {
                 .orElseThrow(Missing::new);
         if (!halaman.matches("\\d{1,4}") || !vault.has(document)) throw new Missing();
         try {
-            var width = besar.equals("ya") ? ENLARGED : USUAL;
+            var size = size(besar.equals("ya"), kecil.equals("ya"));
             var number = Integer.parseInt(halaman);
-            var png = Caller.whileThere(request, () -> pictures.png(document, number, width));
+            var picture = Caller.whileThere(request, () -> pictures.of(document, number, size));
             return ResponseEntity.ok()
-                    .contentType(MediaType.IMAGE_PNG)
+                    .contentType(picture[0] == JPEG ? MediaType.IMAGE_JPEG : MediaType.IMAGE_PNG)
                     .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
-                    .body(png);
+                    .body(picture);
         } catch (NotRead trouble) {
             throw new Missing();
         }
+    }
+
+    private static PictureSize size(boolean large, boolean small) {
+        if (large) return PictureSize.LARGE;
+        return small ? PictureSize.SMALL : PictureSize.USUAL;
     }
 }

@@ -2,6 +2,7 @@ package id.terinovatif.evidence.reading;
 
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Vault;
+import id.terinovatif.evidence.checks.text.PictureSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,12 @@ public class PagePictures implements SmartLifecycle {
         this.aside = data.resolve("uploads");
     }
 
-    /** The page, counted from 1, as PNG; {@link NotRead} when it cannot be drawn. */
-    public byte[] png(Document document, int page, int width) throws IOException, NotRead, InterruptedException {
+    /** The page, counted from 1, as PNG or JPEG; {@link NotRead} when it cannot be drawn. */
+    byte[] of(Document document, int page, PictureSize size) throws IOException, NotRead, InterruptedException {
         var file = vault.copy(document);
-        var picture = Files.createTempFile(aside, "page-", ".png");
+        var picture = Files.createTempFile(aside, "page-", ".picture");
         try {
-            var wanted = new Wire.Page(page, width, picture.toAbsolutePath().toString());
+            var wanted = new Wire.Page(page, size, picture.toAbsolutePath().toString());
             var trouble = lane.ask(Wire.Request.draw(file, wanted)).content().trouble();
             if (trouble != null) throw new NotRead(trouble);
             return Files.readAllBytes(picture);

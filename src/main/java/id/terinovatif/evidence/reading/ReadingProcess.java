@@ -80,7 +80,7 @@ public final class ReadingProcess {
     }
 
     private static Content draw(Path file, Wire.Page page) {
-        return PagePicture.draw(file, page.number(), page.width(), Path.of(page.to()), Limits.USUAL);
+        return PagePicture.draw(file, page.number(), page.size(), Path.of(page.to()), Limits.USUAL);
     }
 
     private List<Report> reports(Content content, List<Asked> questions) {

@@ -2,6 +2,7 @@ package id.terinovatif.evidence.reading;
 
 import id.terinovatif.evidence.checks.Report;
 import id.terinovatif.evidence.checks.text.Content;
+import id.terinovatif.evidence.checks.text.PictureSize;
 import id.terinovatif.sheet.Findings;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,8 +57,8 @@ final class Wire {
     /** How to read a list, and the file that its rows are written to, one a line. */
     record ListWanted(id.terinovatif.sheet.Asked asked, String to) {}
 
-    /** A page to draw, so many pixels wide, into this file. */
-    record Page(int number, int width, String to) {}
+    /** A page to draw into this file. */
+    record Page(int number, PictureSize size, String to) {}
 
     record Response(
             Content content, List<Report> reports, @Nullable Findings findings) {}

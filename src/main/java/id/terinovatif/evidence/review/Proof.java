@@ -27,11 +27,11 @@ public record Proof(
     }
 
     /** What needs mending first, then what a person must look at, then what is fine. */
-    public List<Line> lines() {
+    public List<CheckLine> lines() {
         if (report == null) return List.of();
         return report.checks().stream()
                 .sorted((a, b) -> order(a) - order(b))
-                .map(Line::of)
+                .map(CheckLine::of)
                 .toList();
     }
 
@@ -64,35 +64,22 @@ public record Proof(
                 : " Yang dipilih baru tingkat " + level + ".";
     }
 
-    /** One check as it is shown: a sign, a word for those who do not see the sign, what it is about, what was found. */
-    public record Line(String sign, String word, String tone, String about, String detail) {
-        static Line of(Finding finding) {
-            return switch (finding.outcome()) {
-                case PASS -> new Line("✓", "Sesuai", "ok", about(finding), finding.detail());
-                case FAIL -> new Line("✕", "Belum sesuai", "bad", about(finding), finding.detail());
-                case UNSURE ->
-                    finding.silent()
-                            ? new Line("–", "Tidak disyaratkan", "soft", about(finding), finding.detail())
-                            : new Line("?", "Perlu dilihat sendiri", "wait", about(finding), finding.detail());
-            };
-        }
+    /** The lines a person must look at; {@code passed} gives the others. */
+    public List<CheckLine> open() {
+        return lines().stream().filter(line -> !line.passed()).toList();
+    }
 
-        private static String about(Finding finding) {
-            return switch (finding.check()) {
-                case "format-allowed" -> "Jenis berkas";
-                case "readable" -> "Keterbacaan";
-                case "names-innovation" -> "Nama inovasi";
-                case "letter-kind" -> "Jenis surat";
-                case "year-in-window" -> "Tahun";
-                case "count-supports-level" -> "Jumlah";
-                case "duration-stated" -> "Lama waktu";
-                case "ratio-stated" -> "Perbandingan";
-                case "page-marked" -> "Tanda di halaman";
-                case "signed" -> "Pengesahan";
-                case "video-length" -> "Panjang video";
-                default -> finding.check();
-            };
-        }
+    public List<CheckLine> passed() {
+        return lines().stream().filter(CheckLine::passed).toList();
+    }
+
+    /** The first page on which stands what a line is about, 0 when nobody knows. */
+    public int page(CheckLine line) {
+        return places().stream()
+                .filter(place -> place.what() == line.what())
+                .mapToInt(Place::page)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The worst of all checks; unsure while there is no report. */

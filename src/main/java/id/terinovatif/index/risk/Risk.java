@@ -23,7 +23,7 @@ public final class Risk {
     /** One cause: how many claims, how many points of maturity, and what these are worth in the index. */
     public record Cause(Standing.State state, int claims, BigDecimal points, BigDecimal index) {}
 
-    /** One indicator: its claims, what of them is at risk, and how verdicts on it went before. */
+    /** One indicator: its claims, what of them can be lost or proved yet, and how verdicts on it went before. */
     public record Line(
             Indicator indicator,
             int claims,

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the number at risk down to indicator, innovation and finding. */
 @Component
-class RiskPages {
+public class RiskPages {
     private static final int MOST = 300;
     private static final int MOST_LINES = 50_000;
 
@@ -62,7 +62,7 @@ class RiskPages {
     }
 
     /** The page of a region's year, kept until the region changes. */
-    Risk.View of(long regionId, int year) {
+    public Risk.View of(long regionId, int year) {
         return kept.get(regionId, instruments.of(year).hash(), () -> computed(regionId, year));
     }
 
@@ -113,10 +113,10 @@ class RiskPages {
 
     private static Risk.Line line(Indicator indicator, List<Standing> claims, Map<String, Verdicts.Past> past) {
         var atRisk = (int) claims.stream()
-                .filter(claim -> claim.soundLevel() < claim.level())
+                .filter(claim -> claim.soundLevel() < claim.reachableLevel())
                 .count();
         var points = Worth.sum(claims.stream()
-                .map(claim -> Worth.lost(indicator, claim.level(), claim.soundLevel()))
+                .map(claim -> Worth.lost(indicator, claim.reachableLevel(), claim.soundLevel()))
                 .toList());
         return new Risk.Line(indicator, claims.size(), atRisk, points, past.get(indicator.code()));
     }

@@ -5,8 +5,10 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.TypedNumber;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -94,12 +96,18 @@ public class ScenarioController {
             @PathVariable long skenario,
             @RequestParam Map<String, String> form,
             @RequestHeader(name = "X-Requested-With", defaultValue = "") String byScript,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         var scenario = find(user, tahun, skenario);
-        transaction.executeWithoutResult(status -> keep(scenario, form));
+        var floor = TypedNumber.of(form.getOrDefault("batas", ""));
+        if (form.containsKey("batas")) {
+            if (floor.value() == null)
+                flash.addFlashAttribute("message", "Isi batasnya dengan angka poin, misalnya 40.");
+            else transaction.executeWithoutResult(status -> leaveOutBelow(scenario, floor.value()));
+        } else transaction.executeWithoutResult(status -> keep(scenario, form));
         if (!byScript.isEmpty()) {
             model.addAttribute("outcome", simulation.of(scenario, scenarios.changes(scenario)));
-            return "index/scenario/hasil";
+            return "index/scenario/hitungan";
         }
         return "redirect:/indeks/" + tahun + "/simulasi/" + skenario;
     }
@@ -109,10 +117,17 @@ public class ScenarioController {
         var kept = scenarios.changes(scenario).fates();
         for (var row : simulation.of(scenario, Changes.of(List.of())).rows()) {
             var id = row.line().id();
-            if (!form.containsKey("nasib." + id)) continue;
+            if (!ScenarioForm.shows(form, id)) continue;
             var chosen = ScenarioForm.fate(form, id, row.fate());
             if (chosen != kept.get(id)) scenarios.fate(scenario, id, chosen);
         }
+    }
+
+    /** Leaves out all that would be reported with less maturity than this. */
+    private void leaveOutBelow(Scenario scenario, BigDecimal floor) {
+        simulation.of(scenario, scenarios.changes(scenario)).rows().stream()
+                .filter(row -> row.fate() != Fate.LEAVE_OUT && row.points().compareTo(floor) < 0)
+                .forEach(row -> scenarios.fate(scenario, row.line().id(), Fate.LEAVE_OUT));
     }
 
     @PostMapping("/indeks/{tahun}/simulasi/{skenario}/hapus")

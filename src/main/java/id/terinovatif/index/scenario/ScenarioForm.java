@@ -44,11 +44,17 @@ public final class ScenarioForm {
         return new Item(code, number, name, levels, unit.orElse(null));
     }
 
-    /** The fate that was chosen for an innovation, null when it is the real one or not a fate at all. */
+    /** Whether the page that was sent showed this innovation at all: an empty box is not sent. */
+    static boolean shows(Map<String, String> form, long innovation) {
+        return form.containsKey("ada." + innovation);
+    }
+
+    /** The fate that was ticked for an innovation, null when it is the real one. */
     static @Nullable Fate fate(Map<String, String> form, long innovation, Fate real) {
-        var chosen = form.get("nasib." + innovation);
-        for (var fate : Fate.values()) if (fate.name().equals(chosen) && fate != real) return fate;
-        return null;
+        var ticked = !form.containsKey("lapor." + innovation)
+                ? Fate.LEAVE_OUT
+                : form.containsKey("tolak." + innovation) ? Fate.REJECT : Fate.REPORT;
+        return ticked == real ? null : ticked;
     }
 
     /** The level that was chosen for an indicator, null when it is the real one. */

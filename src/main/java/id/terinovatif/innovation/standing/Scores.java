@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes an innovation's four scores, as scoring computes them, and what of it waits for a verdict, in the transaction that
+ * Writes an innovation's five scores, as scoring computes them, and what of it waits for a verdict, in the transaction that
  * changed what they rest on.
  */
 @Component
@@ -55,7 +55,7 @@ public class Scores {
                 years.instrument(locked.innovation().year()));
     }
 
-    /** All four, after a check was made or the innovation moved. */
+    /** All of them, after a check was made or the innovation moved. */
     public void refresh(Locked locked) {
         var innovation = locked.innovation();
         var instrument = years.instrument(innovation.year());
@@ -65,7 +65,7 @@ public class Scores {
                 .filter(one -> one.weight() != null)
                 .toList();
         jdbc.sql("""
-                        update innovation set claimed = :claimed, evidenced = :evidenced, sound = :sound, verified = :verified,
+                        update innovation set claimed = :claimed, evidenced = :evidenced, reachable = :reachable, sound = :sound, verified = :verified,
                                claims = c.claims, waiting = c.waiting, stake = c.stake
                         from (select count(*) as claims, count(*) filter (where v.indicator is null) as waiting,
                                      coalesce(sum(f.level * w.weight) filter (where v.indicator is null), 0) as stake
@@ -81,6 +81,10 @@ public class Scores {
                 .param(
                         "evidenced",
                         Points.total(instrument, answers(claims, claim -> claim.documents() > 0, Standing::claimed)))
+                .param(
+                        "reachable",
+                        Points.total(
+                                instrument, answers(claims, claim -> claim.reachableLevel() > 0, Standing::reachable)))
                 .param("sound", Points.total(instrument, sound(claims)))
                 .param("verified", judged.isEmpty() ? null : Points.total(instrument, judged(judged)))
                 .param("region", locked.regionId())

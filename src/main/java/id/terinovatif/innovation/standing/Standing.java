@@ -62,11 +62,24 @@ public record Standing(
         return state() == State.SOUND ? level : 0;
     }
 
+    /** The level that can still be had: verdicts have taken what is above it, everything else may yet be proved. */
+    public int reachableLevel() {
+        return judged == null ? level : Math.min(judged, level);
+    }
+
     Answer claimed() {
         return new Given(level, variant, value).answer();
     }
 
+    Answer reachable() {
+        return held(reachableLevel());
+    }
+
     Answer sound() {
-        return soundLevel() == level ? claimed() : new Answer(soundLevel(), variant, null);
+        return held(soundLevel());
+    }
+
+    private Answer held(int held) {
+        return held == level ? claimed() : new Answer(held, variant, null);
     }
 }

@@ -55,7 +55,9 @@ class PlanPageTest {
                 .contains("Diisi, menunggu diperiksa", "menurut putusan <strong class=\"points\">0,00");
 
         operator.post(path + "/pengajuan", Map.of());
-        verifier.submit(path.replace("/inovasi/", "/verifikasi/") + "/SID.VIDEO", Map.of("putusan", "ACCEPT"));
+        verifier.submit(
+                path.replace("/inovasi/", "/verifikasi/") + "/SID.VIDEO",
+                Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         assertThat(verifier.get(PLAN).body())
                 .contains("Selesai", "sudah diperoleh menurut putusan <strong class=\"points\">+0,27");
         assertThat(operator.get("/").body()).doesNotContain("tingkat 1 menjadi 3");

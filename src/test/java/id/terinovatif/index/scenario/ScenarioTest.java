@@ -58,10 +58,11 @@ class ScenarioTest {
 
     @Test
     void a_rejected_innovation_earns_nothing_and_taking_it_back_leaves_no_change() {
-        verifier.post(scenario, Map.of("nasib." + innovation, "REJECT"));
+        verifier.post(
+                scenario, Map.of("ada." + innovation, "1", "lapor." + innovation, "on", "tolak." + innovation, "on"));
         assertThat(numbers()).containsExactly("0,77", "0,00", "−0,77");
 
-        verifier.post(scenario, Map.of("nasib." + innovation, "REPORT"));
+        verifier.post(scenario, Map.of("ada." + innovation, "1", "lapor." + innovation, "on"));
         assertThat(numbers()).containsExactly("0,77", "0,77", "0,00");
         assertThat(verifier.get(scenario).body()).contains("dari 0 perubahan");
     }
@@ -131,12 +132,28 @@ class ScenarioTest {
     }
 
     @Test
+    void all_below_so_many_points_are_left_out_at_once_and_a_word_is_asked_back() {
+        assertThat(verifier.post(scenario, Map.of("batas", "lima")).statusCode())
+                .isEqualTo(302);
+        assertThat(verifier.get(scenario).body()).contains("Isi batasnya dengan angka poin", "dari 0 perubahan");
+
+        verifier.post(scenario, Map.of("batas", "0,5"));
+        assertThat(numbers()).containsExactly("0,77", "0,77", "0,00");
+        verifier.post(scenario, Map.of("batas", "111,5"));
+        assertThat(numbers()).containsExactly("0,77", "0,00", "−0,77");
+    }
+
+    @Test
     void by_script_only_the_part_with_the_numbers_comes_back() {
         verifier.get(scenario);
         var form = new HashMap<String, String>();
-        form.put("nasib." + innovation, "LEAVE_OUT");
-        var part = verifier.typing(scenario, form).body();
-        assertThat(part).startsWith("<section id=\"hasil\"").contains("−0,77").doesNotContain("<html");
+        form.put("ada." + innovation, "1");
+        var part = verifier.typing(scenario, form).body().strip();
+        assertThat(part)
+                .startsWith("<section id=\"hasil\"")
+                .contains("−0,77")
+                .contains("<section id=\"singkat\"")
+                .doesNotContain("<html");
     }
 
     private List<String> numbers() {

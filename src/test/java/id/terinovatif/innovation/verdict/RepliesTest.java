@@ -34,7 +34,7 @@ class RepliesTest {
                     desk + "/" + code,
                     code.equals("SID.SDM")
                             ? Map.of("putusan", "REJECT", "alasan", "NOT_NAMED", "kata", "Cari di lampiran")
-                            : Map.of("putusan", "ACCEPT"));
+                            : Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         }
         var here = path + "/indikator/SID.SDM";
         assertThat(operator.post(here + "/tanggapan", Map.of("tanggapan", "Ada"))
@@ -57,7 +57,7 @@ class RepliesTest {
 
         assertThat(verifier.get(desk).body()).contains("Ditanggapi, lihat lagi", "Semua sudah diputus");
         assertThat(verifier.get(desk + "/SID.SDM").body()).contains("Inovator menanggapi", "Namanya ada di halaman 3");
-        verifier.submit(desk + "/SID.SDM", Map.of("putusan", "ACCEPT"));
+        verifier.submit(desk + "/SID.SDM", Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         assertThat(verifier.get(desk).body()).doesNotContain("Ditanggapi");
     }
 

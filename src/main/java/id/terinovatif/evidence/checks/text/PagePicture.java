@@ -2,6 +2,7 @@ package id.terinovatif.evidence.checks.text;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,23 +13,28 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Draws one page of a PDF as PNG, no larger than the limits allow. */
+/** Draws one page of a PDF as a picture, no larger than the limits allow. */
 public final class PagePicture {
     private static final String TYPE = "application/pdf";
 
     private PagePicture() {}
 
     /** The number of pages, and a trouble when the page, counted from 1, could not be drawn. */
-    public static Content draw(Path file, int page, int width, Path to, Limits limits) {
+    public static Content draw(Path file, int page, PictureSize size, Path to, Limits limits) {
         try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             var pages = document.getNumberOfPages();
             if (page < 1 || page > Math.min(pages, limits.pages()))
                 return Content.unread(TYPE, "halaman itu tidak ada");
-            ImageIO.write(picture(document, page - 1, width, limits), "png", to.toFile());
+            write(picture(document, page - 1, size.width(), limits), size, to);
             return new Content(TYPE, pages, List.of(), TextSource.NONE, Set.of(), false, null, null);
         } catch (IOException | RuntimeException e) {
             return Content.unread(TYPE, "halaman ini tidak dapat digambar; buka berkasnya");
         }
+    }
+
+    private static void write(BufferedImage picture, PictureSize size, Path to) throws IOException {
+        if (size.most() == 0) ImageIO.write(picture, "png", to.toFile());
+        else Files.write(to, SlimPicture.of(picture, size.most()));
     }
 
     private static BufferedImage picture(PDDocument document, int page, int width, Limits limits) throws IOException {
