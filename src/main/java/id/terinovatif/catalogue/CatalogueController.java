@@ -29,7 +29,8 @@ class CatalogueController {
     private final Awards awards;
     private final RunningWords running;
 
-    CatalogueController(Published published, Instruments instruments, Address address, Awards awards, RunningWords running) {
+    CatalogueController(
+            Published published, Instruments instruments, Address address, Awards awards, RunningWords running) {
         this.published = published;
         this.instruments = instruments;
         this.address = address;

@@ -68,7 +68,8 @@ class DeskWalkTest extends Walk {
         look(page);
         assertThat(Desks.inSight(page, ".trio")).isTrue();
         page.locator(".pages img.page").scrollIntoViewIfNeeded();
-        assertThat(Desks.inSight(page, ".pages img.page") && Desks.inSight(page, ".trio")).isTrue();
+        assertThat(Desks.inSight(page, ".pages img.page") && Desks.inSight(page, ".trio"))
+                .isTrue();
         page.locator("[value=REJECT]").check();
         assertThat(page.locator(".when-not")).isVisible();
         look(page);
@@ -79,7 +80,8 @@ class DeskWalkTest extends Walk {
         save(page);
         go(page, desk);
         look(page);
-        assertThat((Integer) page.evaluate("document.documentElement.scrollHeight")).isLessThan(6_000);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
+                .isLessThan(6_000);
         assertThat(faults).isEmpty();
     }
 
@@ -108,7 +110,9 @@ class DeskWalkTest extends Walk {
         page.locator("[name=alasan][value=COUNT]").check();
         look(page);
         save(page);
-        assertThat(world.as(place.email(Role.VERIFIER)).get(desk + "/SID.KECEPATAN").body())
+        assertThat(world.as(place.email(Role.VERIFIER))
+                        .get(desk + "/SID.KECEPATAN")
+                        .body())
                 .contains("Putusan dan tanggapan (2)", "Diturunkan");
         assertThat(faults).isEmpty();
     }
@@ -116,7 +120,8 @@ class DeskWalkTest extends Walk {
     @Test
     void what_another_holds_can_be_read_and_not_ruled() {
         var desk = Desks.one(world, place, 1);
-        var other = world.as(world.person(place.region(), "kedua" + place.region().id(), Role.VERIFIER, null));
+        var other =
+                world.as(world.person(place.region(), "kedua" + place.region().id(), Role.VERIFIER, null));
         other.get(desk);
         other.post(desk + "/giliran", Map.of());
         var page = verifier(1280);
@@ -159,9 +164,8 @@ class DeskWalkTest extends Walk {
     void a_level_that_does_not_follow_is_refused_and_a_link_leads_out() {
         var desk = filmed();
         var verifier = world.as(place.email(Role.VERIFIER));
-        var wrong = verifier.submit(
-                desk + "/SID.VIDEO",
-                Map.of("putusan", "ACCEPT", "kata", "Bagus.", "unsur", "Manfaat"));
+        var wrong =
+                verifier.submit(desk + "/SID.VIDEO", Map.of("putusan", "ACCEPT", "kata", "Bagus.", "unsur", "Manfaat"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Yang tercentang 1 unsur", "Memenuhi 1 atau 2 unsur");
         assertThat(verifier.submit(desk + "/SID.VIDEO", Map.of("putusan", "ACCEPT", "kata", "Bagus."))

@@ -60,11 +60,13 @@ class NextTurnTest extends Walk {
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
-        assertThat(new HashSet<>(both.stream().map(at -> at.replaceFirst("/SID.*", "")).toList()))
+        assertThat(new HashSet<>(
+                        both.stream().map(at -> at.replaceFirst("/SID.*", "")).toList()))
                 .containsExactlyInAnyOrder(first, second);
         assertThat(next(one, "")).as("the own one goes on").isEqualTo(both.getFirst());
 
-        var third = world.as(world.person(place.region(), "ketiga" + place.region().id(), Role.VERIFIER, null));
+        var third =
+                world.as(world.person(place.region(), "ketiga" + place.region().id(), Role.VERIFIER, null));
         assertThat(next(third, "?urut=poin")).isEqualTo("/verifikasi?urut=poin");
         assertThat(third.get("/verifikasi?urut=poin").body()).contains("Tidak ada lagi yang bebas");
     }
@@ -109,10 +111,16 @@ class NextTurnTest extends Walk {
                 .update();
         var verifier = world.as(place.email(Role.VERIFIER));
         another().get("/verifikasi");
-        assertThat(verifier.get("/verifikasi?umur=7").body()).contains(">KAPAL SEHAT<").doesNotContain(">KEBUN GIZI<");
+        assertThat(verifier.get("/verifikasi?umur=7").body())
+                .contains(">KAPAL SEHAT<")
+                .doesNotContain(">KEBUN GIZI<");
         assertThat(next(verifier, "?umur=7")).startsWith(old + "/SID.").endsWith("?umur=7");
-        assertThat(verifier.get("/verifikasi?pemegang=saya").body()).contains(">KAPAL SEHAT<").doesNotContain(">KEBUN GIZI<");
-        assertThat(verifier.get("/verifikasi?pemegang=bebas").body()).contains(">KEBUN GIZI<").doesNotContain("/SID");
+        assertThat(verifier.get("/verifikasi?pemegang=saya").body())
+                .contains(">KAPAL SEHAT<")
+                .doesNotContain(">KEBUN GIZI<");
+        assertThat(verifier.get("/verifikasi?pemegang=bebas").body())
+                .contains(">KEBUN GIZI<")
+                .doesNotContain("/SID");
         assertThat(verifier.get("/verifikasi").body()).contains("Di meja Anda", "Lanjutkan memeriksa");
     }
 

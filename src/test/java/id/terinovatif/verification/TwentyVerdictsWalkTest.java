@@ -50,7 +50,8 @@ class TwentyVerdictsWalkTest extends Walk {
         assertThat(page.getByText("Semua sudah diputus")).isVisible();
         click("Selesaikan");
         assertThat(page.getByText("diverifikasi dan masuk hitungan indeks")).isVisible();
-        assertThat(verdicts(place, "reason is not null and words like '" + WORDS + "%'")).isEqualTo(4);
+        assertThat(verdicts(place, "reason is not null and words like '" + WORDS + "%'"))
+                .isEqualTo(4);
         assertThat(verdicts(place, "outcome = 'ACCEPT' and words is null"))
                 .as("against a check or without a document it asks why")
                 .isZero();
@@ -119,7 +120,8 @@ class TwentyVerdictsWalkTest extends Walk {
     private void turnAndSearch() {
         press("n");
         assertThat(page.locator(".pager span")).hasText("Halaman 2 dari 3");
-        assertThat(page.locator(".pages img.page")).hasAttribute("src", java.util.regex.Pattern.compile(".*/halaman/2"));
+        assertThat(page.locator(".pages img.page"))
+                .hasAttribute("src", java.util.regex.Pattern.compile(".*/halaman/2"));
         press("/");
         page.keyboard().type("balita");
         page.keyboard().press("Enter");

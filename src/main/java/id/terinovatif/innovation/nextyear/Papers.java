@@ -34,7 +34,12 @@ class Papers {
                         .filter(field -> use.indicator().equals("PROFIL." + field.code()))
                         .findFirst()
                         .map(field -> new Paper(
-                                use.documentId(), use.indicator(), field.name(), use.place(), true, "lampiran profil")));
+                                use.documentId(),
+                                use.indicator(),
+                                field.name(),
+                                use.place(),
+                                true,
+                                "lampiran profil")));
     }
 
     private static Paper paper(Use use, Indicator indicator, int year) {
