@@ -16,16 +16,13 @@ class DemoPapers {
             insert into story_atom (region_id, innovation_id, atom, value, revision, saved_at, saved_by)
             select region_id, id, ?, ?, 1, now() - interval '12 days', created_by from innovation where year = ? and name like ?""";
 
-    private static final List<String> ANSWERS = List.of(
-            """
+    private static final List<String> ANSWERS = List.of("""
             insert into story_atom_version (region_id, innovation_id, atom, revision, value, saved_at, saved_by)
-            select region_id, innovation_id, atom, revision, value, saved_at, saved_by from story_atom""",
-            """
+            select region_id, innovation_id, atom, revision, value, saved_at, saved_by from story_atom""", """
             insert into running_report (region_id, innovation_id, year, quarter, state, reported_at)
             select region_id, id, extract(year from then)::int, extract(quarter from then)::int, 'RUNNING', then
             from innovation, lateral (select now() - interval '3 months' as then) t
-            where status = 'PUBLISHED' and id % 3 > 0""",
-            """
+            where status = 'PUBLISHED' and id % 3 > 0""", """
             insert into running_report (region_id, innovation_id, year, quarter, state, reported_at)
             select region_id, id, extract(year from now())::int, extract(quarter from now())::int,
                    case when id % 13 = 0 then 'STOPPED' else 'RUNNING' end, now() - interval '5 days'
