@@ -49,7 +49,7 @@ class Papers {
                 ? "tahunnya belum diketahui"
                 : "tahun " + years.stream().map(String::valueOf).collect(Collectors.joining(", "));
         var asked = wanted.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        if (wanted.isEmpty()) return paper(use, indicator, true, said + "; tidak terikat tahun");
+        if (wanted.isEmpty()) return paper(use, indicator, true, "tidak terikat tahun");
         if (years.isEmpty()) return paper(use, indicator, true, said + "; diminta " + asked + ", periksa sendiri");
         var holds = wanted.stream().anyMatch(years::contains);
         return paper(use, indicator, holds, said + "; diminta " + asked);

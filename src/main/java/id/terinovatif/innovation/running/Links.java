@@ -30,14 +30,14 @@ class Links {
         var token = Token.random();
         int made = jdbc.sql("""
                         insert into running_link (region_id, innovation_id, token_hash, mailed_for, created_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (region_id, innovation_id, mailed_for) do nothing""")
-                .params(
-                        regionId,
-                        innovationId,
-                        token.hash(),
-                        mailedFor == null ? null : mailedFor.code(),
-                        Timestamp.from(clock.instant()),
-                        Timestamp.from(clock.instant().plus(VALID)))
+                        values (:region, :innovation, :hash, :quarter, :now, :end)
+                        on conflict (region_id, innovation_id, mailed_for) do nothing""")
+                .param("region", regionId)
+                .param("innovation", innovationId)
+                .param("hash", token.hash())
+                .param("quarter", mailedFor == null ? null : mailedFor.code())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("end", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
         return made == 0 ? Optional.empty() : Optional.of(token.secret());
     }

@@ -71,18 +71,18 @@ public class Reports {
     void keep(Innovation at, Measure measure, long by) {
         jdbc.sql("""
                         insert into running_measure (region_id, innovation_id, kind, name, baseline, target, source, saved_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (region_id, innovation_id) do update
+                        values (:region, :innovation, :kind, :name, :baseline, :target, :source, :by)
+                        on conflict (region_id, innovation_id) do update
                         set kind = excluded.kind, name = excluded.name, baseline = excluded.baseline, target = excluded.target,
                             source = excluded.source, saved_by = excluded.saved_by, saved_at = now()""")
-                .params(
-                        at.regionId(),
-                        at.id(),
-                        measure.kind(),
-                        measure.name(),
-                        measure.baseline(),
-                        measure.target(),
-                        measure.source(),
-                        by)
+                .param("region", at.regionId())
+                .param("innovation", at.id())
+                .param("kind", measure.kind())
+                .param("name", measure.name())
+                .param("baseline", measure.baseline())
+                .param("target", measure.target())
+                .param("source", measure.source())
+                .param("by", by)
                 .update();
     }
 }

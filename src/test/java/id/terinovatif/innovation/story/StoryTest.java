@@ -49,7 +49,7 @@ class StoryTest {
                     .as(format)
                     .contains("Hanya 40 dari 100 balita ditimbang.");
         assertThat(operator.get(path + "/cerita/kipp-2023").body())
-                .contains("paling banyak 300 kata", "formulir NTT 2023", "Bahan yang belum ada")
+                .contains("paling banyak 300 kata", "formulir NTT, 2023", "Bahan yang belum ada")
                 .contains("Balita yang ditimbang naik dari 40 menjadi 80 persen pada 2025.");
         assertThat(operator.get(path + "/cerita/kipp-2025").body()).contains("batas resmi belum diketahui");
         assertThat(operator.get(path + "/cerita/kipp-2024").statusCode()).isEqualTo(404);
