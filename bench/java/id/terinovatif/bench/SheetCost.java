@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * What reading and writing large lists costs: a workbook of so many rows and forty columns (4 texts of 55 words, 20 short ones, 8
  * numbers, 6 dates, 2 codes), read as the interface reads it, in a process of its own. Prints wall seconds, seconds of processor
- * (of this process and of the reading one), and how much the heap of this one grew.
+ * (of this process and of the reading one), and how much the heap of this one grew. With a second argument it only writes.
  */
 public final class SheetCost {
     private static final String TEXT = "Kader membagikan kartu setiap bulan kepada ibu balita ".repeat(7);
@@ -31,8 +31,12 @@ public final class SheetCost {
         var file = folder.resolve("besar.xlsx");
         long began = System.nanoTime();
         long cpu = processor();
-        write(file, rows);
-        System.out.printf("write %d x 40: %.1f s wall, %.1f s processor, %d kB%n", rows, since(began), processorSince(cpu), Files.size(file) / 1024);
+        var most = new AtomicLong();
+        write(file, rows, most);
+        System.out.printf(
+                "write %d x 40: %.1f s wall, %.1f s processor, %d kB, heap at most %d MB of %d%n",
+                rows, since(began), processorSince(cpu), Files.size(file) / 1024, most.get() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        if (arguments.length > 1) return;
         var asked = Asked.plain(Kind.INNOVATIONS, ListFields.of(Kind.INNOVATIONS, Instruments.load(null).of(2026)), 2027);
         var sheets = new SheetReading(folder);
         for (int round = 0; round < 3; round++) read(sheets, file, asked);
@@ -58,7 +62,7 @@ public final class SheetCost {
                 counts[0], since(began), processorSince(cpu), child / 1e3, (most.get() - before) >> 20);
     }
 
-    private static void write(Path file, int rows) throws IOException {
+    private static void write(Path file, int rows, AtomicLong most) throws IOException {
         var headings = new ArrayList<>(List.of("Nama Inovasi", "Perangkat Daerah", "Rancang Bangun", "Tujuan", "Manfaat", "Hasil", "Waktu Uji Coba", "Waktu Penerapan", "Anggaran", "Skor"));
         while (headings.size() < 40) headings.add("Kolom " + headings.size());
         try (var out = new XlsxOut(Files.newOutputStream(file), "Data").headed(headings)) {
@@ -66,6 +70,7 @@ public final class SheetCost {
                 var row = new ArrayList<Object>(List.of("Inovasi " + i, "Dinas " + i % 40, TEXT + i, TEXT, TEXT, TEXT, "01/02/2024", "Maret 2025", i * 1000, 12.5));
                 while (row.size() < 40) row.add(row.size() % 3 == 0 ? (Object) Integer.valueOf(i) : "isi pendek " + i);
                 out.row(row);
+                if (i % 100 == 0) most.accumulateAndGet(heap(), Math::max);
             }
         }
     }

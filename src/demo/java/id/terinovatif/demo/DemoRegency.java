@@ -24,6 +24,7 @@ class DemoRegency implements ApplicationRunner {
     private final DemoBimteks bimteks;
     private final DemoContests contests;
     private final DemoPast past;
+    private final DemoPapers papers;
 
     DemoRegency(
             Regions regions,
@@ -34,7 +35,8 @@ class DemoRegency implements ApplicationRunner {
             DemoReadings readings,
             DemoBimteks bimteks,
             DemoContests contests,
-            DemoPast past) {
+            DemoPast past,
+            DemoPapers papers) {
         this.regions = regions;
         this.people = people;
         this.years = years;
@@ -44,6 +46,7 @@ class DemoRegency implements ApplicationRunner {
         this.bimteks = bimteks;
         this.contests = contests;
         this.past = past;
+        this.papers = papers;
     }
 
     @Override
@@ -59,6 +62,7 @@ class DemoRegency implements ApplicationRunner {
         bimteks.hold(staff);
         contests.hold(staff);
         past.write(staff.region());
+        papers.write();
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
     }
 }

@@ -17,7 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PublishedExportController {
     static final List<String> COLUMNS = List.of(
-            "Nomor", "Tahun", "Nama inovasi", "Perangkat daerah", "Daerah", "Urusan", "Jenis", "Tahapan", "Skor diverifikasi");
+            "Nomor",
+            "Tahun",
+            "Nama inovasi",
+            "Perangkat daerah",
+            "Daerah",
+            "Urusan",
+            "Jenis",
+            "Tahapan",
+            "Skor diverifikasi");
     private static final int AT_ONCE = 500;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -29,7 +29,8 @@ class CatalogueController {
     private final Awards awards;
     private final RunningWords running;
 
-    CatalogueController(Published published, Instruments instruments, Address address, Awards awards, RunningWords running) {
+    CatalogueController(
+            Published published, Instruments instruments, Address address, Awards awards, RunningWords running) {
         this.published = published;
         this.instruments = instruments;
         this.address = address;
@@ -62,6 +63,7 @@ class CatalogueController {
         model.addAttribute("line", line);
         model.addAttribute("texts", texts);
         model.addAttribute("core", core);
+        model.addAttribute("contact", published.contact(line));
         model.addAttribute("awards", awards.ofPublished(id));
         model.addAttribute("running", running.ofPublished(id));
         model.addAttribute(

@@ -50,9 +50,6 @@ class AwardProofs {
                 .filter(one -> indicator.awards().contains(one.scheme()) && one.year() <= year)
                 .orElseThrow(Missing::new);
         answering.attach(
-                user,
-                year,
-                indicator,
-                documents.find(user, award.documentId()).orElseThrow(Missing::new));
+                user, year, indicator, documents.find(user, award.documentId()).orElseThrow(Missing::new));
     }
 }

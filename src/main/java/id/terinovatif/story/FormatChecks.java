@@ -24,7 +24,8 @@ final class FormatChecks {
         for (var slot : format.slots()) {
             var at = format.code() + "/" + slot.code();
             if (!codes.add(slot.code())) faults.add(at + ": kodenya dipakai dua kali");
-            if (slot.limits().isEmpty()) faults.add(at + ": batasnya tidak disebut, juga tidak sebagai belum diketahui");
+            if (slot.limits().isEmpty())
+                faults.add(at + ": batasnya tidak disebut, juga tidak sebagai belum diketahui");
             if (slot.atoms().isEmpty()) faults.add(at + ": tidak memakai bahan apa pun");
             slot.atoms().stream()
                     .filter(atom -> Atom.of(atom).isEmpty())

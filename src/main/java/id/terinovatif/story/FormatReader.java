@@ -26,16 +26,17 @@ public final class FormatReader {
         AwardScheme.of(Objects.toString(from.get("scheme"), ""))
                 .filter(scheme -> !scheme.held(number(from, "year", code)))
                 .ifPresent(scheme -> faults.add(code + ": " + scheme.name() + " tidak diadakan tahun itu"));
-        return FormatChecks.proved(new StoryFormat(
-                code,
-                text(from, "name", code),
-                number(from, "year", code),
-                text(from, "source", code),
-                certainty(from, code),
-                Objects.toString(from.get("note"), ""),
-                (Integer) from.get("wordsPerMinute"),
-                limits(from, "total", code),
-                maps(from, "slots").stream().map(one -> slot(one, code)).toList()),
+        return FormatChecks.proved(
+                new StoryFormat(
+                        code,
+                        text(from, "name", code),
+                        number(from, "year", code),
+                        text(from, "source", code),
+                        certainty(from, code),
+                        Objects.toString(from.get("note"), ""),
+                        (Integer) from.get("wordsPerMinute"),
+                        limits(from, "total", code),
+                        maps(from, "slots").stream().map(one -> slot(one, code)).toList()),
                 faults);
     }
 

@@ -87,10 +87,6 @@ public final class Parts {
     }
 
     private static String plain(String line) {
-        return NUMBERING
-                .matcher(line.strip())
-                .replaceFirst("")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return NUMBERING.matcher(line.strip()).replaceFirst("").strip().toLowerCase(Locale.ROOT);
     }
 }

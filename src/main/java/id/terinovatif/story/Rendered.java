@@ -38,11 +38,9 @@ public record Rendered(Slot slot, String text, boolean overridden, List<Atom> mi
     }
 
     private static Rendered of(
-            Slot slot,
-            Map<String, String> told,
-            Map<String, String> prints,
-            @Nullable ByHand override) {
-        var atoms = slot.atoms().stream().flatMap(code -> Atom.of(code).stream()).toList();
+            Slot slot, Map<String, String> told, Map<String, String> prints, @Nullable ByHand override) {
+        var atoms =
+                slot.atoms().stream().flatMap(code -> Atom.of(code).stream()).toList();
         var missing = atoms.stream()
                 .filter(one -> told.getOrDefault(one.code(), "").isBlank())
                 .toList();

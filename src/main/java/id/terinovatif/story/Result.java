@@ -37,7 +37,8 @@ public record Result(String indicator, String before, String after, String unit,
                         .map(one -> String.join(
                                 BETWEEN,
                                 one.parts()
-                                        .map(part -> part.replaceAll("\\s+", " ").strip())
+                                        .map(part ->
+                                                part.replaceAll("\\s+", " ").strip())
                                         .toList()))
                         .toList());
     }
@@ -47,8 +48,7 @@ public record Result(String indicator, String before, String after, String unit,
         for (var line : kept.lines().toList()) {
             var parts = new ArrayList<>(List.of(line.split(BETWEEN, -1)));
             while (parts.size() < 6) parts.add("");
-            results.add(
-                    new Result(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5)));
+            results.add(new Result(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5)));
         }
         return results;
     }

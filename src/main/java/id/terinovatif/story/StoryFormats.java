@@ -27,8 +27,8 @@ public final class StoryFormats {
     }
 
     private static StoryFormat read(String name) {
-        try (var file = Objects.requireNonNull(
-                StoryFormats.class.getResourceAsStream("formats/" + name + ".yaml"), name)) {
+        try (var file =
+                Objects.requireNonNull(StoryFormats.class.getResourceAsStream("formats/" + name + ".yaml"), name)) {
             return FormatReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -65,24 +65,39 @@ class RegionApiTest {
             throws IOException, InterruptedException {
         var place = world.place();
         world.jdbc()
-                .sql("insert into innovation (region_id, agency_id, year, name, status, created_by, submitted_at)"
-                        + " values (?, ?, 2026, '=1+1 TIMBANG', 'PUBLISHED', 1, now()), (?, ?, 2026, 'DRAF SAJA', 'DRAFT', 1, now())")
+                .sql(
+                        "insert into innovation (region_id, agency_id, year, name, status, created_by, submitted_at)"
+                                + " values (?, ?, 2026, '=1+1 TIMBANG', 'PUBLISHED', 1, now()), (?, ?, 2026, 'DRAF SAJA', 'DRAFT', 1, now())")
                 .params(place.region().id(), place.puskesmas(), place.region().id(), place.puskesmas())
                 .update();
         var description = ApiJson.parse(call("/api/v1/openapi.json", "").body());
-        var responses = description.path("paths").path("/api/v1/exports/innovations.csv").path("get").path("responses");
-        var columns = responses.path("200").path("x-columns").valueStream().map(one -> one.asString()).toList();
+        var responses = description
+                .path("paths")
+                .path("/api/v1/exports/innovations.csv")
+                .path("get")
+                .path("responses");
+        var columns = responses
+                .path("200")
+                .path("x-columns")
+                .valueStream()
+                .map(one -> one.asString())
+                .toList();
 
         var csv = call("/api/v1/exports/innovations.csv?year=2026&perangkatDaerah=Puskesmas%20Muara", "");
         var text = new String(csv.body(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(csv.headers().firstValue("Content-Type").orElse(""))
-                .isEqualTo(responses.path("200").path("content").propertyNames().iterator().next());
-        assertThat(text.lines().findFirst().orElse("").replace("\ufeff", ""))
-                .isEqualTo(String.join(";", columns));
+                .isEqualTo(responses
+                        .path("200")
+                        .path("content")
+                        .propertyNames()
+                        .iterator()
+                        .next());
+        assertThat(text.lines().findFirst().orElse("").replace("\ufeff", "")).isEqualTo(String.join(";", columns));
         assertThat(text).contains("'=1+1 TIMBANG").doesNotContain("DRAF SAJA");
         var xlsx = call("/api/v1/exports/innovations.xlsx?q=timbang", "");
         assertThat(xlsx.body()).startsWith('P', 'K');
-        assertThat(call("/api/v1/exports/innovations.csv?year=dulu", "").statusCode()).isEqualTo(400);
+        assertThat(call("/api/v1/exports/innovations.csv?year=dulu", "").statusCode())
+                .isEqualTo(400);
     }
 
     private static tools.jackson.databind.JsonNode described(String schema) {

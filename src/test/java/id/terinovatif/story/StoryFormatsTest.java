@@ -64,7 +64,10 @@ class StoryFormatsTest {
         assertThat(shipped("iga-video").seconds()).isBetween(270, 300);
         assertThat(shipped("paparan-7").seconds()).isBetween(418, 422);
         assertThat(shipped("paparan-10").seconds()).isBetween(598, 602);
-        assertThat(shipped("kovablik-jatim").slot("difusi_replikasi").orElseThrow().limits())
+        assertThat(shipped("kovablik-jatim")
+                        .slot("difusi_replikasi")
+                        .orElseThrow()
+                        .limits())
                 .hasSize(2);
     }
 

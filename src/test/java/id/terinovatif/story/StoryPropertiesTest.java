@@ -16,7 +16,18 @@ import net.jqwik.api.Property;
 /** Whatever a story says, a format says nothing else. */
 class StoryPropertiesTest {
     private static final List<String> WORDS = List.of(
-            "kader", "menimbang", "balita", "40", "82,5", "persen", "2025", "1.250", "kartu", "setiap", "bulan", "07:30");
+            "kader",
+            "menimbang",
+            "balita",
+            "40",
+            "82,5",
+            "persen",
+            "2025",
+            "1.250",
+            "kartu",
+            "setiap",
+            "bulan",
+            "07:30");
 
     private static final List<String> HEADS = List.of(
             "Dasar hukum",
@@ -51,7 +62,8 @@ class StoryPropertiesTest {
             var byHand = random.nextBoolean()
                     ? Map.of(first, new Rendered.ByHand("Ditulis sendiri.", Map.<String, String>of()))
                     : Map.<String, Rendered.ByHand>of();
-            for (var part : Rendered.of(format, told, told, byHand)) assertThat(lines).containsAll(part.text().lines().toList());
+            for (var part : Rendered.of(format, told, told, byHand))
+                assertThat(lines).containsAll(part.text().lines().toList());
         }
     }
 
@@ -94,8 +106,10 @@ class StoryPropertiesTest {
         var form = StoryFormats.shipped().getFirst();
         var together = Rendered.of(form, pieces, pieces, Map.of()).getFirst().text();
         var kept = counted(together);
-        counted(String.join("\n", text.stream().filter(line -> !ourHeading(line)).toList()))
-                .forEach((word, count) -> assertThat(kept.getOrDefault(word, 0L)).as(word).isGreaterThanOrEqualTo(count));
+        counted(String.join(
+                        "\n", text.stream().filter(line -> !ourHeading(line)).toList()))
+                .forEach((word, count) ->
+                        assertThat(kept.getOrDefault(word, 0L)).as(word).isGreaterThanOrEqualTo(count));
     }
 
     /** A line that is the form's own heading and comes back with the form, once and only above some text. */

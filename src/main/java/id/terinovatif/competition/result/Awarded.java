@@ -35,14 +35,7 @@ public class Awarded {
     private final Vault vault;
     private final Clock clock;
 
-    Awarded(
-            Calls calls,
-            Entries entries,
-            Awards awards,
-            AwardRows rows,
-            MinutesPaper paper,
-            Vault vault,
-            Clock clock) {
+    Awarded(Calls calls, Entries entries, Awards awards, AwardRows rows, MinutesPaper paper, Vault vault, Clock clock) {
         this.calls = calls;
         this.entries = entries;
         this.awards = awards;

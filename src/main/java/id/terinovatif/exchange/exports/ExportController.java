@@ -82,8 +82,8 @@ class ExportController {
         long subject = what == What.INNOVATION
                 ? innovations.visibleTo(user).get(inovasi == null ? 0 : inovasi).id()
                 : year(user, tahun);
-        var narrowed = Narrowed.typed(
-                typed.get("status"), typed.get("urusan"), typed.get("perangkat"), typed.get("cari"));
+        var narrowed =
+                Narrowed.typed(typed.get("status"), typed.get("urusan"), typed.get("perangkat"), typed.get("cari"));
         once.make(user.regionId(), user.id(), print, () -> {
             var id = exports.ask(user, what, subject, narrowed, format);
             jobs.ask(user.regionId(), ExportWork.KIND, String.valueOf(id), true);

@@ -32,7 +32,13 @@ class ExportFile {
         var kind = one.what().kind();
         try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
             if (kind != null) {
-                lists.write(user, kind, Narrowed.read(one.narrowed()).filter((int) one.subject()), one.format(), out, heard);
+                lists.write(
+                        user,
+                        kind,
+                        Narrowed.read(one.narrowed()).filter((int) one.subject()),
+                        one.format(),
+                        out,
+                        heard);
                 return named(user, one, one.what().label() + " " + one.subject());
             }
             if (one.what() == What.REPORT) {

@@ -29,13 +29,7 @@ class ListFile {
     }
 
     /** {@code heard} is told how many rows are written. */
-    void write(
-            User user,
-            Kind kind,
-            Innovations.Filter filter,
-            Format format,
-            OutputStream to,
-            IntConsumer heard)
+    void write(User user, Kind kind, Innovations.Filter filter, Format format, OutputStream to, IntConsumer heard)
             throws IOException {
         var fields = ListFields.of(kind, instruments.of(filter.year()));
         int[] written = {0};

@@ -51,7 +51,8 @@ class AgenciesBrought implements Bringing {
 
     /** What a list may change of an agency, and its name, as they stand now. */
     private String written(long regionId, long id) {
-        return jdbc.sql("select concat_ws('|', name, parent_id, code, closed_at) from agency where region_id = ? and id = ? for update")
+        return jdbc.sql(
+                        "select concat_ws('|', name, parent_id, code, closed_at) from agency where region_id = ? and id = ? for update")
                 .params(regionId, id)
                 .query(String.class)
                 .single();

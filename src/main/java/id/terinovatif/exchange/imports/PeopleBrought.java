@@ -96,7 +96,8 @@ class PeopleBrought implements Bringing {
 
     /** What a list may change of a person, as it stands now. */
     private String stands(long regionId, long id) {
-        return jdbc.sql("select concat_ws('|', name, nip, phone, agency_id) from person where region_id = ? and id = ? for update")
+        return jdbc.sql(
+                        "select concat_ws('|', name, nip, phone, agency_id) from person where region_id = ? and id = ? for update")
                 .params(regionId, id)
                 .query(String.class)
                 .single();

@@ -43,7 +43,8 @@ class Preflight {
                 edition,
                 LocalDate.now(user.region().zone()))));
         var documents = evidence.of(innovation.regionId(), innovation.id());
-        for (var indicator : edition.perInnovation()) proof(indicator, claimed, documents).forEach(unmet::add);
+        for (var indicator : edition.perInnovation())
+            proof(indicator, claimed, documents).forEach(unmet::add);
         return unmet;
     }
 

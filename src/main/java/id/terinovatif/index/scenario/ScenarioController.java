@@ -99,11 +99,10 @@ public class ScenarioController {
             Model model,
             RedirectAttributes flash) {
         var scenario = find(user, tahun, skenario);
-        var floor = TypedNumber.of(form.getOrDefault("batas", ""));
+        var floor = TypedNumber.of(form.getOrDefault("batas", "")).value();
         if (form.containsKey("batas")) {
-            if (floor.value() == null)
-                flash.addFlashAttribute("message", "Isi batasnya dengan angka poin, misalnya 40.");
-            else transaction.executeWithoutResult(status -> leaveOutBelow(scenario, floor.value()));
+            if (floor == null) flash.addFlashAttribute("message", "Isi batasnya dengan angka poin, misalnya 40.");
+            else transaction.executeWithoutResult(status -> leaveOutBelow(scenario, floor));
         } else transaction.executeWithoutResult(status -> keep(scenario, form));
         if (!byScript.isEmpty()) {
             model.addAttribute("outcome", simulation.of(scenario, scenarios.changes(scenario)));

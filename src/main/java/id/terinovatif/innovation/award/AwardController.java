@@ -78,8 +78,7 @@ class AwardController {
             faults = collected.found();
         }
         if (!faults.isEmpty())
-            return new ModelAndView(
-                    show(user, on, form, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(show(user, on, form, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         flash.addFlashAttribute("message", "Penghargaan dicatat.");
         return "redirect:" + path(on);
     }

@@ -35,19 +35,19 @@ public class AwardRows {
         return jdbc.sql("""
                         insert into award (region_id, innovation_id, recipient, scheme, year, name, giver, document_id,
                                            competition_id, entry_number, created_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(
-                                by.regionId(),
-                                innovationId,
-                                said.recipient(),
-                                said.scheme().name(),
-                                said.year(),
-                                said.name(),
-                                said.giver(),
-                                documentId,
-                                competition,
-                                entry,
-                                by.id())
+                        values (:region, :innovation, :recipient, :scheme, :year, :name, :giver, :document, :contest, :entry, :by)
+                        on conflict do nothing""")
+                        .param("region", by.regionId())
+                        .param("innovation", innovationId)
+                        .param("recipient", said.recipient())
+                        .param("scheme", said.scheme().name())
+                        .param("year", said.year())
+                        .param("name", said.name())
+                        .param("giver", said.giver())
+                        .param("document", documentId)
+                        .param("contest", competition)
+                        .param("entry", entry)
+                        .param("by", by.id())
                         .update()
                 > 0;
     }

@@ -40,8 +40,7 @@ class Awarding {
 
     /** Whether this person writes down what the innovation received: its agency and the planning agency. */
     static boolean mayWrite(User user, Innovation innovation) {
-        return user.worksInOffice()
-                || (user.writes() && user.agencyIds().contains(innovation.agencyId()));
+        return user.worksInOffice() || (user.writes() && user.agencyIds().contains(innovation.agencyId()));
     }
 
     /**
@@ -65,7 +64,8 @@ class Awarding {
                     user,
                     on,
                     said,
-                    vault.addLink(user, agency, form.text(form.tautan()), letter()).id());
+                    vault.addLink(user, agency, form.text(form.tautan()), letter())
+                            .id());
             return List.of();
         } catch (Refused refused) {
             return List.of(new RefusedFile(null, String.valueOf(refused.getMessage())));

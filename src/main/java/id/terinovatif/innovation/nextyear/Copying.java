@@ -19,15 +19,12 @@ import org.springframework.stereotype.Component;
 /** Copies what an edition still asks for from one year of an innovation to the next. */
 @Component
 class Copying {
-    private static final List<String> PIECES = List.of(
-            """
+    private static final List<String> PIECES = List.of("""
             insert into story_atom (region_id, innovation_id, atom, value, revision, saved_at, saved_by)
-            select region_id, :to, atom, value, 1, now(), saved_by from story_atom where region_id = :region and innovation_id = :from""",
-            """
+            select region_id, :to, atom, value, 1, now(), saved_by from story_atom where region_id = :region and innovation_id = :from""", """
             insert into story_atom_version (region_id, innovation_id, atom, revision, value, saved_at, saved_by)
             select region_id, innovation_id, atom, revision, value, saved_at, saved_by from story_atom
-            where region_id = :region and innovation_id = :to and :from <> :to""",
-            """
+            where region_id = :region and innovation_id = :to and :from <> :to""", """
             insert into core_sentence (region_id, innovation_id, who, change, how, how_much, saved_by)
             select region_id, :to, who, change, how, how_much, saved_by from core_sentence
             where region_id = :region and innovation_id = :from""");
@@ -83,6 +80,8 @@ class Copying {
 
     private static boolean asks(Indicator indicator, Answers.Saved saved) {
         var variant = saved.variant();
-        return variant == null ? indicator.variants().isEmpty() : indicator.variant(variant).isPresent();
+        return variant == null
+                ? indicator.variants().isEmpty()
+                : indicator.variant(variant).isPresent();
     }
 }

@@ -24,13 +24,7 @@ class Looking {
     private final Years years;
     private final Instruments instruments;
 
-    Looking(
-            Chains chains,
-            Profiles profiles,
-            Answers answers,
-            Papers papers,
-            Years years,
-            Instruments instruments) {
+    Looking(Chains chains, Profiles profiles, Answers answers, Papers papers, Years years, Instruments instruments) {
         this.chains = chains;
         this.profiles = profiles;
         this.answers = answers;

@@ -55,7 +55,9 @@ class NextYearController {
         var innovation = innovations.visibleTo(user).get(id);
         var carry = looking.look(user, innovation);
         var day = TypedDate.near(tanggal);
-        if (carry.older() && carry.against().isEmpty() && chains.next(innovation).isEmpty()) {
+        if (carry.older()
+                && carry.against().isEmpty()
+                && chains.next(innovation).isEmpty()) {
             var faults = faults(carry, day, penjelasan);
             if (!faults.isEmpty())
                 return new ModelAndView(
@@ -70,16 +72,13 @@ class NextYearController {
 
     private Faults faults(Carry carry, TypedDate day, String explanation) {
         var faults = new Faults.Collector();
-        var wrong = day.fault() != null
-                ? day.fault()
-                : Reasons.developed(day.date(), years.instrument(carry.year()));
+        var wrong = day.fault() != null ? day.fault() : Reasons.developed(day.date(), years.instrument(carry.year()));
         if (wrong != null) faults.add("tanggal", wrong);
         faults.require("penjelasan", explanation.strip(), LONGEST, "Penjelasan pengembangan");
         return faults.found();
     }
 
-    private String show(
-            User user, Innovation innovation, String day, String explanation, Faults faults, Model model) {
+    private String show(User user, Innovation innovation, String day, String explanation, Faults faults, Model model) {
         model.addAttribute("innovation", innovation);
         model.addAttribute("carry", looking.look(user, innovation));
         model.addAttribute("next", chains.next(innovation).orElse(null));

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param why with the years it has and the years that are asked for
  */
 public record Paper(
-        long documentId, String indicator, String name, @Nullable String place, boolean holds, String why) {}
+        long documentId,
+        String indicator,
+        String name,
+        @Nullable String place,
+        boolean holds,
+        String why) {}

@@ -34,7 +34,12 @@ class Papers {
                         .filter(field -> use.indicator().equals("PROFIL." + field.code()))
                         .findFirst()
                         .map(field -> new Paper(
-                                use.documentId(), use.indicator(), field.name(), use.place(), true, "lampiran profil")));
+                                use.documentId(),
+                                use.indicator(),
+                                field.name(),
+                                use.place(),
+                                true,
+                                "lampiran profil")));
     }
 
     private static Paper paper(Use use, Indicator indicator, int year) {
@@ -44,7 +49,7 @@ class Papers {
                 ? "tahunnya belum diketahui"
                 : "tahun " + years.stream().map(String::valueOf).collect(Collectors.joining(", "));
         var asked = wanted.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        if (wanted.isEmpty()) return paper(use, indicator, true, said + "; tidak terikat tahun");
+        if (wanted.isEmpty()) return paper(use, indicator, true, "tidak terikat tahun");
         if (years.isEmpty()) return paper(use, indicator, true, said + "; diminta " + asked + ", periksa sendiri");
         var holds = wanted.stream().anyMatch(years::contains);
         return paper(use, indicator, holds, said + "; diminta " + asked);

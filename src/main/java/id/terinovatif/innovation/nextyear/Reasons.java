@@ -61,8 +61,10 @@ final class Reasons {
                 ? "menurut edisi " + next.year()
                 : "menurut edisi " + saying.year() + "; edisi " + next.year() + " tidak menyebutnya";
         return entered >= most
-                ? Reason.refuses("Sudah dilaporkan " + entered + " kali, paling banyak " + most + " kali (" + source + ").")
-                : Reason.holds("Baru dilaporkan " + entered + " kali, paling banyak " + most + " kali (" + source + ").");
+                ? Reason.refuses(
+                        "Sudah dilaporkan " + entered + " kali, paling banyak " + most + " kali (" + source + ").")
+                : Reason.holds(
+                        "Baru dilaporkan " + entered + " kali, paling banyak " + most + " kali (" + source + ").");
     }
 
     private static Reason window(Profile profile, Instrument next) {
@@ -70,7 +72,8 @@ final class Reasons {
         var from = terms.appliedFrom();
         var to = terms.appliedTo();
         if (from == null || to == null)
-            return Reason.needs("Edisi " + next.year() + " tidak menyebut kapan inovasi harus mulai diterapkan. Tanyakan.");
+            return Reason.needs(
+                    "Edisi " + next.year() + " tidak menyebut kapan inovasi harus mulai diterapkan. Tanyakan.");
         var applied = Contradictions.date(profile, "waktu_penerapan");
         var span = Indonesian.date(from) + " sampai " + Indonesian.date(to);
         if (applied == null) return Reason.needs("Waktu penerapan belum diisi; edisi meminta " + span + ".");

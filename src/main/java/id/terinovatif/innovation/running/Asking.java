@@ -24,13 +24,7 @@ class Asking {
     private final Years years;
     private final Clock clock;
 
-    Asking(
-            Innovations innovations,
-            Reports reports,
-            Links links,
-            Answering answering,
-            Years years,
-            Clock clock) {
+    Asking(Innovations innovations, Reports reports, Links links, Answering answering, Years years, Clock clock) {
         this.innovations = innovations;
         this.reports = reports;
         this.links = links;
@@ -87,9 +81,7 @@ class Asking {
     @Nullable
     Support support(Innovation innovation) {
         return Support.best(
-                years.instrument(innovation.year()),
-                reports.measure(innovation).orElse(null),
-                reports.of(innovation));
+                years.instrument(innovation.year()), reports.measure(innovation).orElse(null), reports.of(innovation));
     }
 
     /** Answers the indicator with what the series supports now. */

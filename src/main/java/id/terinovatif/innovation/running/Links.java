@@ -30,21 +30,20 @@ class Links {
         var token = Token.random();
         int made = jdbc.sql("""
                         insert into running_link (region_id, innovation_id, token_hash, mailed_for, created_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (region_id, innovation_id, mailed_for) do nothing""")
-                .params(
-                        regionId,
-                        innovationId,
-                        token.hash(),
-                        mailedFor == null ? null : mailedFor.code(),
-                        Timestamp.from(clock.instant()),
-                        Timestamp.from(clock.instant().plus(VALID)))
+                        values (:region, :innovation, :hash, :quarter, :now, :end)
+                        on conflict (region_id, innovation_id, mailed_for) do nothing""")
+                .param("region", regionId)
+                .param("innovation", innovationId)
+                .param("hash", token.hash())
+                .param("quarter", mailedFor == null ? null : mailedFor.code())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("end", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
         return made == 0 ? Optional.empty() : Optional.of(token.secret());
     }
 
     Optional<Behind> behind(String secret) {
-        return jdbc.sql(
-                        "select region_id, innovation_id from running_link where token_hash = ? and expires_at > ?")
+        return jdbc.sql("select region_id, innovation_id from running_link where token_hash = ? and expires_at > ?")
                 .params(new Token(secret).hash(), Timestamp.from(clock.instant()))
                 .query(Behind.class)
                 .optional();

@@ -37,10 +37,7 @@ public class Reports {
     public Optional<Report> newestOfPublished(long innovationId) {
         return jdbc.sql(SELECT + """
                         join innovation i on i.region_id = r.region_id and i.id = r.innovation_id
-                        where i.id = ? and i.status = 'PUBLISHED' order by r.year desc, r.quarter desc limit 1""")
-                .param(innovationId)
-                .query(Report.class)
-                .optional();
+                        where i.id = ? and i.status = 'PUBLISHED' order by r.year desc, r.quarter desc limit 1""").param(innovationId).query(Report.class).optional();
     }
 
     /** The answer of a quarter; a later one of the same quarter takes its place. */
@@ -74,18 +71,18 @@ public class Reports {
     void keep(Innovation at, Measure measure, long by) {
         jdbc.sql("""
                         insert into running_measure (region_id, innovation_id, kind, name, baseline, target, source, saved_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (region_id, innovation_id) do update
+                        values (:region, :innovation, :kind, :name, :baseline, :target, :source, :by)
+                        on conflict (region_id, innovation_id) do update
                         set kind = excluded.kind, name = excluded.name, baseline = excluded.baseline, target = excluded.target,
                             source = excluded.source, saved_by = excluded.saved_by, saved_at = now()""")
-                .params(
-                        at.regionId(),
-                        at.id(),
-                        measure.kind(),
-                        measure.name(),
-                        measure.baseline(),
-                        measure.target(),
-                        measure.source(),
-                        by)
+                .param("region", at.regionId())
+                .param("innovation", at.id())
+                .param("kind", measure.kind())
+                .param("name", measure.name())
+                .param("baseline", measure.baseline())
+                .param("target", measure.target())
+                .param("source", measure.source())
+                .param("by", by)
                 .update();
     }
 }

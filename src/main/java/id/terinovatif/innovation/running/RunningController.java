@@ -37,8 +37,7 @@ class RunningController {
         return show(user, id, null, Faults.none(), model);
     }
 
-    private String show(
-            User user, long id, @Nullable MeasureForm typed, Faults faults, Model model) {
+    private String show(User user, long id, @Nullable MeasureForm typed, Faults faults, Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         var measure = reports.measure(innovation).orElse(null);
         model.addAttribute("innovation", innovation);
@@ -67,8 +66,7 @@ class RunningController {
         var answered = Answered.of(angka, catatan);
         if (answered.fault() != null)
             return wrong(user, id, null, new Faults(Map.of("angka", answered.fault())), model);
-        asking.answered(
-                user, id, jawab.equals("tidak") ? Report.State.STOPPED : Report.State.RUNNING, answered);
+        asking.answered(user, id, jawab.equals("tidak") ? Report.State.STOPPED : Report.State.RUNNING, answered);
         flash.addFlashAttribute("message", "Jawaban triwulan ini tersimpan.");
         return back(id);
     }
@@ -99,10 +97,8 @@ class RunningController {
         return "redirect:/inovasi/" + id + "/indikator/" + Support.INDICATOR;
     }
 
-    private ModelAndView wrong(
-            User user, long id, @Nullable MeasureForm form, Faults faults, Model model) {
-        return new ModelAndView(
-                show(user, id, form, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView wrong(User user, long id, @Nullable MeasureForm form, Faults faults, Model model) {
+        return new ModelAndView(show(user, id, form, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static String back(long id) {

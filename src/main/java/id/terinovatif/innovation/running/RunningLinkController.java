@@ -24,8 +24,7 @@ class RunningLinkController {
     private final Regions regions;
     private final Asking asking;
 
-    RunningLinkController(
-            Links links, Innovations innovations, Reports reports, Regions regions, Asking asking) {
+    RunningLinkController(Links links, Innovations innovations, Reports reports, Regions regions, Asking asking) {
         this.links = links;
         this.innovations = innovations;
         this.reports = reports;
@@ -62,8 +61,7 @@ class RunningLinkController {
         return new ModelAndView("redirect:/berjalan/{secret}", Map.of("secret", secret));
     }
 
-    private ModelAndView show(
-            String secret, String typed, @Nullable String fault, HttpStatus status, Model model) {
+    private ModelAndView show(String secret, String typed, @Nullable String fault, HttpStatus status, Model model) {
         var behind = links.behind(secret).orElse(null);
         if (behind == null) return new ModelAndView("innovation/running/lewat", Map.of(), HttpStatus.NOT_FOUND);
         var innovation = innovations.behindLink(behind.regionId(), behind.innovationId());

@@ -36,12 +36,12 @@ public class RunningMail {
     @Transactional
     public void ask() {
         if (!outbox.open()) return;
-        for (var region : jdbc.sql("select id, time_zone from region")
-                .query(Region.class)
-                .list()) {
+        for (var region :
+                jdbc.sql("select id, time_zone from region").query(Region.class).list()) {
             var quarter = asking.now(ZoneId.of(region.timeZone()));
             for (var one : unasked(region.id(), quarter))
-                links.begin(region.id(), one.id(), quarter).ifPresent(secret -> post(region.id(), one, quarter, secret));
+                links.begin(region.id(), one.id(), quarter)
+                        .ifPresent(secret -> post(region.id(), one, quarter, secret));
         }
     }
 
@@ -67,11 +67,7 @@ public class RunningMail {
     }
 
     private void post(long regionId, Asked one, Quarter quarter, String secret) {
-        outbox.post(
-                regionId,
-                one.email(),
-                "Masih berjalan? " + one.name(),
-                """
+        outbox.post(regionId, one.email(), "Masih berjalan? " + one.name(), """
                 %s yang baik,
 
                 Sekali tiap triwulan kami bertanya: apakah %s masih berjalan?
@@ -81,9 +77,6 @@ public class RunningMail {
 
                 Tautan ini untuk %s dan boleh Anda teruskan kepada yang mengurusnya.
                 """.formatted(
-                                one.person(),
-                                one.name(),
-                                address.of("/berjalan/" + secret),
-                                quarter.words()));
+                        one.person(), one.name(), address.of("/berjalan/" + secret), quarter.words()));
     }
 }

@@ -31,7 +31,8 @@ public class RunningWords {
 
     static Said said(Report report, Quarter now) {
         if (report.state() == Report.State.STOPPED)
-            return new Said("Dilaporkan tidak berjalan lagi pada " + report.when().words() + ".", false);
+            return new Said(
+                    "Dilaporkan tidak berjalan lagi pada " + report.when().words() + ".", false);
         return report.when().until(now) <= 1
                 ? new Said("Masih berjalan, dikonfirmasi pada " + report.when().words() + ".", true)
                 : new Said(

@@ -42,7 +42,7 @@ public record Support(Given given, String way, Quarter when) {
         var indicator = instrument.indicator(INDICATOR).orElseThrow();
         if (counted == null || counted.signum() <= 0) return Optional.empty();
         var typed = counted.stripTrailingZeros().toPlainString().replace('.', ',');
-        return Optional.ofNullable(
-                AnswerInput.read(instrument, indicator, kind.variant() + ":", typed).answer());
+        return Optional.ofNullable(AnswerInput.read(instrument, indicator, kind.variant() + ":", typed)
+                .answer());
     }
 }

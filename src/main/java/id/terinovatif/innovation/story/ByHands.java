@@ -35,15 +35,10 @@ class ByHands {
     }
 
     Map<String, Kept> of(Innovation innovation, String format) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select h.slot, h.value, h.seen, h.revision, h.saved_at, p.name as by
                         from story_by_hand h join person p on p.region_id = h.region_id and p.id = h.saved_by
-                        where h.region_id = ? and h.innovation_id = ? and h.format = ?""")
-                .params(innovation.regionId(), innovation.id(), format)
-                .query(Kept.class)
-                .list()
-                .stream()
+                        where h.region_id = ? and h.innovation_id = ? and h.format = ?""").params(innovation.regionId(), innovation.id(), format).query(Kept.class).list().stream()
                 .collect(Collectors.toMap(Kept::slot, one -> one));
     }
 
@@ -54,8 +49,7 @@ class ByHands {
     }
 
     /** False when {@code base} is no longer the newest and nothing was written; a blank text gives the part back to its pieces. */
-    boolean save(
-            Locked at, User by, String format, String slot, String value, Map<String, String> seen, int base) {
+    boolean save(Locked at, User by, String format, String slot, String value, Map<String, String> seen, int base) {
         return jdbc.sql("""
                         insert into story_by_hand as h (region_id, innovation_id, format, slot, value, seen, revision, saved_at, saved_by)
                         select :region, :innovation, :format, :slot, :value, :seen::jsonb, 1, :now, :by where :base = 0
@@ -98,8 +92,7 @@ class ByHands {
                         join person p on p.region_id = t.region_id and p.id = t.taken_by
                         where t.region_id = ? and t.innovation_id = ? and t.format = ?""")
                 .params(innovation.regionId(), innovation.id(), format)
-                .query((row, n) -> new Taken(
-                        row.getTimestamp(1).toInstant(), row.getString(2), map(row.getString(3))))
+                .query((row, n) -> new Taken(row.getTimestamp(1).toInstant(), row.getString(2), map(row.getString(3))))
                 .optional();
     }
 
@@ -110,5 +103,4 @@ class ByHands {
                 .forEach(one -> map.put(one.getKey(), one.getValue().asString("")));
         return map;
     }
-
 }

@@ -79,13 +79,14 @@ public class FormatController {
                     show(user, id, format, new Late(bagian, isi), model), Map.of(), HttpStatus.CONFLICT);
         flash.addFlashAttribute(
                 "message",
-                isi.isBlank() ? "Bagian ini kembali mengikuti bahannya." : "Tulisan tangan untuk bagian ini tersimpan.");
+                isi.isBlank()
+                        ? "Bagian ini kembali mengikuti bahannya."
+                        : "Tulisan tangan untuk bagian ini tersimpan.");
         return "redirect:/inovasi/" + id + "/cerita/" + format + "#bagian-" + bagian;
     }
 
     @PostMapping("/inovasi/{id}/cerita/{format}/dipakai")
-    String taken(
-            @SignedIn User user, @PathVariable long id, @PathVariable String format, RedirectAttributes flash) {
+    String taken(@SignedIn User user, @PathVariable long id, @PathVariable String format, RedirectAttributes flash) {
         telling.taken(user, id, format);
         flash.addFlashAttribute("message", "Dicatat. Yang berubah sesudah ini akan ditandai.");
         return "redirect:/inovasi/" + id + "/cerita/" + format;
@@ -97,7 +98,9 @@ public class FormatController {
         var view = pages.view(innovation, format);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cerita-" + view.format().code() + ".pdf\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"cerita-" + view.format().code() + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(printer.print(
                         "innovation/story/cetak",

@@ -27,7 +27,8 @@ public record FormatView(
     /** Parts that have a text outside of a known limit. */
     public long outside() {
         return parts.stream()
-                .filter(part -> !part.rendered().text().isBlank() && !part.rendered().keeps())
+                .filter(part ->
+                        !part.rendered().text().isBlank() && !part.rendered().keeps())
                 .count();
     }
 

@@ -20,8 +20,7 @@ class Formats {
     List<StoryFormat> of(long regionId) {
         return Stream.concat(
                         shipped.stream(),
-                        own.of(regionId).stream()
-                                .filter(one -> !one.slots().isEmpty()))
+                        own.of(regionId).stream().filter(one -> !one.slots().isEmpty()))
                 .toList();
     }
 

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words null when the limit is not known
  */
-record OwnFormPart(String title, String asks, Limit.Kind kind, @Nullable Integer words, List<String> atoms) {}
+record OwnFormPart(
+        String title,
+        String asks,
+        Limit.Kind kind,
+        @Nullable Integer words,
+        List<String> atoms) {}

@@ -84,15 +84,15 @@ class OwnForms {
     boolean add(User by, long form, OwnFormPart part) {
         return jdbc.sql("""
                         insert into story_form_part (region_id, form_id, title, asks, kind, words, atoms)
-                        select region_id, id, ?, ?, ?, ?, ? from story_form where region_id = ? and id = ?""")
-                        .params(
-                                part.title(),
-                                part.asks(),
-                                part.kind().name(),
-                                part.words(),
-                                part.atoms().toArray(String[]::new),
-                                by.regionId(),
-                                form)
+                        select region_id, id, :title, :asks, :kind, :words, :atoms from story_form
+                        where region_id = :region and id = :form""")
+                        .param("title", part.title())
+                        .param("asks", part.asks())
+                        .param("kind", part.kind().name())
+                        .param("words", part.words(), java.sql.Types.INTEGER)
+                        .param("atoms", part.atoms().toArray(String[]::new))
+                        .param("region", by.regionId())
+                        .param("form", form)
                         .update()
                 > 0;
     }

@@ -61,8 +61,7 @@ class PieceController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         if (!telling.piece(user, id, atom, form.kept(), form.base())) {
             var theirs = pages.story(innovation).pieces().get(atom.code());
-            return again(
-                    show(user, innovation, atom, form.kept(), Faults.none(), theirs, model), HttpStatus.CONFLICT);
+            return again(show(user, innovation, atom, form.kept(), Faults.none(), theirs, model), HttpStatus.CONFLICT);
         }
         flash.addFlashAttribute("message", atom.label() + " tersimpan.");
         return "redirect:/inovasi/" + id + "/cerita#" + atom.code();

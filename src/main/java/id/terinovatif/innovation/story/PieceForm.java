@@ -12,8 +12,7 @@ record PieceForm(String kept, int base, Faults faults) {
     static final int ROWS = 6;
     private static final int LONGEST = 10_000;
     private static final int LONGEST_CELL = 160;
-    private static final List<String> CELLS =
-            List.of("indikator", "sebelum", "sesudah", "satuan", "waktu", "sumber");
+    private static final List<String> CELLS = List.of("indikator", "sebelum", "sesudah", "satuan", "waktu", "sumber");
 
     static PieceForm of(Atom atom, MultiValueMap<String, String> typed) {
         var faults = new Faults.Collector();
@@ -39,12 +38,12 @@ record PieceForm(String kept, int base, Faults faults) {
             var cells = new ArrayList<String>();
             for (var name : CELLS) {
                 var all = typed.getOrDefault(name, List.of());
-                var cell = row < all.size() && all.get(row) != null ? all.get(row).strip() : "";
+                var cell =
+                        row < all.size() && all.get(row) != null ? all.get(row).strip() : "";
                 faults.atMost(name + "-" + row, cell, LONGEST_CELL, "Baris " + (row + 1));
                 cells.add(cell);
             }
-            rows.add(new Result(
-                    cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)));
+            rows.add(new Result(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)));
         }
         return Result.kept(rows);
     }

@@ -62,22 +62,15 @@ class Pieces {
 
     private Story.Piece core(Innovation innovation, String code) {
         var core = cores.of(innovation);
-        var told = core.stated()
-                ? core.who() + ": " + core.change() + "; " + core.how() + "; " + core.howMuch()
-                : "";
+        var told = core.stated() ? core.who() + ": " + core.change() + "; " + core.how() + "; " + core.howMuch() : "";
         return new Story.Piece(code, told, told, 0, null, "");
     }
 
     private Map<String, Own> own(Innovation innovation) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select s.atom, s.value, s.revision, s.saved_at, p.name as by
                         from story_atom s join person p on p.region_id = s.region_id and p.id = s.saved_by
-                        where s.region_id = ? and s.innovation_id = ?""")
-                .params(innovation.regionId(), innovation.id())
-                .query(Own.class)
-                .list()
-                .stream()
+                        where s.region_id = ? and s.innovation_id = ?""").params(innovation.regionId(), innovation.id()).query(Own.class).list().stream()
                 .collect(Collectors.toMap(Own::atom, one -> one));
     }
 

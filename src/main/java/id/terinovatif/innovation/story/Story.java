@@ -23,7 +23,13 @@ public record Story(Map<String, Piece> pieces) {
      * @param told as formats tell it
      * @param revision 0 for what is written elsewhere
      */
-    public record Piece(String code, String kept, String told, int revision, @Nullable Instant savedAt, String by) {}
+    public record Piece(
+            String code,
+            String kept,
+            String told,
+            int revision,
+            @Nullable Instant savedAt,
+            String by) {}
 
     public String told(String code) {
         var piece = pieces.get(code);

@@ -67,7 +67,9 @@ class ExportsTest {
         var file = made(
                 admin,
                 Map.of("isi", "INNOVATIONS", "bentuk", "CSV", "tahun", "2026", "status", "DRAFT", "cari", "timbang"));
-        assertThat(new String(file, StandardCharsets.UTF_8)).contains("TIMBANG CERIA").doesNotContain("POS GIZI");
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("TIMBANG CERIA")
+                .doesNotContain("POS GIZI");
         var none = made(admin, Map.of("isi", "INNOVATIONS", "bentuk", "CSV", "tahun", "2026", "status", "VERIFIED"));
         assertThat(new String(none, StandardCharsets.UTF_8)).doesNotContain("TIMBANG");
         assertThat(admin.get("/unduhan").body()).contains("Disaring seperti daftarnya");

@@ -88,7 +88,7 @@ class PortalTest {
                 .contains("href=\"" + path + "/indikator/SID.REGULASI\"");
         operator.upload(path + "/indikator/SID.REGULASI/bukti", Map.of(), "SK.pdf", Drafts.pdf("Surat"));
         alter("update document set quarantine = 'INFECTED' where region_id = ? and title = 'SK.pdf'");
-        assertThat(operator.get(path + "/portal").body()).contains("SK.pdf&#34; tidak bisa dibuka");
+        assertThat(operator.get(path + "/portal").body()).contains("\"SK.pdf\" tidak bisa dibuka");
     }
 
     @Test

@@ -58,11 +58,16 @@ class NextYearTest {
     @Test
     void texts_and_papers_that_hold_go_along_and_levels_without_one_stay_behind() {
         alter("update innovation set status = 'DRAFT' where id = ?", path);
-        operator.upload(path + "/indikator/SID.REGULASI/bukti", Map.of("tanggal", "2025-03-01"), "lama.pdf", Drafts.pdf("Lama"));
+        operator.upload(
+                path + "/indikator/SID.REGULASI/bukti",
+                Map.of("tanggal", "2025-03-01"),
+                "lama.pdf",
+                Drafts.pdf("Lama"));
         operator.upload(
                 path + "/indikator/SID.SDM/bukti", Map.of("tanggal", "2019-03-01"), "usang.pdf", Drafts.pdf("Usang"));
         world.jdbc()
-                .sql("update document set years_from = 2019, years_to = 2019 where region_id = ? and title = 'usang.pdf'")
+                .sql(
+                        "update document set years_from = 2019, years_to = 2019 where region_id = ? and title = 'usang.pdf'")
                 .param(place.region().id())
                 .update();
         operator.submit(path + "/cerita/bahan/permasalahan", Map.of("isi", "Hanya 40 balita ditimbang."));
@@ -123,7 +128,8 @@ class NextYearTest {
     @Test
     void an_older_one_tells_of_its_development_within_the_window() {
         alter(
-                "update profile_field set value = '2021-06-01' where innovation_id = ? and field = 'waktu_penerapan'", path);
+                "update profile_field set value = '2021-06-01' where innovation_id = ? and field = 'waktu_penerapan'",
+                path);
         assertThat(operator.get(path + "/tahun-berikutnya").body()).contains("Apa yang berkembang");
         var empty = operator.post(path + "/tahun-berikutnya", Map.of());
         assertThat(empty.statusCode()).isEqualTo(422);
@@ -143,6 +149,7 @@ class NextYearTest {
         assertThat(verifier.post(path + "/tahun-berikutnya", Map.of()).statusCode())
                 .isEqualTo(403);
         alter("update innovation set status = 'STOPPED' where id = ?", path);
-        assertThat(operator.get(path + "/tahun-berikutnya").body()).contains("Yang tidak berjalan tidak dilaporkan lagi");
+        assertThat(operator.get(path + "/tahun-berikutnya").body())
+                .contains("Yang tidak berjalan tidak dilaporkan lagi");
     }
 }

@@ -69,7 +69,8 @@ class RunningTest {
         assertThat(visitor.get(link).body()).contains("jawabannya tersimpan", "Masih berjalan");
         visitor.post(link, Map.of("jawab", "tidak", "catatan", "Kadernya pindah."));
         assertThat(state("state")).isEqualTo("STOPPED");
-        assertThat(operator.get(path + "/berjalan").body()).contains("Dilaporkan tidak berjalan lagi", "Kadernya pindah.");
+        assertThat(operator.get(path + "/berjalan").body())
+                .contains("Dilaporkan tidak berjalan lagi", "Kadernya pindah.");
     }
 
     @Test
@@ -101,13 +102,15 @@ class RunningTest {
         assertThat(answer()).isEqualTo("c 2 15");
         counts("UNIT", "", "");
         assertThat(operator.get(path + "/berjalan").body()).doesNotContain("Mendukung indikator");
-        assertThat(operator.post(path + "/berjalan/pakai", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(operator.post(path + "/berjalan/pakai", Map.of()).statusCode())
+                .isEqualTo(403);
     }
 
     private String answer() {
         return world.jdbc()
-                .sql("select variant || ' ' || level || ' ' || value from answer a join innovation i on i.id = a.innovation_id"
-                        + " where a.region_id = ? and indicator = 'SID.KEMANFAATAN'")
+                .sql(
+                        "select variant || ' ' || level || ' ' || value from answer a join innovation i on i.id = a.innovation_id"
+                                + " where a.region_id = ? and indicator = 'SID.KEMANFAATAN'")
                 .param(place.region().id())
                 .query(String.class)
                 .single();
@@ -118,11 +121,14 @@ class RunningTest {
         counts("ORANG", "", "");
         var link = link();
         var visitor = world.visitor();
-        assertThat(visitor.post(link, Map.of("jawab", "ya", "angka", "banyak")).body()).contains("bukan angka");
-        assertThat(visitor.post(link, Map.of("jawab", "ya", "angka", "-4")).body()).contains("dari nol ke atas");
+        assertThat(visitor.post(link, Map.of("jawab", "ya", "angka", "banyak")).body())
+                .contains("bukan angka");
+        assertThat(visitor.post(link, Map.of("jawab", "ya", "angka", "-4")).body())
+                .contains("dari nol ke atas");
         assertThat(visitor.post(link, Map.of("angka", "4")).statusCode()).isEqualTo(422);
         assertThat(count()).isZero();
-        var wrong = operator.submit(path + "/berjalan", path + "/berjalan/ukuran", Map.of("jenis", "KERBAU", "awal", "x"));
+        var wrong =
+                operator.submit(path + "/berjalan", path + "/berjalan/ukuran", Map.of("jenis", "KERBAU", "awal", "x"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Pilih apa yang dihitung", "Nama angkanya belum diisi", "bukan angka");
         alter("update running_link set expires_at = now() - interval '1 day' where region_id = ?");

@@ -49,7 +49,7 @@ class StoryTest {
                     .as(format)
                     .contains("Hanya 40 dari 100 balita ditimbang.");
         assertThat(operator.get(path + "/cerita/kipp-2023").body())
-                .contains("paling banyak 300 kata", "formulir NTT 2023", "Bahan yang belum ada")
+                .contains("paling banyak 300 kata", "formulir NTT, 2023", "Bahan yang belum ada")
                 .contains("Balita yang ditimbang naik dari 40 menjadi 80 persen pada 2025.");
         assertThat(operator.get(path + "/cerita/kipp-2025").body()).contains("batas resmi belum diketahui");
         assertThat(operator.get(path + "/cerita/kipp-2024").statusCode()).isEqualTo(404);
@@ -91,15 +91,37 @@ class StoryTest {
         operator.post(
                 path + "/cerita/bahan/hasil_terukur",
                 Map.of(
-                        "revisi", "0", "indikator", "Balita ditimbang", "sebelum", "40", "sesudah", "82", "satuan",
-                        "persen", "waktu", "2024 dan 2025"));
+                        "revisi",
+                        "0",
+                        "indikator",
+                        "Balita ditimbang",
+                        "sebelum",
+                        "40",
+                        "sesudah",
+                        "82",
+                        "satuan",
+                        "persen",
+                        "waktu",
+                        "2024 dan 2025"));
         assertThat(operator.get(path + "/cerita/kipp-2023").body()).doesNotContain("Balita ditimbang: 40");
         assertThat(operator.get(path + "/cerita").body()).contains("Belum lengkap");
         operator.post(
                 path + "/cerita/bahan/hasil_terukur",
                 Map.of(
-                        "revisi", "1", "indikator", "Balita ditimbang", "sebelum", "40", "sesudah", "82", "satuan",
-                        "persen", "waktu", "2024 dan 2025", "sumber", "laporan posyandu"));
+                        "revisi",
+                        "1",
+                        "indikator",
+                        "Balita ditimbang",
+                        "sebelum",
+                        "40",
+                        "sesudah",
+                        "82",
+                        "satuan",
+                        "persen",
+                        "waktu",
+                        "2024 dan 2025",
+                        "sumber",
+                        "laporan posyandu"));
         assertThat(operator.get(path + "/cerita/kipp-2023").body())
                 .contains("Balita ditimbang: 40 menjadi 82 persen (2024 dan 2025; sumber: laporan posyandu)");
     }
@@ -139,12 +161,15 @@ class StoryTest {
     void bad_input_is_said_where_it_was_typed_and_others_do_not_write() {
         var long_ = operator.submit(path + "/cerita/bahan/permasalahan", Map.of("isi", "a ".repeat(6000)));
         assertThat(long_.statusCode()).isEqualTo(422);
-        assertThat(operator.post(path + "/cerita/bahan/tujuan", Map.of("isi", "x")).statusCode())
+        assertThat(operator.post(path + "/cerita/bahan/tujuan", Map.of("isi", "x"))
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(operator.post(path + "/cerita/katalog/tidak-ada", Map.of("isi", "x")).statusCode())
+        assertThat(operator.post(path + "/cerita/katalog/tidak-ada", Map.of("isi", "x"))
+                        .statusCode())
                 .isEqualTo(404);
         var verifier = world.as(place.email(Role.VERIFIER));
-        assertThat(verifier.submit(path + "/cerita/bahan/permasalahan", Map.of("isi", "x")).statusCode())
+        assertThat(verifier.submit(path + "/cerita/bahan/permasalahan", Map.of("isi", "x"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -160,8 +185,11 @@ class StoryTest {
                 .query(Long.class)
                 .single();
         var wrong = admin.submit(
-                "/kelola/format-cerita", "/kelola/format-cerita/" + form + "/bagian", Map.of("judul", "", "kata", "-1"));
-        assertThat(wrong.body()).contains("Judul bagian belum diisi", "Tulis banyaknya kata", "paling sedikit satu bahan");
+                "/kelola/format-cerita",
+                "/kelola/format-cerita/" + form + "/bagian",
+                Map.of("judul", "", "kata", "-1"));
+        assertThat(wrong.body())
+                .contains("Judul bagian belum diisi", "Tulis banyaknya kata", "paling sedikit satu bahan");
         admin.submit(
                 "/kelola/format-cerita",
                 "/kelola/format-cerita/" + form + "/bagian",
@@ -170,7 +198,8 @@ class StoryTest {
         assertThat(operator.get(path + "/cerita/daerah-" + form).body())
                 .contains("Anugerah Uji", "6 kata, paling banyak 3 kata", "Hanya 40 dari 100");
         var other = world.as(world.place().email(Role.OPERATOR));
-        assertThat(other.get(Drafts.begin(other, "LAIN") + "/cerita/daerah-" + form).statusCode())
+        assertThat(other.get(Drafts.begin(other, "LAIN") + "/cerita/daerah-" + form)
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

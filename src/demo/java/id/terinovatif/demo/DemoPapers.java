@@ -1,0 +1,42 @@
+package id.terinovatif.demo;
+
+import id.terinovatif.demo.story.Rows;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** One story in pieces, and what was answered to "Masih berjalan?" in the last two quarters. */
+@Component
+@Profile("demo")
+class DemoPapers {
+    private static final String HERO = "TIMBANG CERIA%";
+
+    private static final String PIECE = """
+            insert into story_atom (region_id, innovation_id, atom, value, revision, saved_at, saved_by)
+            select region_id, id, ?, ?, 1, now() - interval '12 days', created_by from innovation where year = ? and name like ?""";
+
+    private static final List<String> ANSWERS = List.of("""
+            insert into story_atom_version (region_id, innovation_id, atom, revision, value, saved_at, saved_by)
+            select region_id, innovation_id, atom, revision, value, saved_at, saved_by from story_atom""", """
+            insert into running_report (region_id, innovation_id, year, quarter, state, reported_at)
+            select region_id, id, extract(year from then)::int, extract(quarter from then)::int, 'RUNNING', then
+            from innovation, lateral (select now() - interval '3 months' as then) t
+            where status = 'PUBLISHED' and id % 3 > 0""", """
+            insert into running_report (region_id, innovation_id, year, quarter, state, reported_at)
+            select region_id, id, extract(year from now())::int, extract(quarter from now())::int,
+                   case when id % 13 = 0 then 'STOPPED' else 'RUNNING' end, now() - interval '5 days'
+            from innovation where status = 'PUBLISHED' and id % 4 > 1""");
+
+    private final JdbcTemplate jdbc;
+
+    DemoPapers(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write() {
+        Rows.map(DemoPapers.class, "papers.yaml")
+                .forEach((piece, text) -> jdbc.update(PIECE, piece, text, DemoYears.YEAR, HERO));
+        ANSWERS.forEach(jdbc::update);
+    }
+}
