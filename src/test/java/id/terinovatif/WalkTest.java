@@ -207,9 +207,7 @@ class WalkTest extends Walk {
         go(verifier, path.replace("/inovasi/", "/verifikasi/") + "/" + code);
         if (code.equals("SID.SDM")) look(verifier);
         var screen = verifier.url();
-        verifier.locator(".trio")
-                .getByText(outcome.equals("ACCEPT") ? "Terima" : "Tolak")
-                .click();
+        verifier.locator("[name=putusan][value=" + outcome + "]").check();
         if (outcome.equals("ACCEPT") && verifier.locator(".asked").isVisible())
             verifier.locator("#kata").fill("Dilihat di kantornya.");
         if (!outcome.equals("ACCEPT"))

@@ -27,6 +27,15 @@ public class Agencies {
                         select id, region_id, parent_id, name, kind from tree order by path""").param("region", regionId).query(Agency.class).list();
     }
 
+    /** Those that were closed, by name. */
+    public List<Agency> closed(long regionId) {
+        return jdbc.sql(
+                        "select id, region_id, parent_id, name, kind from agency where region_id = ? and closed_at is not null order by name")
+                .param(regionId)
+                .query(Agency.class)
+                .list();
+    }
+
     public Optional<Agency> find(long regionId, long id) {
         return jdbc.sql("select id, region_id, parent_id, name, kind from agency where region_id = ? and id = ?")
                 .params(regionId, id)

@@ -123,6 +123,21 @@ public class People {
         return add(regionId, email, name, Role.ADMIN, null, password);
     }
 
+    /** Writes what the admin changed; the person has its new rights with the next request. */
+    public void change(
+            long regionId, long id, String name, @Nullable String phone, Role role, @Nullable Long agencyId) {
+        jdbc.sql("""
+                        update person set name = :name, phone = :phone, role = :role, agency_id = :agency
+                        where region_id = :region and id = :id""")
+                .param("name", name)
+                .param("phone", phone)
+                .param("role", role.name())
+                .param("agency", agencyId)
+                .param("region", regionId)
+                .param("id", id)
+                .update();
+    }
+
     /** Closes the account and ends its sessions; what the person wrote stays. */
     public void close(long regionId, long id) {
         jdbc.sql(

@@ -5,7 +5,9 @@ import id.terinovatif.account.Companions;
 import id.terinovatif.account.People;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.shared.web.Paged;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The region's agencies as a tree; more can be pasted or uploaded at any time. */
 @Controller
 class AgencyController {
+    private static final int PAGE = 40;
+    private static final String HERE = "/kelola/perangkat-daerah";
+
     private final Agencies agencies;
     private final Companions companions;
     private final People people;
@@ -36,7 +41,17 @@ class AgencyController {
     }
 
     @GetMapping("/kelola/perangkat-daerah")
-    String list(@SignedIn User user, Model model) {
+    String list(
+            @SignedIn User user,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "1") String halaman,
+            Model model) {
+        var words = cari.strip().toLowerCase(Locale.ROOT);
+        var found = agencies.of(user.regionId()).stream()
+                .filter(agency -> agency.name().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+        model.addAttribute("shown", Paged.of(found, halaman, PAGE, HERE, cari.strip()));
+        model.addAttribute("words", cari.strip());
         return page(user, "", null, model);
     }
 
@@ -73,7 +88,10 @@ class AgencyController {
     }
 
     private String page(User user, String typed, @Nullable String fault, Model model) {
-        model.addAttribute("agencies", agencies.of(user.regionId()));
+        var all = agencies.of(user.regionId());
+        if (!model.containsAttribute("shown")) model.addAttribute("shown", Paged.of(all, "1", PAGE, HERE, ""));
+        model.addAttribute("agencies", all);
+        model.addAttribute("closed", agencies.closed(user.regionId()));
         model.addAttribute("companions", companions.of(user.regionId()));
         model.addAttribute("candidates", companions.candidates(people, user.regionId()));
         model.addAttribute("typed", typed);

@@ -1,10 +1,12 @@
 package id.terinovatif.administration;
 
+import id.terinovatif.account.Person;
 import id.terinovatif.account.User;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Audit {
     /** One deed. */
     public record Entry(String by, String action, String subject, Instant createdAt) {}
+
+    private static final String SELECT = """
+            select p.name as by, a.action, a.subject, a.created_at
+            from audit a join person p on p.region_id = a.region_id and p.id = a.person_id
+            """;
+    private static final String LATEST = " order by a.id desc limit 30";
 
     private final JdbcClient jdbc;
 
@@ -44,15 +52,60 @@ public class Audit {
 
     /** For who records within an own transaction. */
     void add(User by, String action, String subject) {
-        jdbc.sql("insert into audit (region_id, person_id, action, subject) values (?, ?, ?, ?)")
-                .params(by.regionId(), by.id(), action, subject)
+        add(by, action, subject, null, null);
+    }
+
+    /** Does it and records it, kept for the page of the person it was about. */
+    @Transactional
+    public void aboutPerson(User by, String action, String subject, long person, Runnable deed) {
+        deed.run();
+        add(by, action, subject, person, null);
+    }
+
+    /** The same for a deed that gives something. */
+    @Transactional
+    public <T> T aboutPerson(User by, String action, Person person, Supplier<T> deed) {
+        var done = deed.get();
+        add(by, action, person.name(), person.id(), null);
+        return done;
+    }
+
+    /** The same, kept for the page of the agency it was about. */
+    void aboutAgency(User by, String action, String subject, long agency) {
+        add(by, action, subject, null, agency);
+    }
+
+    private void add(User by, String action, String subject, @Nullable Long person, @Nullable Long agency) {
+        jdbc.sql("""
+                        insert into audit (region_id, person_id, action, subject, about_person, about_agency)
+                        values (:region, :by, :action, :subject, :person, :agency)""")
+                .param("region", by.regionId())
+                .param("by", by.id())
+                .param("action", action)
+                .param("subject", subject)
+                .param("person", person)
+                .param("agency", agency)
                 .update();
     }
 
+    List<Entry> ofPerson(long regionId, long person) {
+        return jdbc.sql(SELECT + "where a.region_id = ? and a.about_person = ?" + LATEST)
+                .params(regionId, person)
+                .query(Entry.class)
+                .list();
+    }
+
+    List<Entry> ofAgency(long regionId, long agency) {
+        return jdbc.sql(SELECT + "where a.region_id = ? and a.about_agency = ?" + LATEST)
+                .params(regionId, agency)
+                .query(Entry.class)
+                .list();
+    }
+
     List<Entry> latest(long regionId) {
-        return jdbc.sql("""
-                        select p.name as by, a.action, a.subject, a.created_at
-                        from audit a join person p on p.region_id = a.region_id and p.id = a.person_id
-                        where a.region_id = ? order by a.id desc limit 30""").param(regionId).query(Entry.class).list();
+        return jdbc.sql(SELECT + "where a.region_id = ?" + LATEST)
+                .param(regionId)
+                .query(Entry.class)
+                .list();
     }
 }

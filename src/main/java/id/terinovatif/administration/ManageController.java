@@ -11,6 +11,9 @@ import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.TypedDate;
 import id.terinovatif.year.Years;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +31,7 @@ class ManageController {
     private final Audit audit;
     private final StorageInspection storage;
     private final Documents documents;
+    private final Clock clock;
 
     ManageController(
             Years years,
@@ -36,7 +40,8 @@ class ManageController {
             People people,
             Audit audit,
             StorageInspection storage,
-            Documents documents) {
+            Documents documents,
+            Clock clock) {
         this.years = years;
         this.instruments = instruments;
         this.agencies = agencies;
@@ -44,6 +49,7 @@ class ManageController {
         this.audit = audit;
         this.storage = storage;
         this.documents = documents;
+        this.clock = clock;
     }
 
     @GetMapping("/kelola")
@@ -56,6 +62,7 @@ class ManageController {
                 instruments.years().stream()
                         .filter(year -> opened.stream().noneMatch(open -> open.year() == year))
                         .toList());
+        model.addAttribute("empty", years.empty(user.regionId()));
         model.addAttribute("editions", instruments.all());
         model.addAttribute("agencyCount", agencies.of(user.regionId()).size());
         model.addAttribute("personCount", people.of(user.regionId()).size());
@@ -80,14 +87,37 @@ class ManageController {
         return "redirect:/kelola";
     }
 
+    /** A year that was opened by mistake, while nothing stands in it. */
+    @PostMapping("/kelola/tahun/{tahun}/batal")
+    String takeBack(@SignedIn User user, @OpenedYear int tahun, RedirectAttributes flash) {
+        var gone = audit.with(
+                user,
+                "membatalkan pembukaan tahun",
+                String.valueOf(tahun),
+                () -> years.takeBack(user.regionId(), tahun));
+        flash.addFlashAttribute(
+                "message",
+                gone
+                        ? "Tahun penilaian " + tahun + " tidak jadi dibuka."
+                        : "Tahun " + tahun + " sudah ada isinya, jadi tidak bisa dibatalkan.");
+        return "redirect:/kelola";
+    }
+
     @PostMapping("/kelola/tahun/{tahun}/tenggat")
     String deadline(
             @SignedIn User user,
             @OpenedYear int tahun,
             @RequestParam(defaultValue = "") String tanggal,
             @RequestParam(defaultValue = "") String sesudahnya,
+            @RequestParam(defaultValue = "") String yakin,
             RedirectAttributes flash) {
         var date = TypedDate.of(tanggal, tahun - 1, tahun + 1);
+        if (yakin.isEmpty() && past(user, date.date())) {
+            flash.addFlashAttribute("askedYear", tahun);
+            flash.addFlashAttribute("askedDate", tanggal);
+            flash.addFlashAttribute("askedAfter", sesudahnya);
+            return "redirect:/kelola";
+        }
         if (date.fault() == null) {
             audit.with(
                     user,
@@ -97,5 +127,11 @@ class ManageController {
             flash.addFlashAttribute("message", "Tenggat tersimpan dan tampil di halaman setiap orang.");
         } else flash.addFlashAttribute("message", date.fault() + " Tenggat tidak diubah.");
         return "redirect:/kelola";
+    }
+
+    private boolean past(User user, @Nullable LocalDate date) {
+        return date != null
+                && date.isBefore(
+                        LocalDate.ofInstant(clock.instant(), user.region().zone()));
     }
 }

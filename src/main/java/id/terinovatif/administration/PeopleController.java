@@ -14,6 +14,7 @@ import id.terinovatif.shared.web.Faults;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
 import id.terinovatif.shared.web.Paged;
+import id.terinovatif.shared.web.SharedPage;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +103,7 @@ public class PeopleController {
                     typed.name() + " sebagai " + role.label(),
                     () -> invitations.invite(
                             user, typed.email(), typed.name(), role, role.worksForAgency() ? perangkat : null, null));
-            flash.addFlashAttribute("link", link(user, typed.name(), typed.email(), secret));
+            hand(flash, typed.name(), link(user, typed.name(), typed.email(), secret));
             return ""; // a second sending is shown the link of the first
         });
         return "redirect:/kelola/akun";
@@ -126,19 +127,19 @@ public class PeopleController {
                 "memperbarui undangan",
                 one.name(),
                 () -> invitations.invite(user, one.email(), one.name(), one.role(), one.agencyId(), one.personId()));
-        flash.addFlashAttribute("link", link(user, one.name(), one.email(), secret));
+        hand(flash, one.name(), link(user, one.name(), one.email(), secret));
         return "redirect:/kelola/akun";
     }
 
     @PostMapping("/kelola/akun/{id}/sandi")
     String renewPassword(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
-        var secret = audit.with(user, "membuat tautan kata sandi", person.name(), () -> {
+        var secret = audit.aboutPerson(user, "membuat tautan kata sandi", person, () -> {
             forgotten.fulfil(user.regionId(), person.id());
             return invitations.invite(
                     user, person.email(), person.name(), person.role(), person.agencyId(), person.id());
         });
-        flash.addFlashAttribute("link", link(user, person.name(), person.email(), secret));
+        hand(flash, person.name(), link(user, person.name(), person.email(), secret));
         return "redirect:/kelola/akun";
     }
 
@@ -146,7 +147,7 @@ public class PeopleController {
     String close(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
         if (person.id() == user.id()) throw new NotAllowed("Akun sendiri tidak bisa ditutup; minta admin lain.");
-        audit.with(user, "menutup akun", person.name(), () -> people.close(user.regionId(), id));
+        audit.aboutPerson(user, "menutup akun", person.name(), id, () -> people.close(user.regionId(), id));
         flash.addFlashAttribute(
                 "message",
                 "Akun " + person.name()
@@ -158,13 +159,18 @@ public class PeopleController {
     @PostMapping("/kelola/akun/{id}/pembukaan")
     String reopen(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
-        var opened = audit.with(user, "membuka lagi akun", person.name(), () -> people.reopen(user.regionId(), id));
+        var opened = audit.aboutPerson(user, "membuka lagi akun", person, () -> people.reopen(user.regionId(), id));
         flash.addFlashAttribute(
                 "message",
                 opened
                         ? "Akun " + person.name() + " terbuka lagi dengan kata sandinya yang lama."
                         : "Akun " + person.name() + " sudah terbuka.");
         return "redirect:/kelola/akun";
+    }
+
+    private static void hand(RedirectAttributes flash, String name, String link) {
+        flash.addFlashAttribute("link", link);
+        flash.addFlashAttribute("whatsapp", new SharedPage("Undangan untuk " + name + ":", link, "").whatsapp());
     }
 
     private String link(User by, String name, String email, String secret) {
@@ -205,6 +211,7 @@ public class PeopleController {
         model.addAttribute("agencies", agencies.of(user.regionId()));
         model.addAttribute("wishes", forgotten.wishes(user.regionId()));
         model.addAttribute("byMail", links.byMail());
+        model.addAttribute("zone", user.region().zone());
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
         return "administration/akun";

@@ -63,6 +63,7 @@ class CatalogueController {
         model.addAttribute("line", line);
         model.addAttribute("texts", texts);
         model.addAttribute("core", core);
+        model.addAttribute("contact", published.contact(line));
         model.addAttribute("awards", awards.ofPublished(id));
         model.addAttribute("running", running.ofPublished(id));
         model.addAttribute(

@@ -42,6 +42,9 @@ public class Published {
             @Nullable BigDecimal verified,
             Instant changedAt) {}
 
+    /** How the office that runs it is reached; never a person's address. */
+    public record Contact(@Nullable String email, @Nullable String phone) {}
+
     /** What the catalogue is narrowed to; null or empty means all. */
     public record Filter(
             @Nullable Integer year,
@@ -72,6 +75,19 @@ public class Published {
                 .param("offset", offset)
                 .query(Line.class)
                 .list();
+    }
+
+    /** Of the agency itself, else of the nearest one above it that names an address. */
+    Contact contact(Line line) {
+        return jdbc.sql("""
+                        with recursive up as (
+                            select a.parent_id, a.region_id, a.contact_email, a.contact_phone, 1 as far from agency a
+                            join innovation i on i.region_id = a.region_id and i.agency_id = a.id where i.id = ?
+                            union all
+                            select a.parent_id, a.region_id, a.contact_email, a.contact_phone, u.far + 1 from agency a
+                            join up u on a.region_id = u.region_id and a.id = u.parent_id)
+                        select contact_email as email, contact_phone as phone from up
+                        where coalesce(contact_email, contact_phone) is not null order by far limit 1""").param(line.id()).query(Contact.class).optional().orElse(new Contact(null, null));
     }
 
     public int count(Filter filter) {

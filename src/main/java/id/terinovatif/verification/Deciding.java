@@ -18,7 +18,7 @@ class Deciding {
     private final NextTurn turns;
     private final Changes changes;
     private final Reasons reasons;
-    private final Phrases phrases;
+    private final KeepingPhrases keeping;
 
     Deciding(
             Judging judging,
@@ -27,14 +27,14 @@ class Deciding {
             NextTurn turns,
             Changes changes,
             Reasons reasons,
-            Phrases phrases) {
+            KeepingPhrases keeping) {
         this.judging = judging;
         this.second = second;
         this.readings = readings;
         this.turns = turns;
         this.changes = changes;
         this.reasons = reasons;
-        this.phrases = phrases;
+        this.keeping = keeping;
     }
 
     /** Either the next page's path or a fault. */
@@ -93,7 +93,7 @@ class Deciding {
             var words = changes.moved(innovation, code, typed.seen());
             return Optional.of(new Decided(null, words, HttpStatus.CONFLICT));
         }
-        if (typed.keepsPhrase()) phrases.keep(user, typed.words());
+        if (typed.keepsPhrase()) keeping.keep(user, typed.words());
         return Optional.empty();
     }
 }

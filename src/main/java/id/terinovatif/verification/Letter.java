@@ -30,7 +30,7 @@ public record Letter(Document document, Look look, int pages, boolean searchable
     }
 
     public boolean photo() {
-        return document.mediaType() != null && document.mediaType().startsWith("image/");
+        return !paged() && Viewer.drawn(document);
     }
 
     public boolean film() {

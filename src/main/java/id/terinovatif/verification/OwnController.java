@@ -20,10 +20,12 @@ class OwnController {
 
     private final OwnWork own;
     private final Phrases phrases;
+    private final KeepingPhrases keeping;
 
-    OwnController(OwnWork own, Phrases phrases) {
+    OwnController(OwnWork own, Phrases phrases, KeepingPhrases keeping) {
         this.own = own;
         this.phrases = phrases;
+        this.keeping = keeping;
     }
 
     @GetMapping("/verifikasi/saya")
@@ -37,7 +39,7 @@ class OwnController {
             @RequestParam(defaultValue = "") String kalimat,
             Model model,
             RedirectAttributes flash) {
-        var fault = phrases.keep(user, kalimat);
+        var fault = keeping.keep(user, kalimat);
         if (fault != null) return new ModelAndView(show(user, kalimat, fault, model), HttpStatus.UNPROCESSABLE_CONTENT);
         flash.addFlashAttribute("message", "Kalimat disimpan. Tombolnya ada di meja pemeriksaan.");
         return HERE;

@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,12 +43,13 @@ class StoryController {
         this.remarking = remarking;
     }
 
-    /** What was typed into the form, with what stands against it. */
-    public record Typed(
-            String outcome, String words, @Nullable String fault) {}
-
     @GetMapping("/verifikasi/{id}/cerita/{bagian}")
-    String read(@SignedIn User user, @PathVariable long id, @PathVariable String bagian, Model model) {
+    String read(
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String bagian,
+            @ModelAttribute("antrean") QueueForm antrean,
+            Model model) {
         return show(user, innovations.visibleTo(user).get(id), section(bagian), new TypedRemark("", "", null), model);
     }
 
@@ -56,6 +58,7 @@ class StoryController {
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String bagian,
+            @ModelAttribute("antrean") QueueForm antrean,
             @RequestParam(defaultValue = "") String putusan,
             @RequestParam(defaultValue = "") String kata,
             @RequestParam(defaultValue = "") String klaim,
@@ -78,7 +81,7 @@ class StoryController {
                     HttpStatus.CONFLICT);
         }
         flash.addFlashAttribute("message", "Catatan tentang \"" + section.title() + "\" tersimpan.");
-        return "redirect:/verifikasi/" + id;
+        return "redirect:/verifikasi/" + id + antrean.tail();
     }
 
     private String show(User user, Innovation innovation, ProfileSection section, TypedRemark typed, Model model) {

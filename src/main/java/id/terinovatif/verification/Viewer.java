@@ -37,11 +37,11 @@ public class Viewer {
                 .map(proof -> letter(proof, look));
     }
 
-    /** The first page that this claim's letter would show, null when it would show no PDF. */
+    /** The first picture that this claim would show, null when it would show none. */
     static @Nullable String firstPicture(Item item) {
         return item.evidence().stream()
                 .map(Linked::document)
-                .filter(document -> pdf(document) && document.closed() == null)
+                .filter(document -> drawn(document) && document.closed() == null)
                 .findFirst()
                 .map(document -> Letter.picture(document.id(), 1))
                 .orElse(null);
@@ -49,6 +49,11 @@ public class Viewer {
 
     private static Document document(Proof proof) {
         return proof.linked().document();
+    }
+
+    static boolean drawn(Document document) {
+        var type = document.mediaType();
+        return type != null && (type.equals("application/pdf") || type.startsWith("image/"));
     }
 
     static boolean pdf(Document document) {

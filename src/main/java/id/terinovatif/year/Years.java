@@ -57,6 +57,24 @@ public class Years {
                 .update();
     }
 
+    /** Takes back the opening of a year in which nothing was written yet; false when something was. */
+    @Transactional
+    public boolean takeBack(long regionId, int year) {
+        editions.hold();
+        return jdbc.sql("""
+                                delete from assessment_year y where y.region_id = :region and y.year = :year
+                                  and not exists (select 1 from innovation i where i.region_id = y.region_id and i.year = y.year)
+                                  and not exists (select 1 from government_answer g where g.region_id = y.region_id and g.year = y.year)""").param("region", regionId).param("year", year).update() == 1;
+    }
+
+    /** The years in which nothing was written yet. */
+    public List<Integer> empty(long regionId) {
+        return jdbc.sql("""
+                        select y.year from assessment_year y where y.region_id = ?
+                          and not exists (select 1 from innovation i where i.region_id = y.region_id and i.year = y.year)
+                          and not exists (select 1 from government_answer g where g.region_id = y.region_id and g.year = y.year)""").param(regionId).query(Integer.class).list();
+    }
+
     public List<Year> of(long regionId) {
         return jdbc.sql(SELECT + "where region_id = ? order by year desc")
                 .param(regionId)

@@ -65,6 +65,20 @@ class DemoRegencyTest {
     }
 
     @Test
+    void a_second_verifier_has_read_again_and_one_difference_waits_for_the_third() {
+        assertThat(count("select count(*) from second_reading where second_outcome = first_outcome"))
+                .isGreaterThan(30);
+        assertThat(count("select count(*) from second_reading where third_outcome is not null"))
+                .isPositive();
+        var second = world.visitor();
+        second.signIn("verifikator2@demo.id", "terinovatif");
+        assertThat(second.get("/verifikasi/baca-ulang").body()).contains("kappa Cohen", "Tidak ada yang perlu Anda");
+        var third = world.visitor();
+        third.signIn("verifikator3@demo.id", "terinovatif");
+        assertThat(third.get("/verifikasi/baca-ulang").body()).contains("1 klaim menunggu", "Dua pembaca berbeda");
+    }
+
+    @Test
     void innovator_and_head_of_agency_see_the_same_innovations_drafts_among_them() {
         for (var who : List.of("inovator", "opd")) {
             var visitor = world.visitor();

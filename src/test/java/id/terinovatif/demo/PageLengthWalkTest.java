@@ -32,7 +32,13 @@ class PageLengthWalkTest extends Walk {
                     "/bantuan",
                     "/bimtek"),
             "verifikator",
-            List.of("/", "/verifikasi", "/verifikasi/3", "/verifikasi/3/SID.REGULASI", "/verifikasi/baca-ulang"),
+            List.of(
+                    "/",
+                    "/verifikasi",
+                    "/verifikasi/3",
+                    "/verifikasi/3/SID.REGULASI",
+                    "/verifikasi/baca-ulang",
+                    "/verifikasi/saya"),
             "pimpinan",
             List.of(
                     "/dasbor",

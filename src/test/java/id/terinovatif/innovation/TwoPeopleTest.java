@@ -71,8 +71,15 @@ class TwoPeopleTest {
         ACCEPT(
                 true,
                 (who, at) -> who.submit(
-                        desk(at) + "/SID.SDM", Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."))),
-        REJECT(true, (who, at) -> who.submit(desk(at) + "/SID.SDM", Map.of("putusan", "REJECT", "alasan", "KIND"))),
+                        desk(at) + "/SID.SDM?ubah=ya",
+                        desk(at) + "/SID.SDM",
+                        Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."))),
+        REJECT(
+                true,
+                (who, at) -> who.submit(
+                        desk(at) + "/SID.SDM?ubah=ya",
+                        desk(at) + "/SID.SDM",
+                        Map.of("putusan", "REJECT", "alasan", "KIND"))),
         SEND_BACK(true, (who, at) -> who.post(desk(at) + "/pengembalian", Map.of("alasan", "SK belum ada"))),
         FINISH(true, (who, at) -> who.post(desk(at) + "/selesai", Map.of()));
 

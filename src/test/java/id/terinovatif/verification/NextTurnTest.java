@@ -157,7 +157,7 @@ class NextTurnTest extends Walk {
     void ten_sentences_are_too_many_and_the_same_twice_is_one() {
         var verifier = world.as(place.email(Role.VERIFIER));
         verifier.get("/verifikasi/saya");
-        for (int n = 1; n <= Phrases.MOST; n++)
+        for (int n = 1; n <= KeepingPhrases.MOST; n++)
             for (int twice = 0; twice < 2; twice++)
                 assertThat(verifier.post("/verifikasi/saya/kalimat", Map.of("kalimat", "Kalimat " + n))
                                 .statusCode())

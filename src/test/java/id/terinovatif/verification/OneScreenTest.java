@@ -8,11 +8,14 @@ import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,32 @@ class OneScreenTest {
                 .isEqualTo(404);
         assertThat(world.as(place.stranger()).get(picture).statusCode()).isEqualTo(404);
         assertThat(world.as(place.email(Role.JUDGE)).get(picture).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_photo_too_is_shown_as_a_light_picture() throws IOException {
+        var place = world.place();
+        var operator = world.as(place.email(Role.OPERATOR));
+        var path = Drafts.begin(operator, "TIMBANG CERIA");
+        Drafts.fill(operator, path);
+        operator.upload(path + "/indikator/SID.ALAT_KERJA", Map.of("tingkat", "2"), "kerja.jpg", photo());
+        operator.post(path + "/pengajuan", Map.of());
+        var verifier = world.as(place.email(Role.VERIFIER));
+        var page = verifier.get(desk(path) + "/SID.ALAT_KERJA").body();
+        var picture = verifier.download(first("src=\"(/bukti/\\d+/halaman/1)\"", page));
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        assertThat(picture.body().length).isBetween(5_000, 40_000);
+    }
+
+    /** So much happens in it that no picture of it is small by itself. */
+    private static byte[] photo() throws IOException {
+        var picture = new BufferedImage(2400, 1600, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (int x = 0; x < 2400; x++)
+            for (int y = 0; y < 1600; y++) picture.setRGB(x, y, 0x303030 + random.nextInt(0x909090));
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

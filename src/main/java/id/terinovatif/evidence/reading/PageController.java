@@ -2,6 +2,7 @@ package id.terinovatif.evidence.reading;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.evidence.checks.text.PictureSize;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One page of a PDF as a picture, for those who may see the document. */
+/** One page of a PDF, or a photo as its only one, as a picture for those who may see the document. */
 @Controller
 class PageController {
     /** The first byte of every JPEG; a PNG begins with another. */
@@ -41,10 +42,7 @@ class PageController {
             @RequestParam(defaultValue = "") String kecil,
             HttpServletRequest request)
             throws Exception {
-        var document = documents
-                .find(user, id)
-                .filter(found -> "application/pdf".equals(found.mediaType()))
-                .orElseThrow(Missing::new);
+        var document = documents.find(user, id).filter(PageController::drawn).orElseThrow(Missing::new);
         if (!halaman.matches("\\d{1,4}") || !vault.has(document)) throw new Missing();
         try {
             var size = size(besar.equals("ya"), kecil.equals("ya"));
@@ -57,6 +55,11 @@ class PageController {
         } catch (NotRead trouble) {
             throw new Missing();
         }
+    }
+
+    private static boolean drawn(Document document) {
+        var type = document.mediaType();
+        return type != null && (type.equals("application/pdf") || type.startsWith("image/"));
     }
 
     private static PictureSize size(boolean large, boolean small) {

@@ -9,6 +9,7 @@ import id.terinovatif.shared.web.Once;
 import id.terinovatif.sheet.Kind;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,7 @@ class ImportController {
             @SignedIn User user,
             @RequestParam(defaultValue = "") String jenis,
             @RequestParam(required = false) @Nullable MultipartFile berkas,
+            @RequestParam(defaultValue = "") String tempel,
             FormPrint print,
             Model model)
             throws IOException {
@@ -52,19 +54,21 @@ class ImportController {
         var fault = kind.isEmpty()
                 ? "Pilih isi daftarnya."
                 : berkas == null || berkas.isEmpty()
-                        ? "Pilih berkas XLSX atau CSV."
+                        ? tempel.isBlank() ? "Pilih berkas XLSX atau CSV, atau tempel daftarnya." : null
                         : berkas.getSize() > SheetLimits.BYTES
                                 ? "Berkas ini lebih dari 20 MB. Pecah menjadi beberapa berkas."
                                 : null;
-        if (fault != null || berkas == null || kind.isEmpty())
+        if (fault != null || kind.isEmpty())
             return new ModelAndView(pages.list(user, fault, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-        var file = desk.aside(berkas);
+        var brought = berkas != null && !berkas.isEmpty();
+        var file = brought ? desk.aside(berkas) : desk.aside(kind.get(), tempel);
+        var name = brought ? Objects.requireNonNullElse(berkas.getOriginalFilename(), "daftar") : "tempelan.csv";
         return "redirect:"
                 + once.make(
                         user.regionId(),
                         user.id(),
                         print,
-                        () -> "/kelola/impor/" + desk.begin(user, kind.get(), berkas, file));
+                        () -> "/kelola/impor/" + desk.begin(user, kind.get(), name, file));
     }
 
     @GetMapping("/kelola/impor/{id}")

@@ -10,9 +10,9 @@ import id.terinovatif.shared.web.CleanText;
 import id.terinovatif.sheet.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -55,13 +55,21 @@ class ImportDesk {
         return aside;
     }
 
+    /** A pasted list as the file it would be; a plain list of agencies gets the heading that it lacks. */
+    Path aside(Kind kind, String pasted) throws IOException {
+        var aside = sheets.aside();
+        var plain = kind == Kind.AGENCIES && pasted.lines().noneMatch(line -> line.matches(".*[\\t;,].*|(?i)nama.*"));
+        Files.writeString(aside, plain ? "Nama perangkat daerah\n" + pasted : pasted);
+        return aside;
+    }
+
     /** Begins an import of the file, which is used up. */
     @Transactional
-    public long begin(User user, Kind kind, MultipartFile named, Path file) {
+    public long begin(User user, Kind kind, String fileName, Path file) {
         var year = user.region().openYear();
         if (year == null) throw new NotAllowed("Buka tahun penilaian lebih dulu.");
         try {
-            var name = CleanText.of(Objects.requireNonNullElse(named.getOriginalFilename(), "daftar"));
+            var name = CleanText.of(fileName);
             long kept = files.keep(user.regionId(), file, KEPT);
             long id = imports.begin(user, kind, year, name.substring(Math.max(0, name.length() - LONGEST_NAME)), kept);
             jobs.ask(user.regionId(), ImportReading.KIND, String.valueOf(id), true);

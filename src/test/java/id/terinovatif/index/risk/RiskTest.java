@@ -51,7 +51,10 @@ class RiskTest {
         var desk = path.replace("/inovasi/", "/verifikasi/");
         verifier.submit(desk + "/SID.SDM", Map.of("putusan", "LOWER", "tingkat", "1", "alasan", "NOT_NAMED"));
         assertThat(sound(place)).isEqualByComparingTo(points("SID.PEDOMAN", 2).add(points("SID.SDM", 1)));
-        verifier.submit(desk + "/SID.SDM", Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
+        verifier.submit(
+                desk + "/SID.SDM?ubah=ya",
+                desk + "/SID.SDM",
+                Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         assertThat(sound(place)).isEqualByComparingTo(points("SID.PEDOMAN", 2).add(points("SID.SDM", 2)));
         verifier.submit(desk + "/SID.PEDOMAN", Map.of("putusan", "REJECT", "alasan", "YEAR"));
         assertThat(sound(place)).isEqualByComparingTo(points("SID.SDM", 2));
@@ -82,7 +85,9 @@ class RiskTest {
                 Drafts.ANSWERS.keySet().stream()
                         .limit(5)
                         .forEach(code -> verifier.submit(
-                                desk + "/" + code, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya.")));
+                                desk + "/" + code + "?ubah=ya",
+                                desk + "/" + code,
+                                Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya.")));
         }
         assertThat(verifier.get("/indeks/2026/risiko").body())
                 .contains("perkiraan tengah", "30 putusan yang sudah ada", "Kalau 2 inovasi ini ditolak")
@@ -101,7 +106,10 @@ class RiskTest {
         var verifier = world.as(place.email(Role.VERIFIER));
         var desk = path.replace("/inovasi/", "/verifikasi/");
         verifier.get(desk);
-        verifier.submit(desk + "/SID.SDM", Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
+        verifier.submit(
+                desk + "/SID.SDM?ubah=ya",
+                desk + "/SID.SDM",
+                Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
         assertThat(sound(place)).isEqualByComparingTo(points("SID.SDM", 2));
 
         verifier.post(desk + "/pengembalian", Map.of("alasan", "Lengkapi regulasinya"));

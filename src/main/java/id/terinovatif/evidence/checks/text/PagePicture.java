@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Draws one page of a PDF as a picture, no larger than the limits allow. */
+/** Draws one page of a PDF, or a photo as its only page, no larger than the limits allow. */
 public final class PagePicture {
     private static final String TYPE = "application/pdf";
 
@@ -21,6 +21,11 @@ public final class PagePicture {
 
     /** The number of pages, and a trouble when the page, counted from 1, could not be drawn. */
     public static Content draw(Path file, int page, PictureSize size, Path to, Limits limits) {
+        try {
+            if (!FirstBytes.type(file).equals(TYPE)) return photo(file, page, size, to, limits);
+        } catch (IOException | RuntimeException e) {
+            return undrawn();
+        }
         try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             var pages = document.getNumberOfPages();
             if (page < 1 || page > Math.min(pages, limits.pages()))
@@ -28,8 +33,18 @@ public final class PagePicture {
             write(picture(document, page - 1, size.width(), limits), size, to);
             return new Content(TYPE, pages, List.of(), TextSource.NONE, Set.of(), false, null, null);
         } catch (IOException | RuntimeException e) {
-            return Content.unread(TYPE, "halaman ini tidak dapat digambar; buka berkasnya");
+            return undrawn();
         }
+    }
+
+    private static Content photo(Path file, int page, PictureSize size, Path to, Limits limits) throws IOException {
+        if (page != 1) return Content.unread(TYPE, "halaman itu tidak ada");
+        write(PhotoPicture.of(file, size.width(), limits), size, to);
+        return new Content(TYPE, 1, List.of(), TextSource.NONE, Set.of(), false, null, null);
+    }
+
+    private static Content undrawn() {
+        return Content.unread(TYPE, "halaman ini tidak dapat digambar; buka berkasnya");
     }
 
     private static void write(BufferedImage picture, PictureSize size, Path to) throws IOException {

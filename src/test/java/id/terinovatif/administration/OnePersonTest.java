@@ -1,0 +1,98 @@
+package id.terinovatif.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terinovatif.account.People;
+import id.terinovatif.account.Role;
+import id.terinovatif.world.Drafts;
+import id.terinovatif.world.RealServer;
+import id.terinovatif.world.World;
+import id.terinovatif.world.World.Place;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An account is renamed, moved and given another role; a year is opened by mistake and taken back. */
+@RealServer
+class OnePersonTest {
+    private final World world;
+    private final People people;
+
+    OnePersonTest(World world, People people) {
+        this.world = world;
+        this.people = people;
+    }
+
+    @Test
+    void another_role_counts_with_the_next_request_and_stands_in_the_history() {
+        var place = world.place();
+        var admin = world.as(place.email(Role.ADMIN));
+        var operator = world.as(place.email(Role.OPERATOR));
+        assertThat(operator.get("/verifikasi").statusCode()).isEqualTo(403);
+
+        admin.post(page(place, Role.OPERATOR), Map.of("nama", "Rina", "peran", "VERIFIER", "telepon", "0800 000 020"));
+        assertThat(operator.get("/verifikasi").statusCode()).isEqualTo(200);
+        assertThat(admin.get(page(place, Role.OPERATOR)).body())
+                .contains("0800 000 020", "peran Inovator menjadi Verifikator");
+    }
+
+    @Test
+    void the_own_role_stays_and_a_writer_has_an_agency_of_this_region() {
+        var place = world.place();
+        var admin = world.as(place.email(Role.ADMIN));
+        assertThat(admin.post(page(place, Role.ADMIN), Map.of("nama", "Admin", "peran", "LEADER"))
+                        .body())
+                .contains("Peran sendiri tidak bisa diubah");
+        var foreign = String.valueOf(world.place().dinas());
+        var refused = admin.post(
+                page(place, Role.OPERATOR), Map.of("nama", "Rina", "peran", "OPERATOR", "perangkat", foreign));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Pilih perangkat daerahnya");
+    }
+
+    @Test
+    void an_invitation_says_how_long_it_holds_and_can_go_by_whatsapp() {
+        var place = world.place();
+        var admin = world.as(place.email(Role.ADMIN));
+        admin.submit(
+                "/kelola/akun/undangan",
+                Map.of("nama", "Rina", "email", "rina" + place.region().id() + "@uji.id", "peran", "LEADER"));
+        assertThat(admin.get("/kelola/akun").body())
+                .contains("https://wa.me/?text=Undangan%20untuk%20Rina", "Salin tautan", "berlaku sampai");
+    }
+
+    @Test
+    void a_deadline_in_the_past_is_asked_back_and_an_empty_year_can_be_taken_back() {
+        var place = world.place();
+        var admin = world.as(place.email(Role.ADMIN));
+        var past = LocalDate.now(place.region().zone()).minusDays(3).toString();
+        admin.post("/kelola/tahun/2026/tenggat", Map.of("tanggal", past, "sesudahnya", "ditutup"));
+        assertThat(admin.get("/kelola").body()).contains("sudah lewat.", "Tenggatnya belum diubah");
+        assertThat(until(place)).isEmpty();
+        admin.post("/kelola/tahun/2026/tenggat", Map.of("tanggal", past, "sesudahnya", "ditutup", "yakin", "ya"));
+        assertThat(until(place)).isEqualTo(past);
+        assertThat(admin.get("/kelola").body()).contains("Tenggat tersimpan");
+
+        admin.post("/kelola/tahun", Map.of("tahun", "2025"));
+        assertThat(admin.get("/kelola").body()).contains("Tahun penilaian 2025 dibuka", "Batalkan pembukaan 2025");
+        admin.post("/kelola/tahun/2025/batal", Map.of());
+        assertThat(admin.get("/kelola").body()).contains("tidak jadi dibuka").doesNotContain("Batalkan pembukaan 2025");
+
+        Drafts.begin(world.as(place.email(Role.OPERATOR)), "TIMBANG CERIA");
+        admin.post("/kelola/tahun/2026/batal", Map.of());
+        assertThat(admin.get("/kelola").body()).contains("sudah ada isinya");
+    }
+
+    private String page(Place place, Role role) {
+        return "/kelola/akun/" + people.byEmail(place.email(role)).orElseThrow().id();
+    }
+
+    private String until(Place place) {
+        return world.jdbc()
+                .sql("select submit_until::text from assessment_year where region_id = ? and year = 2026")
+                .param(place.region().id())
+                .query((row, n) -> String.valueOf(row.getString(1)))
+                .single()
+                .replace("null", "");
+    }
+}
