@@ -9,6 +9,7 @@ import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Walk;
 import id.terinovatif.world.World;
 import java.util.HashSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A day at the desk: twenty claims of one innovation by keys, the letter always in sight, nothing lost on the way. */
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TwentyVerdictsWalkTest extends Walk {
     private static final String WORDS = "Suratnya tahun lama, Bu.";
 
+    private World.Place place;
     private Page page;
     private int keys;
     private int clicks;
@@ -24,11 +26,15 @@ class TwentyVerdictsWalkTest extends Walk {
         super(world);
     }
 
+    @BeforeEach
+    void begin() {
+        place = world.place();
+        page = signedIn(1366, place.email(Role.VERIFIER));
+    }
+
     @Test
     void twenty_claims_are_ruled_and_nothing_is_lost_by_turning_searching_leaving_or_an_expired_session() {
-        var place = world.place();
         var desk = Desks.twenty(world, place);
-        page = signedIn(1366, place.email(Role.VERIFIER));
         page.setViewportSize(1366, 768);
         go(page, "/verifikasi?urut=poin");
         look(page);
@@ -39,7 +45,7 @@ class TwentyVerdictsWalkTest extends Walk {
             page.waitForURL(url -> url.matches(".*/SID\\..*") && !seen.contains(code(url)));
             seen.add(code(page.url()));
             assertThat(page.url()).as("the part of the queue").contains("urut=poin");
-            rule(place, n);
+            rule(n);
         }
         page.waitForURL(url -> url.contains(desk) && !url.contains("SID"));
         System.out.printf(
@@ -50,15 +56,15 @@ class TwentyVerdictsWalkTest extends Walk {
         assertThat(page.getByText("Semua sudah diputus")).isVisible();
         click("Selesaikan");
         assertThat(page.getByText("diverifikasi dan masuk hitungan indeks")).isVisible();
-        assertThat(verdicts(place, "reason is not null and words like '" + WORDS + "%'"))
+        assertThat(verdicts("reason is not null and words like '" + WORDS + "%'"))
                 .isEqualTo(4);
-        assertThat(verdicts(place, "outcome = 'ACCEPT' and words is null"))
+        assertThat(verdicts("outcome = 'ACCEPT' and words is null"))
                 .as("against a check or without a document it asks why")
                 .isZero();
         assertThat(faults).isEmpty();
     }
 
-    private void rule(World.Place place, int n) {
+    private void rule(int n) {
         inSight();
         switch (n) {
             case 3 -> {
@@ -71,7 +77,7 @@ class TwentyVerdictsWalkTest extends Walk {
             }
             case 7 -> {
                 reject();
-                theSessionIsOver(place);
+                theSessionIsOver();
                 return;
             }
             case 9 -> {
@@ -140,7 +146,7 @@ class TwentyVerdictsWalkTest extends Walk {
         assertThat(page.locator("[data-tersimpan]")).containsText("masih ada");
     }
 
-    private void theSessionIsOver(World.Place place) {
+    private void theSessionIsOver() {
         var here = page.url();
         page.context().clearCookies();
         press("n");
@@ -178,7 +184,7 @@ class TwentyVerdictsWalkTest extends Walk {
         return url.replaceFirst(".*/(SID\\.[A-Z_]+).*", "$1");
     }
 
-    private int verdicts(World.Place place, String which) {
+    private int verdicts(String which) {
         return world.jdbc()
                 .sql("select count(*)::int from verdict where region_id = ? and " + which)
                 .param(place.region().id())
