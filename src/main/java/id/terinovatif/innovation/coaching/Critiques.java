@@ -7,6 +7,8 @@ import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Ticks;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.award.Awards;
+import id.terinovatif.innovation.chain.Chains;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -66,25 +68,31 @@ public class Critiques {
      * @param critique the newest, null when the draft was never read
      * @param changedSince whether a text was saved after that
      * @param companion the verifier whom the agency may ask, null without one
+     * @param award the newest award in words, null without one
+     * @param years of the same innovation, this one among them
      */
     public record Beside(
             @Nullable Latest critique,
             boolean changedSince,
-            @Nullable String companion) {}
+            @Nullable String companion,
+            @Nullable String award,
+            List<Chains.Year> years) {}
 
     public Beside beside(Innovation innovation) {
         return jdbc.sql("""
                         select c.ticks, c.checks, c.message, c.section, c.better, c.read_at,
                                exists (select 1 from profile_field f where f.region_id = :region and f.innovation_id = :id
-                                       and f.saved_at > c.read_at) as changed_since, %s as companion
-                        from (select 1) one left join coach_reading c on c.region_id = :region and c.innovation_id = :id""".formatted(Companions.NAME))
+                                       and f.saved_at > c.read_at) as changed_since, %s as companion, %s as award, %s as years
+                        from (select 1) one left join coach_reading c on c.region_id = :region and c.innovation_id = :id""".formatted(Companions.NAME, Awards.NEWEST, Chains.YEARS))
                 .param("region", innovation.regionId())
                 .param("id", innovation.id())
                 .param("agency", innovation.agencyId())
                 .query((row, n) -> new Beside(
                         row.getTimestamp("read_at") == null ? null : latest(row),
                         row.getBoolean("changed_since"),
-                        row.getString("companion")))
+                        row.getString("companion"),
+                        row.getString("award"),
+                        Chains.years(row.getString("years"))))
                 .single();
     }
 
