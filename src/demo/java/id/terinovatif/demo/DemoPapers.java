@@ -20,8 +20,8 @@ class DemoPapers {
             insert into story_atom_version (region_id, innovation_id, atom, revision, value, saved_at, saved_by)
             select region_id, innovation_id, atom, revision, value, saved_at, saved_by from story_atom""", """
             insert into running_report (region_id, innovation_id, year, quarter, state, reported_at)
-            select region_id, id, extract(year from then)::int, extract(quarter from then)::int, 'RUNNING', then
-            from innovation, lateral (select now() - interval '3 months' as then) t
+            select region_id, id, extract(year from ago)::int, extract(quarter from ago)::int, 'RUNNING', ago
+            from innovation, lateral (select now() - interval '3 months' as ago) t
             where status = 'PUBLISHED' and id % 3 > 0""", """
             insert into running_report (region_id, innovation_id, year, quarter, state, reported_at)
             select region_id, id, extract(year from now())::int, extract(quarter from now())::int,

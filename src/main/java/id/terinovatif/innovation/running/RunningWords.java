@@ -19,7 +19,11 @@ public class RunningWords {
         this.clock = clock;
     }
 
-    /** @param sure answered in this quarter or the one before, and running */
+    /**
+     * The sentence.
+     *
+     * @param sure answered in this quarter or the one before, and running
+     */
     public record Said(String words, boolean sure) {}
 
     public Said ofPublished(long innovationId) {
