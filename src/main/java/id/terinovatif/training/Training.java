@@ -36,6 +36,11 @@ public record Training(
         return publishedAt != null;
     }
 
+    /** Its NIP as it is printed: date of birth, month of appointment, sex, serial number. */
+    public String spacedSignatoryNumber() {
+        return signatoryNumber.replaceFirst("(\\d{8})(\\d{6})(\\d)(\\d{3})", "$1 $2 $3 $4");
+    }
+
     public String path() {
         return "/bimtek/" + id;
     }
