@@ -5,17 +5,19 @@ import java.util.Optional;
 
 /** A step of setting a bimtek up, in the order in which its pages stand. */
 public enum SetupStep {
-    PURPOSE("tujuan", "Tujuan dan tempat", "Untuk apa bimtek ini, dan di mana?"),
-    SCHEDULE("jadwal", "Jadwal", "Kapan, dan siapa yang berbicara?"),
-    MATERIAL("materi", "Materi dari penolakan", "Apa yang dibahas dan dibagikan?"),
-    INVITATION("undangan", "Jatah dan undangan", "Siapa yang diundang, dan berapa orang?"),
-    PUBLISHING("terbit", "Terbitkan", "Sudah siap diumumkan?");
+    PURPOSE(1, "tujuan", "Tujuan dan tempat", "Untuk apa bimtek ini, dan di mana?"),
+    SCHEDULE(2, "jadwal", "Jadwal", "Kapan, dan siapa yang berbicara?"),
+    MATERIAL(3, "materi", "Materi dari penolakan", "Apa yang dibahas dan dibagikan?"),
+    INVITATION(4, "undangan", "Jatah dan undangan", "Siapa yang diundang, dan berapa orang?"),
+    PUBLISHING(5, "terbit", "Terbitkan", "Sudah siap diumumkan?");
 
+    private final int number;
     private final String slug;
     private final String title;
     private final String question;
 
-    SetupStep(String slug, String title, String question) {
+    SetupStep(int number, String slug, String title, String question) {
+        this.number = number;
         this.slug = slug;
         this.title = title;
         this.question = question;
@@ -35,7 +37,7 @@ public enum SetupStep {
     }
 
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Its template below {@code training}. */
@@ -44,7 +46,7 @@ public enum SetupStep {
     }
 
     public Optional<SetupStep> next() {
-        return number() < values().length ? Optional.of(values()[number()]) : Optional.empty();
+        return Arrays.stream(values()).filter(one -> one.number == number + 1).findFirst();
     }
 
     static Optional<SetupStep> of(String slug) {
