@@ -51,7 +51,8 @@ public final class Headline {
 
     /** What the announced figures do; of two years and more. */
     public static String announced(List<Result> results) {
-        var years = results.stream().sorted(Comparator.comparing(Result::year)).toList();
+        var years =
+                results.stream().sorted(Comparator.comparingInt(Result::year)).toList();
         if (years.isEmpty()) return "Belum ada angka resmi yang dicatat";
         int rising = 0;
         for (int i = years.size() - 1; i > 0; i--) {

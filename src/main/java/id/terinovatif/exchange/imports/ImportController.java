@@ -60,9 +60,11 @@ class ImportController {
                                 : null;
         if (fault != null || kind.isEmpty())
             return new ModelAndView(pages.list(user, fault, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-        var brought = berkas != null && !berkas.isEmpty();
-        var file = brought ? desk.aside(berkas) : desk.aside(kind.get(), tempel);
-        var name = brought ? Objects.requireNonNullElse(berkas.getOriginalFilename(), "daftar") : "tempelan.csv";
+        var pasted = berkas == null || berkas.isEmpty();
+        var file = berkas == null || pasted ? desk.aside(kind.get(), tempel) : desk.aside(berkas);
+        var name = berkas == null || pasted
+                ? "tempelan.csv"
+                : Objects.requireNonNullElse(berkas.getOriginalFilename(), "daftar");
         return "redirect:"
                 + once.make(
                         user.regionId(),
