@@ -66,6 +66,9 @@ class Organising {
 
     @Transactional
     String dropSession(Training training, Session session) {
+        trainings.lock(training);
+        if (training.published() && programme.timetable(training).sessions().size() == 1)
+            return "Bimtek ini sudah terbit, jadi sesi terakhirnya tidak dihapus. Pindahkan harinya bila perlu.";
         programme.remove(training, Part.SESSION, session.id());
         return tell(
                 training,

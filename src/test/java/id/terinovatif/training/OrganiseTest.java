@@ -63,6 +63,17 @@ class OrganiseTest {
     }
 
     @Test
+    void the_last_session_of_a_published_bimtek_stays() {
+        var organiser = bimtek.organiser();
+        var number = Pattern.compile("/sesi/(\\d+)")
+                .matcher(organiser.get(bimtek.path() + "/susun/jadwal").body());
+        assertThat(number.find()).isTrue();
+        organiser.post(bimtek.path() + "/sesi/" + number.group(1), Map.of("hapus", "ya"));
+        assertThat(organiser.get(bimtek.path() + "/susun/jadwal").body())
+                .contains("sesi terakhirnya tidak dihapus", number.group());
+    }
+
+    @Test
     void the_steps_say_what_is_missing_and_name_the_next_one() {
         var page = bimtek.organiser().get(bimtek.path() + "/susun").body();
         assertThat(page)
