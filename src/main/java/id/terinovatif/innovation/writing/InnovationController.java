@@ -4,8 +4,6 @@ import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.History;
 import id.terinovatif.innovation.Innovations;
-import id.terinovatif.innovation.award.Awards;
-import id.terinovatif.innovation.chain.Chains;
 import id.terinovatif.innovation.coaching.CoachLines;
 import id.terinovatif.innovation.coaching.Critiques;
 import id.terinovatif.shared.web.Address;
@@ -26,8 +24,6 @@ class InnovationController {
     private final Clock clock;
     private final Critiques coach;
     private final Address address;
-    private final Awards awards;
-    private final Chains chains;
 
     InnovationController(
             Innovations innovations,
@@ -35,17 +31,13 @@ class InnovationController {
             History history,
             Clock clock,
             Critiques coach,
-            Address address,
-            Awards awards,
-            Chains chains) {
+            Address address) {
         this.innovations = innovations;
         this.pages = pages;
         this.history = history;
         this.clock = clock;
         this.coach = coach;
         this.address = address;
-        this.awards = awards;
-        this.chains = chains;
     }
 
     @GetMapping("/inovasi/{id}")
@@ -61,13 +53,15 @@ class InnovationController {
         var beside = coach.beside(innovation);
         model.addAttribute("coach", CoachLines.of(beside, user.region().zone()));
         model.addAttribute("companion", beside.companion());
+        model.addAttribute("wish", beside.signOff());
+        model.addAttribute("signs", user.headsAgency());
         model.addAttribute("office", user.region().office());
         model.addAttribute("now", clock.instant());
         model.addAttribute("since", innovation.movedAt());
         var open = user.region().openYear();
-        model.addAttribute("chain", chains.of(innovation));
+        model.addAttribute("chain", beside.years());
         model.addAttribute("laterYear", open != null && open > innovation.year() ? open : null);
-        model.addAttribute("awards", awards.of(innovation.regionId(), id));
+        model.addAttribute("awards", beside.awards());
         model.addAttribute(
                 "share",
                 SharedPage.of(innovation.name(), address.of("/inovasi/" + id), "")
