@@ -119,6 +119,7 @@ class RoutesTest {
                 .replace("{year}", "2026")
                 .replace("{tahun}", "2026")
                 .replace("{bagian}", "tujuan")
+                .replace("{langkah}", "tujuan")
                 .replace("{format}", "iga-profil")
                 .replace("/bahan/{isian}", "/bahan/permasalahan")
                 .replace("/lampiran/{isian}", "/lampiran/haki")

@@ -41,6 +41,7 @@ class DemoBimteks {
     private final Vault vault;
     private final DemoParticipants participants;
     private final DemoTimes times;
+    private final DemoMeasures measures;
     private final Slots slots;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class DemoBimteks {
             Vault vault,
             DemoParticipants participants,
             DemoTimes times,
+            DemoMeasures measures,
             Slots slots,
             Clock clock) {
         this.trainings = trainings;
@@ -59,6 +61,7 @@ class DemoBimteks {
         this.vault = vault;
         this.participants = participants;
         this.times = times;
+        this.measures = measures;
         this.slots = slots;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class DemoBimteks {
         var held = setUp(staff, rows.getFirst(), today.minusDays(DAYS_AGO), today);
         participants.attend(staff, held);
         times.heldEarlier(held, DAYS_AGO);
+        measures.picture(held, DAYS_AGO);
         var first = today.plusDays(DAYS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
         var coming = setUp(staff, rows.getLast(), first, first);
         proposals.of(coming).stream()

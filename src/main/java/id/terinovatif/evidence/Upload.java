@@ -75,8 +75,7 @@ record Upload(Path file, String sha256, long size, FileKind kind) {
                 .orElseThrow(() -> new Refused(
                         "Isi berkas ini bukan " + accepted(formats) + " (terbaca sebagai " + sniffed + ")."));
         if (!formats.isEmpty() && !kind.among(formats))
-            throw new Refused(
-                    "Berkas ini " + kind.label() + "; untuk indikator ini yang diterima: " + accepted(formats) + ".");
+            throw new Refused("Berkas ini " + kind.label() + "; di sini yang diterima: " + accepted(formats) + ".");
         if (!kind.fits(Files.size(file)))
             throw new Refused(
                     "Berkas %s ini terlalu besar; paling besar %d MB.".formatted(kind.label(), kind.megabytes()));

@@ -59,20 +59,24 @@ class MaterialController {
         var training = trainings.organised(user, id);
         var typed = Map.of("judulmateri", judul, "tautan", tautan, "surat", surat);
         var letter = surat.equals("ya");
+        var step = letter ? SetupStep.INVITATION : SetupStep.MATERIAL;
         var file = berkas != null && !berkas.isEmpty();
         var faults = faults(judul, tautan, letter, file);
-        if (!faults.isEmpty()) return page.refused(training, typed, faults);
+        if (!faults.isEmpty()) return page.refused(training, step, typed, faults);
         try {
             var document = letter ? letter(user, training, berkas) : material(user, tautan, berkas);
             var title = judul.isBlank() ? document.title() : judul.strip();
             programme.addMaterial(training, title.substring(0, Math.min(LONGEST, title.length())), letter, document);
             flash.addFlashAttribute("message", "\"" + title + "\" ditambahkan.");
-            return "redirect:/bimtek/" + id + "/susun";
+            return "redirect:/bimtek/" + id + "/susun/" + step.slug();
         } catch (Refused refused) {
             var about = file ? "berkas" : "tautan";
             var why = java.util.Objects.requireNonNullElse(refused.getMessage(), "Belum bisa disimpan.");
             return page.refused(
-                    training, typed, new Faults.Collector().add(about, why).found());
+                    training,
+                    step,
+                    typed,
+                    new Faults.Collector().add(about, why).found());
         }
     }
 
@@ -103,6 +107,13 @@ class MaterialController {
                     java.util.List.of("pdf"),
                     new Letter(number, training.letterDate(), training.name()));
         }
+    }
+
+    @PostMapping("/bimtek/{id}/materi/{nomor}")
+    String dropMaterial(
+            @SignedIn User user, @PathVariable long id, @PathVariable long nomor, RedirectAttributes flash) {
+        if (!programme.remove(trainings.organised(user, id), Part.MATERIAL, nomor)) throw new Missing();
+        return OrganiseController.done(id, SetupStep.MATERIAL, "Materi dihapus.", flash);
     }
 
     @GetMapping("/bimtek/{id}/materi/{nomor}")

@@ -19,24 +19,22 @@ class OrganisePage {
         this.agencies = agencies;
     }
 
-    /** A form on it was not accepted; {@code typed} and the faults go by the ids of its fields. */
-    ModelAndView refused(Training training, Map<String, String> typed, Faults faults) {
-        return refused(training, TrainingForm.of(training), typed, faults);
+    /** A form of a step was not accepted; {@code typed} and the faults go by the ids of its fields. */
+    ModelAndView refused(Training training, SetupStep step, Map<String, String> typed, Faults faults) {
+        return new ModelAndView(step.page(), view(training, step, typed, faults), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    ModelAndView refused(Training training, TrainingForm form, Map<String, String> typed, Faults faults) {
-        return new ModelAndView(
-                "training/susun", view(training, form, typed, faults), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    Map<String, Object> view(Training training, TrainingForm form, Map<String, String> typed, Faults faults) {
+    Map<String, Object> view(Training training, SetupStep step, Map<String, String> typed, Faults faults) {
         var view = new HashMap<String, Object>();
         view.put("training", training);
-        view.put("form", form);
+        view.put("step", step);
+        view.put("setup", Setup.of(training, programme));
+        view.put("form", TrainingForm.over(training, typed));
         view.put("typed", typed);
         view.put("faults", faults);
         view.put("timetable", programme.timetable(training));
         view.put("speakers", programme.speakers(training));
+        view.put("topics", programme.topics(training));
         view.put("materials", programme.materials(training));
         view.put("quotas", Quotas.lines(agencies.of(training.regionId()), programme.invited(training), typed));
         return view;

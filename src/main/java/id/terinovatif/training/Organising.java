@@ -1,5 +1,6 @@
 package id.terinovatif.training;
 
+import id.terinovatif.shared.web.Faults;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,29 @@ class Organising {
         this.notices = notices;
     }
 
+    /** Writes one step's fields on the row as it is now; the other steps keep what somebody else may just have saved. */
     @Transactional
-    void change(Training training, TrainingForm form) {
-        trainings.change(training, form);
-        if (!form.at("tempat").equals(training.place())) {
-            trainings.moved(training);
-            notices.tellAll(training, "Tempatnya pindah ke " + form.at("tempat") + ".");
+    void change(Training training, Map<String, String> typed) {
+        trainings.lock(training);
+        var now = trainings.find(training.regionId(), training.id());
+        var form = TrainingForm.over(now, typed);
+        trainings.change(now, form);
+        if (!form.at("tempat").equals(now.place())) {
+            trainings.moved(now);
+            notices.tellAll(now, "Tempatnya pindah ke " + form.at("tempat") + ".");
         }
-        registering.moveUp(training);
+        registering.moveUp(now);
+    }
+
+    /** What still holds it up, by step; nothing when it is published now. */
+    @Transactional
+    Faults publish(Training training) {
+        trainings.lock(training);
+        var faults = new Faults.Collector();
+        for (var line : Setup.of(training, programme).holding())
+            faults.add(line.step().slug(), line.step().title() + ": " + String.join(" ", line.needed()));
+        if (faults.found().isEmpty()) trainings.publish(training);
+        return faults.found();
     }
 
     @Transactional
@@ -50,6 +66,9 @@ class Organising {
 
     @Transactional
     String dropSession(Training training, Session session) {
+        trainings.lock(training);
+        if (training.published() && programme.timetable(training).sessions().size() == 1)
+            return "Bimtek ini sudah terbit, jadi sesi terakhirnya tidak dihapus. Pindahkan harinya bila perlu.";
         programme.remove(training, Part.SESSION, session.id());
         return tell(
                 training,

@@ -1,6 +1,11 @@
 package id.terinovatif.training;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,15 @@ public record Registration(
         public String tone() {
             return tone;
         }
+    }
+
+    /** Under the name of each person's own office, so that a long list can be folded. */
+    public static Map<String, List<Registration>> byOffice(List<Registration> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNullElse(one.office, "Tanpa perangkat daerah"),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     public boolean registered() {

@@ -3,7 +3,10 @@ package id.terinovatif.training;
 import id.terinovatif.shared.Indonesian;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** All sessions of a bimtek, in the order of time. */
 public record Timetable(List<Session> sessions) {
@@ -22,6 +25,20 @@ public record Timetable(List<Session> sessions) {
 
     public boolean isEmpty() {
         return sessions.isEmpty();
+    }
+
+    /** Whether a session is being held at this moment of the region's clock. */
+    public boolean running(LocalDateTime now) {
+        return sessions.stream()
+                .anyMatch(one -> !now.isBefore(one.day().atTime(one.starts()))
+                        && now.isBefore(one.day().atTime(one.ends())));
+    }
+
+    /** The next session to begin after this moment. */
+    public Optional<Session> next(LocalDateTime now) {
+        return sessions.stream()
+                .filter(one -> one.day().atTime(one.starts()).isAfter(now))
+                .min(Comparator.comparing(one -> one.day().atTime(one.starts())));
     }
 
     /** Whether its last day lies before this one. */

@@ -19,7 +19,15 @@ public record TrainingForm(Map<String, String> typed) {
                 "nomor", training.letterNumber(),
                 "tanggal", Objects.toString(training.letterDate(), ""),
                 "penanda", training.signatory(),
-                "jabatan", training.signatoryPost()));
+                "jabatan", training.signatoryPost(),
+                "nip", training.signatoryNumber()));
+    }
+
+    /** One step's fields over what the others already hold. */
+    static TrainingForm over(Training training, Map<String, String> typed) {
+        var all = new HashMap<>(of(training).typed());
+        all.putAll(typed);
+        return new TrainingForm(all);
     }
 
     public String at(String field) {
@@ -34,11 +42,17 @@ public record TrainingForm(Map<String, String> typed) {
                 .atMost("nomor", at("nomor"), 120, "Nomor surat")
                 .atMost("penanda", at("penanda"), 120, "Nama penanda tangan")
                 .atMost("jabatan", at("jabatan"), 160, "Jabatan penanda tangan");
+        if (!nip().matches("(\\d{18})?"))
+            faults.add("nip", "NIP terdiri dari 18 angka. Kosongkan bila penanda tangan tidak punya NIP.");
         if (!at("kursi").matches("[1-9]\\d{0,2}|[1-4]\\d{3}"))
             faults.add("kursi", "Tulis jumlah kursi dengan angka, misalnya 120.");
         var fault = TypedDate.near(at("tanggal")).fault();
         if (fault != null) faults.add("tanggal", fault);
         return faults.found();
+    }
+
+    private String nip() {
+        return at("nip").replaceAll("\\s", "");
     }
 
     private @Nullable LocalDate date() {
@@ -55,6 +69,7 @@ public record TrainingForm(Map<String, String> typed) {
         columns.put("date", date());
         columns.put("signatory", at("penanda"));
         columns.put("post", at("jabatan"));
+        columns.put("nip", nip());
         return columns;
     }
 }

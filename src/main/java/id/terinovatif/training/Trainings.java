@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Trainings {
     private static final String SELECT =
-            "select region_id, id, name, purpose, place, room, letter_number, letter_date, signatory, signatory_post, secret, revision, minutes, names_hidden, published_at from training ";
+            "select region_id, id, name, purpose, place, room, letter_number, letter_date, signatory, signatory_post, signatory_number, secret, revision, minutes, names_hidden, published_at from training ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -70,8 +70,8 @@ public class Trainings {
 
     public long create(User by, TrainingForm form) {
         return jdbc.sql("""
-                        insert into training (region_id, name, purpose, place, room, letter_number, letter_date, signatory, signatory_post, secret, created_by)
-                        values (:region, :name, :purpose, :place, :room, :number, :date, :signatory, :post, :secret, :by) returning id""")
+                        insert into training (region_id, name, purpose, place, room, letter_number, letter_date, signatory, signatory_post, signatory_number, secret, created_by)
+                        values (:region, :name, :purpose, :place, :room, :number, :date, :signatory, :post, :nip, :secret, :by) returning id""")
                 .params(form.columns())
                 .param("region", by.regionId())
                 .param("secret", Token.random().secret())
@@ -83,7 +83,8 @@ public class Trainings {
     void change(Training training, TrainingForm form) {
         jdbc.sql("""
                         update training set name = :name, purpose = :purpose, place = :place, room = :room, letter_number = :number,
-                            letter_date = :date, signatory = :signatory, signatory_post = :post
+                            letter_date = :date, signatory = :signatory, signatory_post = :post,
+                            signatory_number = :nip
                         where region_id = :region and id = :id""")
                 .params(form.columns())
                 .param("region", training.regionId())

@@ -60,7 +60,25 @@ class PageLengthWalkTest extends Walk {
                     "/lomba/2",
                     "/kelola/impor",
                     "/kelola/instrumen",
-                    "/kelola/token"));
+                    "/kelola/token",
+                    "/bimtek",
+                    "/bimtek/lambang",
+                    "/bimtek/klinik",
+                    "/bimtek/1",
+                    "/bimtek/1/peserta",
+                    "/bimtek/1/absen",
+                    "/bimtek/1/berkas",
+                    "/bimtek/1/uji/hasil",
+                    "/bimtek/1/ukuran",
+                    "/bimtek/2/papan",
+                    "/bimtek/2/agenda",
+                    "/bimtek/2/peserta",
+                    "/bimtek/2/susun",
+                    "/bimtek/2/susun/tujuan",
+                    "/bimtek/2/susun/jadwal",
+                    "/bimtek/2/susun/materi",
+                    "/bimtek/2/susun/undangan",
+                    "/bimtek/2/susun/terbit"));
 
     PageLengthWalkTest(World world) {
         super(world);

@@ -26,7 +26,7 @@ public final class Bimtek {
         organiser.get("/bimtek/baru");
         var path = Visitor.target(organiser.post("/bimtek", facts(seats))).replace("/susun", "");
         var bimtek = new Bimtek(world, place, organiser, path);
-        organiser.get(path + "/susun");
+        organiser.get(path + "/susun/jadwal");
         bimtek.session(1, day);
         bimtek.invite(place.dinas(), 500);
         organiser.post(path + "/penerbitan", Map.of());
@@ -43,6 +43,7 @@ public final class Bimtek {
         facts.put("tanggal", "2026-07-01");
         facts.put("penanda", "Dra. Rahmah");
         facts.put("jabatan", "Kepala Bapperida");
+        facts.put("nip", "196805121993032004");
         return facts;
     }
 
@@ -60,6 +61,22 @@ public final class Bimtek {
                         "08:00",
                         "selesai",
                         "12:00"));
+    }
+
+    /** A session from the first to the last minute of this day, so that one is held whenever it is looked at. */
+    public void sitsAllDay(String day) {
+        organiser.get(path + "/susun/jadwal");
+        organiser.post(
+                path + "/sesi",
+                Map.of("judul", "Menulis bersama", "angkatan", "1", "hari", day, "mulai", "00:00", "selesai", "23:59"));
+    }
+
+    /** Ticks everybody who has a place as there on this day, from the paper list. */
+    public void allAreThere(String day) {
+        var page = organiser.get(path + "/absen?hari=" + day).body();
+        var numbers = java.util.regex.Pattern.compile("name=\"hadir\" value=\"(\\d+)\"")
+                .matcher(page);
+        while (numbers.find()) organiser.post(path + "/absen/kertas", Map.of("hari", day, "hadir", numbers.group(1)));
     }
 
     public void invite(long agency, int quota) {

@@ -75,23 +75,47 @@ class BimtekWalkTest extends Walk {
         look(admin);
         button(admin, "Susun bimtek baru").click();
         look(admin);
-        Bimtek.facts(200).forEach((field, value) -> admin.locator("#" + field).fill(value));
+        fill(admin, List.of("nama", "tujuan", "tempat", "kursi"));
         admin.getByText("Simpan dan lanjutkan").click();
+        look(admin);
         var path = admin.url().substring(world.address().length()).replace("/susun", "");
+        button(admin, "Lanjutkan: 2 Jadwal").click();
+        look(admin);
         Map.of("judul", "Rancang bangun yang terukur", "hari", today)
                 .forEach((field, value) -> admin.locator("#" + field).fill(value));
         admin.locator("form[action$='/sesi'] button").click();
+        assertThat(admin.getByText("Sesi ditambahkan.")).isVisible();
+        go(admin, path + "/susun/terbit");
+        admin.getByText("Terbitkan", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        assertThat(admin.getByRole(AriaRole.ALERT)).containsText("Belum ada perangkat daerah yang diundang.");
+        look(admin);
+        fill(admin, List.of("penanda", "jabatan", "nip"));
+        admin.getByText("Simpan penanda tangan").click();
+        go(admin, path + "/susun/materi");
+        look(admin);
+        button(admin, "Lanjut ke 4 Jatah dan undangan").click();
+        fill(admin, List.of("nomor", "tanggal"));
+        admin.getByText("Simpan nomor surat").click();
         admin.locator("#berkas").setInputFiles(letter());
-        admin.locator("[name=surat]").check();
-        admin.getByText("Tambah materi").click();
+        admin.getByText("Unggah surat").click();
         assertThat(admin.getByText("surat-undangan.pdf").first()).isVisible();
         admin.getByLabel("Jatah Dinas Kesehatan").fill("200");
         admin.getByText("Simpan undangan").click();
         look(admin);
-        admin.getByText("Terbitkan").click();
+        go(admin, path + "/susun");
+        look(admin);
+        button(admin, "5 Terbitkan").click();
+        button(admin, "Terbitkan").click();
         assertThat(admin.getByText("Bimtek terbit")).isVisible();
         look(admin);
         return path;
+    }
+
+    private static void fill(Page admin, List<String> fields) {
+        var facts = Bimtek.facts(200);
+        fields.forEach(field -> admin.locator("#" + field).fill(facts.getOrDefault(field, "")));
     }
 
     private static FilePayload letter() {
@@ -144,6 +168,10 @@ class BimtekWalkTest extends Walk {
 
     /** The projector shows what a participant saves, without anybody touching it. */
     private void watchTheBoard(String path, String innovation) {
+        world.jdbc()
+                .sql("update training_session set starts = '00:00', ends = '23:59' where region_id = ?")
+                .param(place.region().id())
+                .update();
         var board = signedIn(PROJECTOR, place.email(Role.ADMIN));
         go(board, path + "/papan");
         assertThat(board.locator("[data-sambungan]")).containsText("Tersambung");

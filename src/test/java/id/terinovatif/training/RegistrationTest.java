@@ -59,7 +59,10 @@ class RegistrationTest {
         var page = Visitor.target(admin.post("/bimtek", Bimtek.facts(10)));
         var path = page.replace("/susun", "");
         admin.get(page);
-        assertThat(admin.post(path + "/penerbitan", Map.of()).body()).contains("Tambahkan dulu satu sesi");
+        var refused = admin.post(path + "/penerbitan", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#jadwal\"", "Belum ada sesi.", "Belum ada perangkat daerah yang diundang.");
         var operator = world.as(place.email(Role.OPERATOR));
         assertThat(operator.get(path).statusCode()).isEqualTo(404);
         assertThat(operator.get("/bimtek").body()).doesNotContain("Bimtek Inovasi Daerah");
@@ -129,7 +132,7 @@ class RegistrationTest {
         var bimtek = Bimtek.published(world, place, day, 30);
         var operator = world.as(place.email(Role.OPERATOR));
         bimtek.register(operator);
-        var page = bimtek.organiser().get(bimtek.path() + "/susun").body();
+        var page = bimtek.organiser().get(bimtek.path() + "/susun/jadwal").body();
         var session = Pattern.compile("/sesi/(\\d+)").matcher(page);
         assertThat(session.find()).isTrue();
         bimtek.organiser()

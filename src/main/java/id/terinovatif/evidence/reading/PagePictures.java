@@ -33,7 +33,7 @@ public class PagePictures implements SmartLifecycle {
     }
 
     /** The page, counted from 1, as PNG or JPEG; {@link NotRead} when it cannot be drawn. */
-    byte[] of(Document document, int page, PictureSize size) throws IOException, NotRead, InterruptedException {
+    public byte[] of(Document document, int page, PictureSize size) throws IOException, NotRead, InterruptedException {
         var file = vault.copy(document);
         var picture = Files.createTempFile(aside, "page-", ".picture");
         try {

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workshop at one moment.
  *
+ * @param closed when a session begins, in words; null while one is held, and only then people are shown
  * @param registered people with a place
- * @param begun those who saved something today
+ * @param present those who are checked in today
+ * @param begun those of them who saved something today
  * @param filled indicators answered on average in the drafts they work on, of {@code indicators}
  */
 public record Board(
+        @Nullable String closed,
         int registered,
+        int present,
         int begun,
         String filled,
         int indicators,

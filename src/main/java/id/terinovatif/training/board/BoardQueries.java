@@ -3,6 +3,7 @@ package id.terinovatif.training.board;
 import id.terinovatif.training.Training;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,15 @@ class BoardQueries {
                 .single();
     }
 
-    List<Act> newest(Training training, int year, Instant since) {
+    int present(Training training, LocalDate day) {
+        return jdbc.sql("select count(*) from attendance where region_id = ? and training_id = ? and day = ?")
+                .params(training.regionId(), training.id(), day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Of those who are checked in on this day. */
+    List<Act> newest(Training training, int year, LocalDate day, Instant since) {
         return jdbc.sql("""
                         with recent as (select id from innovation where region_id = :region and year = :year and changed_at >= :since),
                         act as (
@@ -54,12 +63,14 @@ class BoardQueries {
                             (select count(*)::int from answer a where a.region_id = :region and a.innovation_id = act.innovation_id and a.level > 0) as filled,
                             act.at
                         from act join registration r on r.region_id = :region and r.training_id = :training and r.person_id = act.person_id and r.state = 'REGISTERED'
+                        join attendance t on t.region_id = r.region_id and t.training_id = r.training_id and t.registration_id = r.id and t.day = :day
                         join person p on p.region_id = r.region_id and p.id = r.person_id
                         left join board_choice c on c.region_id = r.region_id and c.training_id = r.training_id and c.person_id = r.person_id
                         order by act.person_id, act.at desc""")
                 .param("region", training.regionId())
                 .param("training", training.id())
                 .param("year", year)
+                .param("day", day)
                 .param("since", Timestamp.from(since))
                 .query(Act.class)
                 .list();

@@ -8,6 +8,8 @@ import id.terinovatif.instrument.Indicator;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Indonesian;
+import id.terinovatif.training.Programme;
+import id.terinovatif.training.Timetable;
 import id.terinovatif.training.Training;
 import id.terinovatif.training.board.Board.Step;
 import id.terinovatif.training.board.Board.Worker;
@@ -18,11 +20,12 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a board together from the newest saves of the day. */
@@ -32,39 +35,63 @@ class Boards {
 
     private final BoardQueries queries;
     private final Regions regions;
+    private final Programme programme;
     private final Years years;
     private final Instruments instruments;
     private final Clock clock;
 
-    Boards(BoardQueries queries, Regions regions, Years years, Instruments instruments, Clock clock) {
+    Boards(
+            BoardQueries queries,
+            Regions regions,
+            Programme programme,
+            Years years,
+            Instruments instruments,
+            Clock clock) {
         this.queries = queries;
         this.regions = regions;
+        this.programme = programme;
         this.years = years;
         this.instruments = instruments;
         this.clock = clock;
     }
 
     Board of(Training training) {
+        var zone = regions.find(training.regionId()).orElseThrow().zone();
+        var now = LocalDateTime.now(clock.withZone(zone));
         var registered = queries.registered(training);
+        var present = queries.present(training, now.toLocalDate());
         var questions = queries.questions(training);
+        var closed = closed(programme.timetable(training), now);
         var year = years.current(training.regionId());
-        if (year.isEmpty()) return new Board(registered, 0, "0", 0, List.of(), List.of(), questions);
+        if (year.isEmpty() || closed != null)
+            return new Board(closed, registered, present, 0, "0", 0, List.of(), List.of(), questions);
         var instrument = instruments.of(year.get().year());
-        var now = clock.instant();
-        var acts = queries.newest(training, instrument.year(), morning(training));
+        var morning = now.toLocalDate().atStartOfDay(zone).toInstant();
+        var acts = queries.newest(training, instrument.year(), now.toLocalDate(), morning);
         return new Board(
+                null,
                 registered,
+                present,
                 acts.size(),
                 filled(acts),
                 instrument.perInnovation().size(),
-                steps(acts, instrument, now),
-                workers(training, acts, instrument, now),
+                steps(acts, instrument, clock.instant()),
+                workers(training, acts, instrument, clock.instant()),
                 questions);
     }
 
-    private Instant morning(Training training) {
-        var zone = regions.find(training.regionId()).orElseThrow().zone();
-        return LocalDate.now(clock.withZone(zone)).atStartOfDay(zone).toInstant();
+    /** Nobody is watched outside of a session: then only when the next one begins is said. */
+    private static @Nullable String closed(Timetable timetable, LocalDateTime now) {
+        if (timetable.running(now)) return null;
+        if (timetable.isEmpty()) return "Jadwalnya belum disusun.";
+        return timetable
+                .next(now)
+                .map(next -> "Sesi berikutnya mulai %s, pukul %02d.%02d."
+                        .formatted(
+                                Indonesian.date(next.day()),
+                                next.starts().getHour(),
+                                next.starts().getMinute()))
+                .orElse("Semua sesi sudah selesai.");
     }
 
     private static String filled(List<Act> acts) {

@@ -2,11 +2,16 @@ package id.terinovatif.training.certificate;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.shared.NotAllowed;
+import id.terinovatif.shared.web.Faults;
+import id.terinovatif.training.Registration;
 import id.terinovatif.training.Registrations;
+import id.terinovatif.training.Training;
 import id.terinovatif.training.Trainings;
 import id.terinovatif.training.checkin.Attendance;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The organiser's papers: lists to sign and filled, minutes, certificates for all who earned one. */
@@ -28,6 +34,7 @@ class PaperController {
     private final Certificates certificates;
     private final Issuing issuing;
     private final Papers papers;
+    private final Emblems emblems;
 
     PaperController(
             Trainings trainings,
@@ -35,27 +42,35 @@ class PaperController {
             Attendance attendance,
             Certificates certificates,
             Issuing issuing,
-            Papers papers) {
+            Papers papers,
+            Emblems emblems) {
         this.trainings = trainings;
         this.registrations = registrations;
         this.attendance = attendance;
         this.certificates = certificates;
         this.issuing = issuing;
         this.papers = papers;
+        this.emblems = emblems;
     }
 
     @GetMapping("/bimtek/{id}/berkas")
     String page(@SignedIn User user, @PathVariable long id, Model model) {
-        var training = trainings.organised(user, id);
-        model.addAttribute("training", training);
-        model.addAttribute(
-                "registered",
-                registrations.of(training).stream()
-                        .filter(one -> one.registered())
-                        .count());
-        model.addAttribute("present", attendance.days(training).size());
-        model.addAttribute("issued", certificates.of(training).size());
+        model.addAllAttributes(view(user, trainings.organised(user, id), Faults.none()));
         return "training/certificate/berkas";
+    }
+
+    private Map<String, Object> view(User user, Training training, Faults faults) {
+        var registered = registrations.of(training).stream()
+                .filter(Registration::registered)
+                .count();
+        return new HashMap<>(Map.of(
+                "training", training,
+                "registered", registered,
+                "present", attendance.days(training).size(),
+                "issued", certificates.of(training).size(),
+                "emblem", emblems.of(user.regionId()).isPresent(),
+                "admin", user.administers(),
+                "faults", faults));
     }
 
     @GetMapping("/bimtek/{id}/daftar-hadir.pdf")
@@ -85,10 +100,18 @@ class PaperController {
     }
 
     @PostMapping("/bimtek/{id}/sertifikat")
-    String issue(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
+    Object issue(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var training = trainings.organised(user, id);
         if (training.signatory().isBlank())
-            throw new NotAllowed("Isi dulu penanda tangan sertifikat di halaman Susun.");
+            return new ModelAndView(
+                    "training/certificate/berkas",
+                    view(
+                            user,
+                            training,
+                            new Faults.Collector()
+                                    .add("penanda", "Tulis dulu penanda tangan sertifikatnya.")
+                                    .found()),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         var issued = issuing.issue(user, training);
         flash.addFlashAttribute(
                 "message",

@@ -1,5 +1,6 @@
 package id.terinovatif.training.certificate;
 
+import id.terinovatif.account.Regions;
 import id.terinovatif.shared.paper.Printer;
 import id.terinovatif.shared.web.Address;
 import id.terinovatif.training.Programme;
@@ -12,6 +13,7 @@ import id.terinovatif.training.Training;
 import id.terinovatif.training.checkin.Attendance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,34 +23,40 @@ class Papers {
     private final Programme programme;
     private final Registrations registrations;
     private final Attendance attendance;
+    private final Regions regions;
+    private final Emblems emblems;
     private final Address address;
     private final Printer printer;
 
-    Papers(Programme programme, Registrations registrations, Attendance attendance, Address address, Printer printer) {
+    Papers(
+            Programme programme,
+            Registrations registrations,
+            Attendance attendance,
+            Regions regions,
+            Emblems emblems,
+            Address address,
+            Printer printer) {
         this.programme = programme;
         this.registrations = registrations;
         this.attendance = attendance;
+        this.regions = regions;
+        this.emblems = emblems;
         this.address = address;
         this.printer = printer;
     }
 
     byte[] certificate(Training training, Registration one, Certificate certificate) {
         var own = programme.timetable(training).of(one.batch());
-        return printer.print(
-                "training/certificate/paper/certificate",
-                Map.of(
-                        "training",
-                        training,
-                        "one",
-                        one,
-                        "certificate",
-                        certificate,
-                        "timetable",
-                        own,
-                        "topics",
-                        topics(training, own),
-                        "check",
-                        QrCode.of(address.of("/sertifikat?nomor=" + certificate.number()))));
+        var model = new HashMap<String, Object>();
+        model.put("training", training);
+        model.put("region", regions.find(training.regionId()).orElseThrow().name());
+        emblems.of(training.regionId()).ifPresent(emblem -> model.put("emblem", emblem.address()));
+        model.put("one", one);
+        model.put("certificate", certificate);
+        model.put("timetable", own);
+        model.put("topics", topics(training, own));
+        model.put("check", QrCode.of(address.of("/sertifikat?nomor=" + certificate.number())));
+        return printer.print("training/certificate/paper/certificate", model);
     }
 
     /** The agenda's topics, or what the sessions are called where there is no agenda. */

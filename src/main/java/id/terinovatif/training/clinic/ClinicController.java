@@ -78,9 +78,13 @@ class ClinicController {
         var innovation = innovations.visibleTo(user).get(inovasi);
         if (slot.day().isBefore(today(user))) return done("Waktu itu sudah lewat.", flash);
         return done(
-                slots.take(user, slot, innovation)
-                        ? "Anda bertemu " + slot.companion() + " pada " + slot.when() + "."
-                        : "Waktu itu baru saja diambil orang lain. Pilih yang lain.",
+                switch (slots.take(user, slot, innovation, today(user))) {
+                    case TAKEN -> "Anda bertemu " + slot.companion() + " pada " + slot.when() + ".";
+                    case GONE -> "Waktu itu baru saja diambil orang lain. Pilih yang lain.";
+                    case SECOND ->
+                        innovation.name()
+                                + " sudah punya janji yang belum selesai. Batalkan dulu janji itu bila ingin pindah waktu.";
+                },
                 flash);
     }
 
@@ -99,7 +103,7 @@ class ClinicController {
         requireCompanion(user);
         var slot = taken(user, nomor);
         var text = catatan.strip();
-        slots.agree(user, slot, text.substring(0, Math.min(LONGEST, text.length())));
+        slots.agree(user, slot, text.substring(0, Math.min(LONGEST, text.length())), today(user));
         return done("Kesepakatan tersimpan.", flash);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,25 +56,43 @@ public class Slots {
                 > 0;
     }
 
-    /** Whether it was still free. */
-    boolean take(User by, Slot slot, Innovation innovation) {
-        return jdbc.sql("""
-                        update clinic_slot set innovation_id = ?, booked_by = ? where region_id = ? and id = ? and innovation_id is null""")
-                        .params(innovation.id(), by.id(), by.regionId(), slot.id())
-                        .update()
-                > 0;
+    /** What came of asking for a time. */
+    enum Taking {
+        TAKEN,
+        GONE,
+        SECOND
+    }
+
+    /** A draft has one open appointment; those whose day has passed are closed first. */
+    Taking take(User by, Slot slot, Innovation innovation, LocalDate today) {
+        jdbc.sql("update clinic_slot set closed = true where region_id = ? and innovation_id = ? and day < ?")
+                .params(by.regionId(), innovation.id(), today)
+                .update();
+        try {
+            return jdbc.sql("""
+                            update clinic_slot set innovation_id = ?, booked_by = ? where region_id = ? and id = ? and innovation_id is null""")
+                                    .params(innovation.id(), by.id(), by.regionId(), slot.id())
+                                    .update()
+                            > 0
+                    ? Taking.TAKEN
+                    : Taking.GONE;
+        } catch (DuplicateKeyException second) {
+            return Taking.SECOND;
+        }
     }
 
     void free(User by, Slot slot) {
         jdbc.sql(
-                        "update clinic_slot set innovation_id = null, booked_by = null, agreed = '' where region_id = ? and id = ?")
+                        "update clinic_slot set innovation_id = null, booked_by = null, agreed = '', closed = false where region_id = ? and id = ?")
                 .params(by.regionId(), slot.id())
                 .update();
     }
 
-    void agree(User by, Slot slot, String agreed) {
-        jdbc.sql("update clinic_slot set agreed = ? where region_id = ? and id = ?")
-                .params(agreed, by.regionId(), slot.id())
+    /** What was agreed on its day or later closes it, so that the draft may have the next one. */
+    void agree(User by, Slot slot, String agreed, LocalDate today) {
+        jdbc.sql(
+                        "update clinic_slot set agreed = ?, closed = closed or (? and day <= ?) where region_id = ? and id = ?")
+                .params(agreed, !agreed.isEmpty(), today, by.regionId(), slot.id())
                 .update();
     }
 }

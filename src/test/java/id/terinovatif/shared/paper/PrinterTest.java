@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** A list over several pages as it leaves the printer, without anything around it. */
 class PrinterTest {
-    private static final Training BIMTEK =
-            new Training(1, 7, "Bimtek Inovasi Daerah", "", "Aula", 90, "005/12", null, "", "", "", 0, "", false, null);
+    private static final Training BIMTEK = new Training(
+            1, 7, "Bimtek Inovasi Daerah", "", "Aula", 90, "005/12", null, "", "", "", "", 0, "", false, null);
 
     private final Printer printer = new Printer(TemplateEngine.createPrecompiled(ContentType.Html));
 

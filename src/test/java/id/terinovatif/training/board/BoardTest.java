@@ -40,10 +40,42 @@ class BoardTest {
         bimtek = Bimtek.published(world, place, today.toString(), 200);
         operator = world.as(place.email(Role.OPERATOR));
         bimtek.register(operator);
+        bimtek.sitsAllDay(today.toString());
+    }
+
+    @Test
+    void who_has_not_come_is_not_shown_and_who_has_come_is_counted() {
+        var draft = Drafts.begin(operator, "TIMBANG CERIA");
+        operator.upload(draft + "/indikator/SID.SDM", Map.of("tingkat", "2"), "", new byte[0]);
+        assertThat(board(bimtek.organiser())).doesNotContain("Orang operator");
+        assertThat(bimtek.organiser().get(bimtek.path()).body()).doesNotContain("mulai menulis");
+        bimtek.allAreThere(today.toString());
+        assertThat(board(bimtek.organiser())).contains("Orang operator", "mulai menulis hari ini");
+        assertThat(operator.get(bimtek.path()).body()).contains("1 hadir, 1 mulai menulis");
+    }
+
+    @Test
+    void outside_of_a_session_the_board_says_when_the_next_one_begins_and_shows_nobody() {
+        var draft = Drafts.begin(operator, "TIMBANG CERIA");
+        operator.upload(draft + "/indikator/SID.SDM", Map.of("tingkat", "2"), "", new byte[0]);
+        bimtek.allAreThere(today.toString());
+        world.jdbc()
+                .sql("update training_session set day = day + 3 where region_id = ?")
+                .param(place.region().id())
+                .update();
+        assertThat(board(bimtek.organiser()))
+                .contains("Sesi berikutnya mulai", "pukul 00.00.")
+                .doesNotContain("Orang operator");
+        world.jdbc()
+                .sql("update training_session set day = day - 9 where region_id = ?")
+                .param(place.region().id())
+                .update();
+        assertThat(board(operator)).contains("Semua sesi sudah selesai.").doesNotContain("Orang operator");
     }
 
     @Test
     void the_board_says_who_works_on_which_step() {
+        bimtek.allAreThere(today.toString());
         var draft = Drafts.begin(operator, "TIMBANG CERIA");
         operator.get(draft + "/indikator/SID.SDM");
         operator.upload(draft + "/indikator/SID.SDM", Map.of("tingkat", "2"), "", new byte[0]);
@@ -62,6 +94,7 @@ class BoardTest {
 
     @Test
     void a_name_can_be_hidden_and_a_draft_is_opened_only_when_shared() {
+        bimtek.allAreThere(today.toString());
         var draft = Drafts.begin(operator, "TIMBANG CERIA");
         operator.upload(draft + "/indikator/SID.SDM", Map.of("tingkat", "2"), "", new byte[0]);
         assertThat(board(bimtek.organiser())).doesNotContain("href=\"" + draft + "\"");

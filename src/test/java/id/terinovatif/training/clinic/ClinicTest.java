@@ -60,6 +60,37 @@ class ClinicTest {
     }
 
     @Test
+    void a_draft_has_one_open_appointment_also_when_two_are_asked_for_at_once() {
+        companion.post(PAGE, Map.of("hari", "2030-03-05", "jam", "10.00", "tempat", "Ruang rapat"));
+        var draft = Drafts.begin(operator, "TIMBANG CERIA");
+        operator.get(PAGE);
+        var slots = world.jdbc()
+                .sql("select id from clinic_slot where region_id = ? order by id")
+                .param(place.region().id())
+                .query(Long.class)
+                .list();
+        slots.parallelStream().forEach(slot -> operator.post(PAGE + "/" + slot, Map.of("inovasi", id(draft))));
+        assertThat(taken()).isEqualTo(1);
+        for (var slot : slots) operator.post(PAGE + "/" + slot, Map.of("inovasi", id(draft)));
+        assertThat(operator.get(PAGE).body()).contains("sudah punya janji yang belum selesai");
+
+        world.jdbc()
+                .sql("update clinic_slot set day = '2020-03-04' where region_id = ? and innovation_id is not null")
+                .param(place.region().id())
+                .update();
+        for (var slot : slots) operator.post(PAGE + "/" + slot, Map.of("inovasi", id(draft)));
+        assertThat(taken()).as("one that has passed is no longer open").isEqualTo(2);
+    }
+
+    private int taken() {
+        return world.jdbc()
+                .sql("select count(*)::int from clinic_slot where region_id = ? and innovation_id is not null")
+                .param(place.region().id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void a_wrong_hour_is_shown_beside_its_field() {
         var refused = companion.post(PAGE, Map.of("hari", "2030-03-04", "jam", "pagi", "tempat", "Aula"));
         assertThat(refused.statusCode()).isEqualTo(422);
