@@ -109,6 +109,7 @@ class ManageController {
             @OpenedYear int tahun,
             @RequestParam(defaultValue = "") String tanggal,
             @RequestParam(defaultValue = "") String sesudahnya,
+            @RequestParam(defaultValue = "") String persetujuan,
             @RequestParam(defaultValue = "") String yakin,
             RedirectAttributes flash) {
         var date = TypedDate.of(tanggal, tahun - 1, tahun + 1);
@@ -116,14 +117,14 @@ class ManageController {
             flash.addFlashAttribute("askedYear", tahun);
             flash.addFlashAttribute("askedDate", tanggal);
             flash.addFlashAttribute("askedAfter", sesudahnya);
+            flash.addFlashAttribute("askedSigning", persetujuan);
             return "redirect:/kelola";
         }
         if (date.fault() == null) {
-            audit.with(
-                    user,
-                    "mengatur tenggat " + tahun,
-                    tanggal,
-                    () -> years.setDeadline(user.regionId(), tahun, date.date(), sesudahnya.equals("ditutup")));
+            audit.with(user, "mengatur tenggat " + tahun, tanggal, () -> {
+                years.setDeadline(user.regionId(), tahun, date.date(), sesudahnya.equals("ditutup"));
+                years.setHeadSigns(user.regionId(), tahun, persetujuan.equals("ya"));
+            });
             flash.addFlashAttribute("message", "Tenggat tersimpan dan tampil di halaman setiap orang.");
         } else flash.addFlashAttribute("message", date.fault() + " Tenggat tidak diubah.");
         return "redirect:/kelola";

@@ -8,6 +8,7 @@ import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.Status;
 import id.terinovatif.training.Upcoming;
 import id.terinovatif.year.Years;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,8 @@ class StartController {
     private final Reminders reminders;
     private final Upcoming upcoming;
     private final News news;
+    private final HeadDesk head;
+    private final Clock clock;
 
     StartController(
             FrontPage front,
@@ -34,7 +37,9 @@ class StartController {
             DeskQueries desk,
             Reminders reminders,
             Upcoming upcoming,
-            News news) {
+            News news,
+            HeadDesk head,
+            Clock clock) {
         this.front = front;
         this.innovations = innovations;
         this.years = years;
@@ -42,6 +47,8 @@ class StartController {
         this.reminders = reminders;
         this.upcoming = upcoming;
         this.news = news;
+        this.head = head;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -59,6 +66,8 @@ class StartController {
                 "reminder",
                 year.flatMap(open -> reminders.open(user, open.year())).orElse(null));
         model.addAttribute("todo", year.map(open -> todo(user, open.year())).orElse(List.of()));
+        model.addAttribute("head", year.map(open -> head.of(user, open)).orElse(null));
+        model.addAttribute("now", clock.instant());
         model.addAttribute("bimtek", upcoming.of(user));
         model.addAttribute("news", news.of(user));
         model.addAttribute("mine", year.map(open -> mine(user, open.year())).orElse(List.of()));

@@ -21,6 +21,7 @@ public class Years {
      *
      * @param submitUntil the region's own deadline for its agencies
      * @param closesThen whether nothing is taken after it; else what comes late is marked so
+     * @param headSigns whether the head of an agency approves what is handed in, and sends it
      */
     public record Year(
             long regionId,
@@ -29,6 +30,7 @@ public class Years {
             Instant openedAt,
             @Nullable LocalDate submitUntil,
             boolean closesThen,
+            boolean headSigns,
             @Nullable Instant closedAt) {
         public boolean late(LocalDate today) {
             return submitUntil != null && today.isAfter(submitUntil);
@@ -36,7 +38,7 @@ public class Years {
     }
 
     private static final String SELECT =
-            "select region_id, year, edition_hash, opened_at, submit_until, after_deadline = 'CLOSED' as closes_then, closed_at from assessment_year ";
+            "select region_id, year, edition_hash, opened_at, submit_until, after_deadline = 'CLOSED' as closes_then, head_signs, closed_at from assessment_year ";
 
     private final JdbcClient jdbc;
     private final Instruments instruments;
@@ -105,6 +107,13 @@ public class Years {
                 .param("until", until == null ? null : java.sql.Date.valueOf(until))
                 .param("region", regionId)
                 .param("year", year)
+                .update();
+    }
+
+    /** Whether heads of agencies approve before anything of this year is handed in. */
+    public void setHeadSigns(long regionId, int year, boolean signs) {
+        jdbc.sql("update assessment_year set head_signs = ? where region_id = ? and year = ?")
+                .params(signs, regionId, year)
                 .update();
     }
 

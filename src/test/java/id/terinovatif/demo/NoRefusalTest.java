@@ -27,9 +27,15 @@ class NoRefusalTest {
     private static final List<String> ROLES =
             List.of("nobody", "inovator", "opd", "verifikator", "admin", "pimpinan", "juri");
     private static final int EACH_KIND = 2;
+    /** In the table another role has taken these steps before the admin asks, so that its 403 is the state's. */
+    private static final List<String> TAKEN_BEFORE = List.of("/inovasi/{id}/penarikan", "/lomba/{id}/pembatalan");
+
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
-    private static final Pattern FORM =
-            Pattern.compile("<form method=\"post\" action=\"([^\"]*)\"|formaction=\"([^\"]*)\"");
+    /** A form that can be sent, and a button that sends it elsewhere. */
+    private static final Pattern FORM = Pattern.compile(
+            "<form method=\"post\" action=\"([^\"]*)\"(?:(?!</form>).)*?<button|formaction=\"([^\"]*)\"",
+            Pattern.DOTALL);
+
     private static final Pattern FILE =
             Pattern.compile(".*(\\.(pdf|xlsx|csv|zip|svg|png|docx)|/isi|/halaman/.*)(\\?.*)?");
 
@@ -42,9 +48,13 @@ class NoRefusalTest {
 
     /** A posted route, and for which of the roles it is refused although it is open to another. */
     private record Route(Pattern path, List<String> answers) {
+        /** A head of an agency may what its writers may; in the table their draft has moved on meanwhile. */
         boolean refuses(int role) {
-            return answers.get(role).equals("403")
-                    && answers.stream().limit(ROLES.size()).anyMatch(one -> !one.equals("403") && !one.equals("401"));
+            var asked = ROLES.get(role).equals("opd") ? List.of(role, ROLES.indexOf("inovator")) : List.of(role);
+            return asked.stream().allMatch(one -> answers.get(one).equals("403"))
+                    && answers.stream()
+                            .limit(ROLES.size())
+                            .anyMatch(one -> !List.of("401", "403", "404").contains(one));
         }
     }
 
@@ -107,6 +117,7 @@ class NoRefusalTest {
                     .lines()
                     .filter(line -> line.startsWith("POST"))
                     .map(line -> Arrays.asList(line.split("\\s+")))
+                    .filter(line -> !TAKEN_BEFORE.contains(line.get(1)))
                     .map(line -> new Route(pattern(line.get(1)), line.subList(2, line.size())))
                     .sorted(Comparator.comparing(route -> route.path().pattern().contains("[^/]+")))
                     .toList();

@@ -33,6 +33,7 @@ public class Submitting {
     private final Submissions submissions;
     private final Workflow workflow;
     private final Scores scores;
+    private final SignOffs signOffs;
     private final ApplicationEventPublisher events;
 
     Submitting(
@@ -45,6 +46,7 @@ public class Submitting {
             Submissions submissions,
             Workflow workflow,
             Scores scores,
+            SignOffs signOffs,
             ApplicationEventPublisher events) {
         this.editions = editions;
         this.innovations = innovations;
@@ -55,10 +57,11 @@ public class Submitting {
         this.submissions = submissions;
         this.workflow = workflow;
         this.scores = scores;
+        this.signOffs = signOffs;
         this.events = events;
     }
 
-    /** What is missing; when nothing is, the innovation is handed in. */
+    /** What is missing; when nothing is, the innovation is handed in, or its head is asked where the region wants that. */
     @Transactional
     public List<Requirement.Unmet> submit(User user, long id) {
         editions.hold(); // before the row, as whoever replaces an edition does
@@ -72,6 +75,11 @@ public class Submitting {
                     + " sudah lewat dan pengiriman ditutup. Isinya tetap tersimpan; hubungi admin di daerah Anda.");
         var problems = problems(user, innovation);
         if (!problems.isEmpty()) return problems;
+        if (year.headSigns() && !user.headsAgency()) {
+            signOffs.ask(user, locked);
+            return problems;
+        }
+        signOffs.fulfil(locked);
         workflow.take(Step.SUBMIT, user, id, null);
         submissions.freeze(
                 user,
@@ -84,6 +92,15 @@ public class Submitting {
         scores.refresh(locked); // a verdict on the same claim counts again
         events.publishEvent(new Submitted(innovation));
         return List.of();
+    }
+
+    /** The head's words instead of sending; the writer goes on. False when nobody asks any more. */
+    @Transactional
+    public boolean answer(User head, long id, String note) {
+        var locked = innovations.visibleTo(head).locked(id);
+        if (!head.headsAgency() || !locked.innovation().editableBy(head))
+            throw new NotAllowed("Persetujuan dijawab oleh kepala perangkat daerahnya, selama inovasi belum dikirim.");
+        return signOffs.answer(head, locked, note);
     }
 
     /** After a deadline that closes, only what was sent before is taken: returned by the office, or taken back by its writer. */

@@ -53,13 +53,15 @@ class InnovationController {
         var beside = coach.beside(innovation);
         model.addAttribute("coach", CoachLines.of(beside, user.region().zone()));
         model.addAttribute("companion", beside.companion());
+        model.addAttribute("wish", beside.signOff());
+        model.addAttribute("signs", user.headsAgency());
         model.addAttribute("office", user.region().office());
         model.addAttribute("now", clock.instant());
         model.addAttribute("since", innovation.movedAt());
         var open = user.region().openYear();
         model.addAttribute("chain", beside.years());
         model.addAttribute("laterYear", open != null && open > innovation.year() ? open : null);
-        model.addAttribute("award", beside.award());
+        model.addAttribute("awards", beside.awards());
         model.addAttribute(
                 "share",
                 SharedPage.of(innovation.name(), address.of("/inovasi/" + id), "")
