@@ -90,7 +90,7 @@ class LeaderActs {
                 "Tambah pemeriksa, atau beri pemeriksa hari khusus.",
                 Indonesian.number(pace.waiting()) + " inovasi menunggu, yang terlama " + pace.waited(now) + " hari. "
                         + (through == null
-                                ? "Dua pekan ini belum ada yang selesai diperiksa."
+                                ? "Dua pekan ini belum ada yang diverifikasi."
                                 : "Dengan " + pace.verifiers() + " pemeriksa baru selesai " + Indonesian.date(through)
                                         + "."),
                 null,
