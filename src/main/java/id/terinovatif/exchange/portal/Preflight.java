@@ -55,7 +55,7 @@ class Preflight {
         if (line == null || answer == null || answer.level() == 0) return List.of();
         var name = indicator.number() + ". " + indicator.name();
         var where = "indikator/" + indicator.code();
-        if (line.documents() == 0) return List.of(new Unmet(name + ": belum ada buktinya.", where));
+        if (line.documents() == 0) return List.of(new Unmet(name + ": bukti belum ada.", where));
         var unmet = new ArrayList<Unmet>();
         var failing = line.failing();
         if (failing != null) unmet.add(new Unmet(name + ": " + failing.reason() + ".", where));

@@ -17,6 +17,11 @@ public class Awards {
             from award w join document d on d.region_id = w.region_id and d.id = w.document_id
                  left join innovation i on i.region_id = w.region_id and i.id = w.innovation_id
             """;
+    /** Of the innovation {@code :id} of {@code :region}: the newest award in words, null for none. */
+    public static final String NEWEST = """
+            (select w.name || ', ' || w.year from award w where w.region_id = :region and w.innovation_id = :id
+             order by w.year desc, w.id desc limit 1)""";
+
     private static final String NEWEST_FIRST = " order by w.year desc, w.id desc";
 
     private final JdbcClient jdbc;

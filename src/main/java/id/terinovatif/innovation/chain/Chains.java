@@ -3,6 +3,7 @@ package id.terinovatif.innovation.chain;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Status;
 import id.terinovatif.innovation.Writing;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,29 @@ public class Chains {
         }
     }
 
+    private static final String CHAIN = """
+            with recursive chain (id) as (
+                select :id::bigint
+                union
+                select case when c.innovation_id = chain.id then c.from_id else c.innovation_id end
+                from chain join carried_over c on c.region_id = :region and chain.id in (c.innovation_id, c.from_id))
+            """;
+
+    /** Of the innovation {@code :id} of {@code :region}: its years with their numbers, "2025:7 2026:18", oldest first. */
+    public static final String YEARS = "(" + CHAIN + """
+            select string_agg(i.year || ':' || i.id, ' ' order by i.year, i.id)
+            from chain join innovation i on i.region_id = :region and i.id = chain.id)""";
+
+    /** One year of it, as {@link #YEARS} tells it. */
+    public record Year(int year, long id) {}
+
+    public static List<Year> years(String told) {
+        return Arrays.stream(told.split(" ", -1))
+                .map(one -> one.split(":", 2))
+                .map(one -> new Year(Integer.parseInt(one[0]), Long.parseLong(one[1])))
+                .toList();
+    }
+
     private final JdbcClient jdbc;
 
     Chains(JdbcClient jdbc) {
@@ -27,12 +51,7 @@ public class Chains {
 
     /** All years, oldest first; this one alone when it stands for itself. */
     public List<Link> of(Innovation innovation) {
-        return jdbc.sql("""
-                        with recursive chain (id) as (
-                            select :id::bigint
-                            union
-                            select case when c.innovation_id = chain.id then c.from_id else c.innovation_id end
-                            from chain join carried_over c on c.region_id = :region and chain.id in (c.innovation_id, c.from_id))
+        return jdbc.sql(CHAIN + """
                         select i.id, i.year, i.name, i.status from chain join innovation i on i.region_id = :region and i.id = chain.id
                         order by i.year, i.id""")
                 .param("region", innovation.regionId())

@@ -7,13 +7,14 @@ import id.terinovatif.coach.Critique;
 import id.terinovatif.coach.Finding;
 import id.terinovatif.coach.Ticks;
 import id.terinovatif.innovation.Innovation;
+import id.terinovatif.innovation.award.Awards;
+import id.terinovatif.innovation.chain.Chains;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,25 +68,17 @@ public class Critiques {
      * @param critique the newest, null when the draft was never read
      * @param changedSince whether a text was saved after that
      * @param companion the verifier whom the agency may ask, null without one
-     * @param years the same innovation in all its years
-     * @param awards how many it received
+     * @param award the newest award in words, null without one
+     * @param years of the same innovation, this one among them
      * @param signOff what the head of the agency was asked and has said, null while nobody asked
      */
     public record Beside(
             @Nullable Latest critique,
             boolean changedSince,
             @Nullable String companion,
-            @Nullable Wish signOff,
-            List<OtherYear> years,
-            int awards) {}
-
-    /** The same innovation in a year, itself included; the oldest first. */
-    public record OtherYear(long id, int year) {
-        static OtherYear of(String text) {
-            var space = text.indexOf(' ');
-            return new OtherYear(Long.parseLong(text.substring(0, space)), Integer.parseInt(text.substring(space + 1)));
-        }
-    }
+            @Nullable String award,
+            List<Chains.Year> years,
+            @Nullable Wish signOff) {}
 
     /** A writer's wish that the head sends it; {@code note} is the head's answer, null while there is none. */
     public record Wish(String by, Instant askedAt, @Nullable String note) {
@@ -99,19 +92,11 @@ public class Critiques {
         return jdbc.sql("""
                         select c.ticks, c.checks, c.message, c.section, c.better, c.read_at,
                                exists (select 1 from profile_field f where f.region_id = :region and f.innovation_id = :id
-                                       and f.saved_at > c.read_at) as changed_since, %s as companion,
-                               p.name as asked_by, s.asked_at, s.note,
-                               (select count(*)::int from award w where w.region_id = :region and w.innovation_id = :id) as awards,
-                               array(with recursive chain (id) as (
-                                         select :id::bigint
-                                         union
-                                         select case when o.innovation_id = chain.id then o.from_id else o.innovation_id end
-                                         from chain join carried_over o on o.region_id = :region and chain.id in (o.innovation_id, o.from_id))
-                                     select i.id || ' ' || i.year from chain join innovation i on i.region_id = :region and i.id = chain.id
-                                     order by i.year, i.id) as years
+                                       and f.saved_at > c.read_at) as changed_since, %s as companion, %s as award, %s as years,
+                               p.name as asked_by, s.asked_at, s.note
                         from (select 1) one left join coach_reading c on c.region_id = :region and c.innovation_id = :id
                         left join sign_off s on s.region_id = :region and s.innovation_id = :id
-                        left join person p on p.region_id = s.region_id and p.id = s.asked_by""".formatted(Companions.NAME))
+                        left join person p on p.region_id = s.region_id and p.id = s.asked_by""".formatted(Companions.NAME, Awards.NEWEST, Chains.YEARS))
                 .param("region", innovation.regionId())
                 .param("id", innovation.id())
                 .param("agency", innovation.agencyId())
@@ -119,11 +104,9 @@ public class Critiques {
                         row.getTimestamp("read_at") == null ? null : latest(row),
                         row.getBoolean("changed_since"),
                         row.getString("companion"),
-                        Wish.of(row),
-                        Arrays.stream((String[]) row.getArray("years").getArray())
-                                .map(OtherYear::of)
-                                .toList(),
-                        row.getInt("awards")))
+                        row.getString("award"),
+                        Chains.years(row.getString("years")),
+                        Wish.of(row)))
                 .single();
     }
 

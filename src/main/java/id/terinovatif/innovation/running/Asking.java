@@ -84,13 +84,14 @@ class Asking {
                 years.instrument(innovation.year()), reports.measure(innovation).orElse(null), reports.of(innovation));
     }
 
-    /** Answers the indicator with what the series supports now. */
+    /** Answers the indicator with what the series supports now; false when it supports nothing. */
     @Transactional
-    void use(User user, long id) {
+    boolean use(User user, long id) {
         var innovation = innovations.visibleTo(user).opened(id).innovation();
         var support = support(innovation);
-        if (support == null) throw new NotAllowed("Belum ada angka triwulan yang mendukung indikator ini.");
+        if (support == null) return false;
         answering.answer(
                 user, id, years.innovationIndicator(innovation.year(), Support.INDICATOR), support.given(), null);
+        return true;
     }
 }

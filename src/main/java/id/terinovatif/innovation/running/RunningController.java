@@ -92,7 +92,10 @@ class RunningController {
     @PostMapping("/inovasi/{id}/berjalan/pakai")
     String use(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         innovations.visibleTo(user).get(id);
-        asking.use(user, id);
+        if (!asking.use(user, id)) {
+            flash.addFlashAttribute("message", "Belum ada angka triwulan yang mendukung indikator ini.");
+            return back(id);
+        }
         flash.addFlashAttribute("message", "Tingkat kemanfaatan mengikuti angka triwulan. Buktinya tetap dilampirkan.");
         return "redirect:/inovasi/" + id + "/indikator/" + Support.INDICATOR;
     }

@@ -84,6 +84,7 @@ class PieceController {
         model.addAttribute("innovation", innovation);
         model.addAttribute("atom", atom);
         model.addAttribute("value", value);
+        model.addAttribute("told", pages.story(innovation).told(atom.code()));
         model.addAttribute("rows", atom.from() == Atom.From.RESULTS ? rows : List.of());
         model.addAttribute("revision", pages.story(innovation).revision(atom.code()));
         model.addAttribute("theirs", theirs);

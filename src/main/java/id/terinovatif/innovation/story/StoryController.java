@@ -50,9 +50,11 @@ class StoryController {
         int parts = telling.part(user, id);
         flash.addFlashAttribute(
                 "message",
-                Parts.headed(profiles.of(innovation).text("rancang_bangun"))
-                        ? "Rancang bangun dipisahkan menjadi " + parts + " bahan. Tidak ada kata yang hilang."
-                        : "Tidak ada judul bagian yang dikenali, jadi semuanya ada di Cara kerja. Pindahkan sendiri ke bahan lain.");
+                parts == 0
+                        ? "Rancang bangun di profil masih kosong."
+                        : Parts.headed(profiles.of(innovation).text("rancang_bangun"))
+                                ? "Rancang bangun dipisahkan menjadi " + parts + " bahan. Tidak ada kata yang hilang."
+                                : "Tidak ada judul bagian yang dikenali, jadi semuanya ada di Cara kerja. Pindahkan sendiri ke bahan lain.");
         return "redirect:/inovasi/" + id + "/cerita";
     }
 }

@@ -65,13 +65,13 @@ class Telling {
         byHands.taken(locked, user, format, StoryPages.prints(pages.view(locked.innovation(), format)));
     }
 
-    /** How many pieces the rancang bangun was parted into; only while none of the six is written, so that no word is lost. */
+    /** How many pieces the rancang bangun was parted into, 0 while it is empty; only while none of the six is written, so that no word is lost. */
     @Transactional
     int part(User user, long id) {
         var locked = opened(user, id);
         var story = pieces.of(locked.innovation());
         var parts = Parts.of(profiles.of(locked.innovation()).text("rancang_bangun"));
-        if (parts.isEmpty()) throw new NotAllowed("Rancang bangun di profil masih kosong.");
+        if (parts.isEmpty()) return 0;
         if (Parts.SIX.stream().anyMatch(story::written))
             throw new NotAllowed("Sebagian dari keenam bahan sudah ditulis, jadi tidak dipisahkan lagi.");
         parts.forEach((code, text) -> pieces.save(locked, user, code, text, story.revision(code)));

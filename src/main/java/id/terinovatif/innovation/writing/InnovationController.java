@@ -61,7 +61,7 @@ class InnovationController {
         var open = user.region().openYear();
         model.addAttribute("chain", beside.years());
         model.addAttribute("laterYear", open != null && open > innovation.year() ? open : null);
-        model.addAttribute("awards", beside.awards());
+        model.addAttribute("award", beside.award());
         model.addAttribute(
                 "share",
                 SharedPage.of(innovation.name(), address.of("/inovasi/" + id), "")

@@ -84,7 +84,7 @@ class PortalTest {
     @Test
     void before_keying_in_claims_without_a_fitting_proof_are_named_with_the_way_to_them() {
         assertThat(operator.get(path + "/portal").body())
-                .contains("perlu diperiksa sebelum disalin", "belum ada buktinya")
+                .contains("perlu diperiksa sebelum disalin", "bukti belum ada")
                 .contains("href=\"" + path + "/indikator/SID.REGULASI\"");
         operator.upload(path + "/indikator/SID.REGULASI/bukti", Map.of(), "SK.pdf", Drafts.pdf("Surat"));
         alter("update document set quarantine = 'INFECTED' where region_id = ? and title = 'SK.pdf'");
