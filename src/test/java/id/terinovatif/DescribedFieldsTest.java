@@ -74,6 +74,8 @@ class DescribedFieldsTest {
                 admin.get("/kelola/instrumen").body(),
                 admin.get("/kelola/pemeriksaan").body(),
                 admin.get("/bimtek/baru").body(),
+                admin.get("/kelola/impor").body(),
+                admin.post("/kelola/akun/undangan", Map.of("nama", "")).body(),
                 admin.post("/bimtek", Map.of("nama", "", "kursi", "banyak")).body(),
                 operator.get("/akun").body(),
                 operator.post("/akun/sandi", Map.of("lama", "x", "sandi", "y", "ulang", "z"))
