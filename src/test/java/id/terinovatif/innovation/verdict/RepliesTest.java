@@ -96,7 +96,7 @@ class RepliesTest {
         admin.get("/kelola");
         admin.post(
                 "/kelola/tahun/2026/tenggat",
-                Map.of("tanggal", until.minusDays(7).toString()));
+                Map.of("tanggal", until.minusDays(7).toString(), "yakin", "ya"));
         assertThat(operator.get("/inovasi").body()).contains("sudah lewat");
     }
 }
