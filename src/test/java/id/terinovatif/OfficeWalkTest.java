@@ -107,7 +107,10 @@ class OfficeWalkTest extends Walk {
         page.getByText("Gabungkan ke perangkat daerah lain").click();
         page.getByLabel("Tujuan").selectOption("Dinas Pendidikan");
         page.getByLabel("Ya, gabungkan").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gabungkan").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Gabungkan").setExact(true))
+                .click();
         assertThat(heading(page)).containsText("Dinas Pendidikan");
         look(page);
 
