@@ -117,7 +117,7 @@ class OfficeWalkTest extends Walk {
         go(page, "/kelola/akun");
         look(page);
         click(page, AriaRole.LINK, "Orang judge");
-        page.getByLabel("Peran").selectOption(Role.VERIFIER.name());
+        page.getByLabel("Peran", new Page.GetByLabelOptions().setExact(true)).selectOption(Role.VERIFIER.name());
         click(page, AriaRole.BUTTON, "Simpan");
         assertThat(page.getByText("peran Juri menjadi Verifikator")).isVisible();
         look(page);
