@@ -123,6 +123,15 @@ public class People {
         return add(regionId, email, name, Role.ADMIN, null, password);
     }
 
+    /** The open admins of a region, held until the transaction ends. */
+    public List<Long> holdAdmins(long regionId) {
+        return jdbc.sql(
+                        "select id from person where region_id = ? and role = 'ADMIN' and closed_at is null order by id for update")
+                .param(regionId)
+                .query(Long.class)
+                .list();
+    }
+
     /** Writes what the admin changed; the person has its new rights with the next request. */
     public void change(
             long regionId, long id, String name, @Nullable String phone, Role role, @Nullable Long agencyId) {

@@ -5,7 +5,9 @@ import id.terinovatif.account.AgencyChanges;
 import id.terinovatif.account.AgencyChanges.Detail;
 import id.terinovatif.account.User;
 import id.terinovatif.administration.AgencyPageController.Typed;
+import id.terinovatif.shared.EmailAddress;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.Telephone;
 import id.terinovatif.shared.web.Faults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,10 +40,9 @@ class AgencyActions {
             else if (changes.within(user.regionId(), typed.parent(), agency.id()))
                 faults.add("induk", "Induk tidak boleh perangkat daerah ini sendiri atau unit di bawahnya.");
         }
-        if (!typed.email().isEmpty() && !typed.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+        if (!typed.email().isEmpty() && !EmailAddress.plausible(typed.email()))
             faults.add("surel", "Surel belum benar, contoh: dinkes@daerah.go.id.");
-        if (!typed.phone().matches("[0-9+() .-]{0,40}"))
-            faults.add("telepon", "Nomor telepon berisi angka, spasi, +, - atau tanda kurung saja.");
+        if (!Telephone.plausible(typed.phone())) faults.add("telepon", Telephone.FAULT);
         var found = faults.found();
         if (!found.isEmpty()) return found;
         changes.write(
@@ -82,8 +83,10 @@ class AgencyActions {
     }
 
     @Transactional
-    public String merge(User user, Detail agency, long into) {
+    public String merge(User user, long from, long into) {
         changes.hold(user.regionId());
+        var agency = changes.find(user.regionId(), from).orElseThrow(Missing::new);
+        if (!agency.open()) return agency.name() + " sudah ditutup. Belum ada yang berubah.";
         var target = changes.find(user.regionId(), into).filter(Detail::open).orElseThrow(Missing::new);
         if (changes.within(user.regionId(), into, agency.id()))
             return "Tidak bisa digabungkan ke unit di bawahnya sendiri. Belum ada yang berubah.";

@@ -91,7 +91,7 @@ public class AgencyPageController {
             @RequestParam(required = false) @Nullable Long ke,
             @RequestParam(defaultValue = "") String yakin,
             RedirectAttributes flash) {
-        var agency = changes.find(user.regionId(), id).orElseThrow(Missing::new);
+        if (changes.find(user.regionId(), id).isEmpty()) throw new Missing();
         if (ke == null || yakin.isEmpty()) {
             flash.addFlashAttribute(
                     "message",
@@ -100,7 +100,7 @@ public class AgencyPageController {
                             : "Centang dulu bahwa Anda yakin. Belum ada yang berubah.");
             return "redirect:/kelola/perangkat-daerah/" + id;
         }
-        flash.addFlashAttribute("message", actions.merge(user, agency, ke));
+        flash.addFlashAttribute("message", actions.merge(user, id, ke));
         return "redirect:/kelola/perangkat-daerah/" + ke;
     }
 

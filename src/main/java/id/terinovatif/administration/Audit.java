@@ -55,14 +55,12 @@ public class Audit {
         add(by, action, subject, null, null);
     }
 
-    /** Does it and records it, kept for the page of the person it was about. */
-    @Transactional
-    public void aboutPerson(User by, String action, String subject, long person, Runnable deed) {
-        deed.run();
+    /** The same, kept for the page of the person it was about. */
+    void aboutPerson(User by, String action, String subject, long person) {
         add(by, action, subject, person, null);
     }
 
-    /** The same for a deed that gives something. */
+    /** Does something to a person's account and records it for that person's page; what the deed gives is given on. */
     @Transactional
     public <T> T aboutPerson(User by, String action, Person person, Supplier<T> deed) {
         var done = deed.get();

@@ -115,7 +115,7 @@ class ManageController {
         var date = TypedDate.of(tanggal, tahun - 1, tahun + 1);
         if (yakin.isEmpty() && past(user, date.date())) {
             flash.addFlashAttribute("askedYear", tahun);
-            flash.addFlashAttribute("askedDate", tanggal);
+            flash.addFlashAttribute("askedDate", date.date());
             flash.addFlashAttribute("askedAfter", sesudahnya);
             flash.addFlashAttribute("askedSigning", persetujuan);
             return "redirect:/kelola";

@@ -8,14 +8,13 @@ import id.terinovatif.account.Person;
 import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.shared.EmailAddress;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Faults;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
 import id.terinovatif.shared.web.Paged;
 import id.terinovatif.shared.web.SharedPage;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +39,7 @@ public class PeopleController {
     private final Invitations invitations;
     private final InvitationLinks links;
     private final ForgottenPasswords forgotten;
+    private final PersonActions actions;
     private final Audit audit;
     private final Once once;
 
@@ -49,6 +49,7 @@ public class PeopleController {
             Invitations invitations,
             InvitationLinks links,
             ForgottenPasswords forgotten,
+            PersonActions actions,
             Audit audit,
             Once once) {
         this.people = people;
@@ -56,6 +57,7 @@ public class PeopleController {
         this.invitations = invitations;
         this.links = links;
         this.forgotten = forgotten;
+        this.actions = actions;
         this.audit = audit;
         this.once = once;
     }
@@ -145,9 +147,7 @@ public class PeopleController {
 
     @PostMapping("/kelola/akun/{id}/penutupan")
     String close(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
-        var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
-        if (person.id() == user.id()) throw new NotAllowed("Akun sendiri tidak bisa ditutup; minta admin lain.");
-        audit.aboutPerson(user, "menutup akun", person.name(), id, () -> people.close(user.regionId(), id));
+        var person = actions.close(user, id);
         flash.addFlashAttribute(
                 "message",
                 "Akun " + person.name()
@@ -179,18 +179,10 @@ public class PeopleController {
 
     private Faults faults(User user, Typed typed) {
         var faults = new Faults.Collector().require("nama", typed.name(), 120, "Nama");
-        if (!typed.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+        if (!EmailAddress.plausible(typed.email()))
             faults.add("email", "Surel belum benar, contoh: nama@daerah.go.id.");
         else if (people.byEmail(typed.email()).isPresent()) faults.add("email", "Surel ini sudah punya akun.");
-        var role = Arrays.stream(Role.values())
-                .filter(one -> one.name().equals(typed.role()))
-                .findFirst();
-        if (role.isEmpty()) faults.add("peran", "Pilih perannya.");
-        var agency = typed.agency();
-        if (role.isPresent()
-                && role.get().worksForAgency()
-                && (agency == null || agencies.find(user.regionId(), agency).isEmpty()))
-            faults.add("perangkat", "Pilih perangkat daerahnya.");
+        new RoleChoice(typed.role(), typed.agency()).faults(faults, agencies, user.regionId());
         return faults.found();
     }
 

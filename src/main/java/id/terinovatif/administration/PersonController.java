@@ -3,15 +3,12 @@ package id.terinovatif.administration;
 import id.terinovatif.account.Agencies;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
-import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,11 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class PersonController {
     private final People people;
     private final Agencies agencies;
+    private final PersonActions actions;
     private final Audit audit;
 
-    PersonController(People people, Agencies agencies, Audit audit) {
+    PersonController(People people, Agencies agencies, PersonActions actions, Audit audit) {
         this.people = people;
         this.agencies = agencies;
+        this.actions = actions;
         this.audit = audit;
     }
 
@@ -41,7 +40,11 @@ public class PersonController {
             String name,
             String phone,
             String role,
-            @Nullable Long agency) {}
+            @Nullable Long agency) {
+        RoleChoice choice() {
+            return new RoleChoice(role, agency);
+        }
+    }
 
     @GetMapping("/kelola/akun/{id}")
     String one(@SignedIn User user, @PathVariable long id, Model model) {
@@ -64,55 +67,15 @@ public class PersonController {
             @RequestParam(required = false) @Nullable Long perangkat,
             Model model,
             RedirectAttributes flash) {
-        var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
         var typed = new Typed(nama.strip(), telepon.strip(), peran, perangkat);
-        var role = role(peran);
-        var faults = faults(user, person, typed, role);
-        if (!faults.isEmpty() || role.isEmpty())
+        var faults = actions.change(user, id, typed);
+        if (!faults.isEmpty()) {
+            var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
             return new ModelAndView(
                     page(user, person, typed, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-        audit.aboutPerson(
-                user,
-                "mengubah akun",
-                changed(person, typed, role.get()),
-                person.id(),
-                () -> people.change(
-                        user.regionId(),
-                        id,
-                        typed.name(),
-                        typed.phone().isEmpty() ? null : typed.phone(),
-                        role.get(),
-                        role.get().worksForAgency() ? perangkat : null));
+        }
         flash.addFlashAttribute("message", "Akun " + typed.name() + " tersimpan.");
         return "redirect:/kelola/akun/" + id;
-    }
-
-    private static String changed(Person person, Typed typed, Role role) {
-        return person.name()
-                + (person.name().equals(typed.name()) ? "" : " menjadi " + typed.name())
-                + (person.role() == role ? "" : ", peran " + person.role().label() + " menjadi " + role.label())
-                + (Objects.equals(person.agencyId(), typed.agency()) ? "" : ", pindah perangkat daerah");
-    }
-
-    private static Optional<Role> role(String name) {
-        return Arrays.stream(Role.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
-    }
-
-    private Faults faults(User user, Person person, Typed typed, Optional<Role> role) {
-        var faults = new Faults.Collector().require("nama", typed.name(), 120, "Nama");
-        if (!typed.phone().matches("[0-9+() .-]{0,40}"))
-            faults.add("telepon", "Nomor telepon berisi angka, spasi, +, - atau tanda kurung saja.");
-        if (role.isEmpty()) faults.add("peran", "Pilih perannya.");
-        else if (person.id() == user.id() && role.get() != person.role())
-            faults.add("peran", "Peran sendiri tidak bisa diubah; minta admin lain.");
-        var agency = typed.agency();
-        if (role.isPresent()
-                && role.get().worksForAgency()
-                && (agency == null || agencies.find(user.regionId(), agency).isEmpty()))
-            faults.add("perangkat", "Pilih perangkat daerahnya.");
-        return faults.found();
     }
 
     private String page(User user, Person person, Typed typed, Faults faults, Model model) {

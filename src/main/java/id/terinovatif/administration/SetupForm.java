@@ -2,6 +2,7 @@ package id.terinovatif.administration;
 
 import id.terinovatif.account.PasswordRules;
 import id.terinovatif.account.Region;
+import id.terinovatif.shared.EmailAddress;
 import id.terinovatif.shared.web.Faults;
 import java.util.Arrays;
 import java.util.Collection;
@@ -53,7 +54,7 @@ public record SetupForm(
         if (tahun == null || !years.contains(tahun))
             faults.add("tahun", "Pilih salah satu tahun yang instrumennya tersedia.");
         faults.require("admin", text(admin), 120, "Nama admin");
-        if (!text(email).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+        if (!EmailAddress.plausible(text(email)))
             faults.add("email", "Surel admin belum benar, contoh: nama@daerah.go.id.");
         passwords
                 .faults(Objects.requireNonNullElse(sandi, ""), Objects.requireNonNullElse(ulang, ""))

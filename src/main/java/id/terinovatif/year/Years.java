@@ -40,6 +40,10 @@ public class Years {
     private static final String SELECT =
             "select region_id, year, edition_hash, opened_at, submit_until, after_deadline = 'CLOSED' as closes_then, head_signs, closed_at from assessment_year ";
 
+    private static final String NOTHING_WRITTEN = """
+             and not exists (select 1 from innovation i where i.region_id = y.region_id and i.year = y.year)
+             and not exists (select 1 from government_answer g where g.region_id = y.region_id and g.year = y.year)""";
+
     private final JdbcClient jdbc;
     private final Instruments instruments;
     private final Editions editions;
@@ -63,18 +67,18 @@ public class Years {
     @Transactional
     public boolean takeBack(long regionId, int year) {
         editions.hold();
-        return jdbc.sql("""
-                                delete from assessment_year y where y.region_id = :region and y.year = :year
-                                  and not exists (select 1 from innovation i where i.region_id = y.region_id and i.year = y.year)
-                                  and not exists (select 1 from government_answer g where g.region_id = y.region_id and g.year = y.year)""").param("region", regionId).param("year", year).update() == 1;
+        return jdbc.sql("delete from assessment_year y where y.region_id = ? and y.year = ? " + NOTHING_WRITTEN)
+                        .params(regionId, year)
+                        .update()
+                == 1;
     }
 
     /** The years in which nothing was written yet. */
     public List<Integer> empty(long regionId) {
-        return jdbc.sql("""
-                        select y.year from assessment_year y where y.region_id = ?
-                          and not exists (select 1 from innovation i where i.region_id = y.region_id and i.year = y.year)
-                          and not exists (select 1 from government_answer g where g.region_id = y.region_id and g.year = y.year)""").param(regionId).query(Integer.class).list();
+        return jdbc.sql("select y.year from assessment_year y where y.region_id = ? " + NOTHING_WRITTEN)
+                .param(regionId)
+                .query(Integer.class)
+                .list();
     }
 
     public List<Year> of(long regionId) {

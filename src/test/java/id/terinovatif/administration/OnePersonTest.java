@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Role;
 import id.terinovatif.world.Drafts;
+import id.terinovatif.world.HeldRow;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import id.terinovatif.world.World.Place;
 import java.time.LocalDate;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** An account is renamed, moved and given another role; a year is opened by mistake and taken back. */
@@ -17,10 +19,12 @@ import org.junit.jupiter.api.Test;
 class OnePersonTest {
     private final World world;
     private final People people;
+    private final DataSource database;
 
-    OnePersonTest(World world, People people) {
+    OnePersonTest(World world, People people, DataSource database) {
         this.world = world;
         this.people = people;
+        this.database = database;
     }
 
     @Test
@@ -34,6 +38,29 @@ class OnePersonTest {
         assertThat(operator.get("/verifikasi").statusCode()).isEqualTo(200);
         assertThat(admin.get(page(place, Role.OPERATOR)).body())
                 .contains("0800 000 020", "peran Inovator menjadi Verifikator");
+    }
+
+    @Test
+    void two_admins_who_close_and_demote_each_other_leave_one() {
+        var place = world.place();
+        var other = world.person(place.region(), "admin-kedua" + place.region().id(), Role.ADMIN, null);
+        var one = world.as(place.email(Role.ADMIN));
+        var two = world.as(other);
+        one.get("/kelola/akun");
+        two.get("/kelola/akun");
+        HeldRow.whileHeld(
+                database,
+                "select id from person where region_id = " + place.region().id() + " and role = 'ADMIN' for update",
+                () -> one.post(page(other), Map.of("nama", "Kedua", "peran", "LEADER"))
+                        .statusCode(),
+                () -> two.post(page(place.email(Role.ADMIN)) + "/penutupan", Map.of())
+                        .statusCode());
+        assertThat(world.jdbc()
+                        .sql("select count(*) from person where region_id = ? and role = 'ADMIN' and closed_at is null")
+                        .param(place.region().id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,7 +111,11 @@ class OnePersonTest {
     }
 
     private String page(Place place, Role role) {
-        return "/kelola/akun/" + people.byEmail(place.email(role)).orElseThrow().id();
+        return page(place.email(role));
+    }
+
+    private String page(String email) {
+        return "/kelola/akun/" + people.byEmail(email).orElseThrow().id();
     }
 
     private String until(Place place) {

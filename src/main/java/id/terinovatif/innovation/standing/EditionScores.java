@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Computes the scores of a year's drafts anew once its edition was replaced; nothing was handed in under it by then. */
+/** Computes the scores of a year anew: once its edition was replaced, and when an upgrade brings a new one. */
 @Component
 class EditionScores implements JobKind {
     private static final String KIND = "edition-scores";

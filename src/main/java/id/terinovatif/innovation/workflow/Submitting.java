@@ -75,7 +75,7 @@ public class Submitting {
                     + " sudah lewat dan pengiriman ditutup. Isinya tetap tersimpan; hubungi admin di daerah Anda.");
         var problems = problems(user, innovation);
         if (!problems.isEmpty()) return problems;
-        if (year.headSigns() && !user.headsAgency()) {
+        if (asksHead(year, user)) {
             signOffs.ask(user, locked);
             return problems;
         }
@@ -101,6 +101,11 @@ public class Submitting {
         if (!head.headsAgency() || !locked.innovation().editableBy(head))
             throw new NotAllowed("Persetujuan dijawab oleh kepala perangkat daerahnya, selama inovasi belum dikirim.");
         return signOffs.answer(head, locked, note);
+    }
+
+    /** Whether this person asks the head of the agency instead of sending. */
+    public static boolean asksHead(Years.Year year, User user) {
+        return year.headSigns() && !user.headsAgency();
     }
 
     /** After a deadline that closes, only what was sent before is taken: returned by the office, or taken back by its writer. */

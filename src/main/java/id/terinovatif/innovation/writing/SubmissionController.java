@@ -8,7 +8,6 @@ import id.terinovatif.innovation.workflow.SignOffs;
 import id.terinovatif.innovation.workflow.Submitting;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.year.Years;
-import id.terinovatif.year.Years.Year;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +51,8 @@ class SubmissionController {
         model.addAttribute(
                 "asksHead",
                 years.find(user.regionId(), innovation.year())
-                                .filter(Year::headSigns)
-                                .isPresent()
-                        && !user.headsAgency());
+                        .filter(year -> Submitting.asksHead(year, user))
+                        .isPresent());
         return "innovation/writing/periksa-lagi";
     }
 

@@ -2,10 +2,9 @@ package id.terinovatif.exchange.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.terinovatif.account.Role;
 import id.terinovatif.world.Drafts;
+import id.terinovatif.world.OneDraft;
 import id.terinovatif.world.RealServer;
-import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,29 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An innovation on its way into the ministry's portal, keyed in by hand. */
 @RealServer
-class PortalTest {
-    private final World world;
-    private World.Place place;
-    private Visitor operator;
-    private String path = "";
-
+class PortalTest extends OneDraft {
     PortalTest(World world) {
-        this.world = world;
-        this.place = world.place();
-        this.operator = world.visitor();
-    }
-
-    @BeforeEach
-    void begin() {
-        place = world.place();
-        operator = world.as(place.email(Role.OPERATOR));
-        path = Drafts.begin(operator, "TIMBANG CERIA");
-        Drafts.fill(operator, path);
+        super(world);
     }
 
     @Test

@@ -2,8 +2,7 @@ package id.terinovatif.innovation.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.terinovatif.account.Role;
-import id.terinovatif.world.Drafts;
+import id.terinovatif.world.OneDraft;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
@@ -12,29 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** "Masih berjalan?", answered with one tap and without an account. */
 @RealServer
-class RunningTest {
-    private final World world;
-    private World.Place place;
-    private Visitor operator;
-    private String path = "";
-
+class RunningTest extends OneDraft {
     RunningTest(World world) {
-        this.world = world;
-        this.place = world.place();
-        this.operator = world.visitor();
-    }
-
-    @BeforeEach
-    void begin() {
-        place = world.place();
-        operator = world.as(place.email(Role.OPERATOR));
-        path = Drafts.begin(operator, "TIMBANG CERIA");
-        Drafts.fill(operator, path);
+        super(world);
     }
 
     private String link() {

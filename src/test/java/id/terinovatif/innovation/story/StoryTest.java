@@ -4,37 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.world.Drafts;
+import id.terinovatif.world.OneDraft;
 import id.terinovatif.world.RealServer;
-import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One story, asked for once, as it reads in several formats. */
 @RealServer
-class StoryTest {
-    private final World world;
-    private World.Place place;
-    private Visitor operator;
-    private String path = "";
-
+class StoryTest extends OneDraft {
     StoryTest(World world) {
-        this.world = world;
-        this.place = world.place();
-        this.operator = world.visitor();
-    }
-
-    @BeforeEach
-    void begin() {
-        place = world.place();
-        operator = world.as(place.email(Role.OPERATOR));
-        path = Drafts.begin(operator, "TIMBANG CERIA");
-        Drafts.fill(operator, path);
+        super(world);
     }
 
     private void write(String piece, String text) {
