@@ -60,6 +60,7 @@ class AgencyController {
             @SignedIn User user,
             @RequestParam(defaultValue = "") String perangkat,
             @RequestParam(required = false) @Nullable MultipartFile berkas,
+            @RequestParam(defaultValue = "") String yakin,
             Model model,
             RedirectAttributes flash)
             throws IOException {
@@ -71,6 +72,10 @@ class AgencyController {
         if (list.lines().isEmpty()) return refused(user, perangkat, "Tempel sedikitnya satu nama.", model);
         var fault = list.fault(known);
         if (fault != null) return refused(user, perangkat, fault, model);
+        if (yakin.isEmpty()) {
+            model.addAttribute("preview", list.beside(known));
+            return page(user, text.strip(), null, model);
+        }
         int added = audit.with(
                 user, "menambah perangkat daerah", String::valueOf, () -> list.addTo(user.regionId(), agencies));
         flash.addFlashAttribute("message", added + " perangkat daerah ditambahkan; nama yang sudah ada dibiarkan.");

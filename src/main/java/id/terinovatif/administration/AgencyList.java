@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Agencies as people paste them: one a line, a unit under its agency by an indent, a leading dash, or "Induk > Unit". A second
  * column (tab or semicolon, as from a sheet) names the parent.
  */
-record AgencyList(List<Line> lines) {
+public record AgencyList(List<Line> lines) {
     /** One agency; the parent is named as in an earlier line. */
-    record Line(String name, @Nullable String parent) {}
+    public record Line(String name, @Nullable String parent) {}
 
     private static final int MOST = 5_000;
     private static final int LONGEST = 200;
@@ -72,6 +73,23 @@ record AgencyList(List<Line> lines) {
                         .formatted(line.name(), DEEPEST);
         }
         return null;
+    }
+
+    /**
+     * What would come of it.
+     *
+     * @param added in the order given, {@code there} the names that the region has already
+     */
+    public record Preview(List<Line> added, List<String> there) {}
+
+    Preview beside(List<Agency> known) {
+        var names = known.stream().map(agency -> key(agency.name())).collect(Collectors.toSet());
+        return new Preview(
+                lines.stream().filter(line -> !names.contains(key(line.name()))).toList(),
+                lines.stream()
+                        .map(Line::name)
+                        .filter(name -> names.contains(key(name)))
+                        .toList());
     }
 
     /** Every name with the name above it, empty at the top; what the region has already stays where it is. */

@@ -78,7 +78,13 @@ class OneAgencyTest {
         admin.post(page(place.dinas()) + "/penutupan", Map.of());
         assertThat(admin.get(page(place.dinas())).body()).contains("Belum bisa ditutup: masih ada 0 orang dan 1 unit");
 
-        admin.post("/kelola/perangkat-daerah", Map.of("perangkat", "Kantor Arsip"));
+        var list = "Dinas Kesehatan\nKantor Arsip\n  Unit Mikrofilm";
+        var preview = admin.post("/kelola/perangkat-daerah", Map.of("perangkat", list))
+                .body();
+        assertThat(preview)
+                .contains("2 nama baru, belum ditulis", "di bawah Kantor Arsip", "1 sudah ada dan dibiarkan");
+        assertThat(admin.get("/kelola/perangkat-daerah").body()).doesNotContain("Kantor Arsip");
+        admin.post("/kelola/perangkat-daerah", Map.of("perangkat", "Kantor Arsip", "yakin", "ya"));
         var id = world.jdbc()
                 .sql("select id from agency where region_id = ? and name = 'Kantor Arsip'")
                 .param(place.region().id())

@@ -1,5 +1,6 @@
 package id.terinovatif.exchange.imports;
 
+import id.terinovatif.account.AgencyChanges;
 import id.terinovatif.account.User;
 import id.terinovatif.exchange.imports.ImportRows.Before;
 import id.terinovatif.exchange.imports.ImportRows.Kept;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AgenciesBrought implements Bringing {
     private final JdbcClient jdbc;
+    private final AgencyChanges changes;
 
-    AgenciesBrought(JdbcClient jdbc) {
+    AgenciesBrought(JdbcClient jdbc, AgencyChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     private record Stands(@Nullable Long parentId, @Nullable String code) {}
@@ -40,10 +43,10 @@ class AgenciesBrought implements Bringing {
                 ? before.parentId()
                 : Long.valueOf(agencies.of(above, row.row().row()));
         var code = row.row().text("kode");
-        write(by.regionId(), target, parent, code.isEmpty() ? before.code() : code);
-        if (circle(by.regionId(), target))
+        if (parent != null && changes.within(by.regionId(), parent, target))
             throw new NotAllowed("Baris %d: %s menjadi induk dirinya sendiri."
                     .formatted(row.row().row(), row.row().text("nama")));
+        write(by.regionId(), target, parent, code.isEmpty() ? before.code() : code);
         var kept = kept(before);
         kept.put(Unchanged.WRITTEN, written(by.regionId(), target));
         return new Done(target, new Before("", kept));
@@ -79,19 +82,6 @@ class AgenciesBrought implements Bringing {
                 .param("region", regionId)
                 .param("id", id)
                 .update();
-    }
-
-    private boolean circle(long regionId, long id) {
-        return jdbc.sql("""
-                        with recursive above as (
-                            select parent_id from agency where region_id = :region and id = :id
-                            union
-                            select a.parent_id from agency a join above on a.id = above.parent_id where a.region_id = :region)
-                        select exists (select 1 from above where parent_id = :id)""")
-                .param("region", regionId)
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package id.terinovatif.evidence.checks.text;
 
-import java.awt.Color;
-import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,12 +36,6 @@ final class PhotoPicture {
     private static BufferedImage fitting(BufferedImage picture, int width) {
         var across = Math.min(width, picture.getWidth());
         var down = Math.max(1, (int) ((long) picture.getHeight() * across / picture.getWidth()));
-        var plain = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
-        var pen = plain.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, across, down);
-        pen.drawImage(picture.getScaledInstance(across, down, Image.SCALE_AREA_AVERAGING), 0, 0, null);
-        pen.dispose();
-        return plain;
+        return OnWhite.scaled(picture, across, down);
     }
 }

@@ -1,7 +1,5 @@
 package id.terinovatif.evidence.checks.text;
 
-import java.awt.Color;
-import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,12 +56,6 @@ final class PictureReader {
         var scale = Math.min(1.0, (double) LONG_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
         var width = Math.max(1, (int) (picture.getWidth() * scale));
         var height = Math.max(1, (int) (picture.getHeight() * scale));
-        var plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pen = plain.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, width, height);
-        pen.drawImage(picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
-        pen.dispose();
-        return plain;
+        return OnWhite.scaled(picture, width, height);
     }
 }
