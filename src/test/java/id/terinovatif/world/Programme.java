@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The programme as a process of its own, as somebody would start it, on its own data folder. */
 public final class Programme implements AutoCloseable {
@@ -116,6 +118,32 @@ public final class Programme implements AutoCloseable {
         String last = "";
         while (found.find()) last = found.group();
         return last;
+    }
+
+    /** Waits until this holds; when it never does, says what the programme wrote and where its threads stood. */
+    public void awaitUntil(Duration longest, BooleanSupplier holds) {
+        try {
+            await().atMost(longest).until(holds::getAsBoolean);
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError(late.getMessage() + "\n" + log() + "\n" + threads(), late);
+        }
+    }
+
+    private String threads() {
+        try {
+            var dump = Files.createTempFile("threads", ".txt");
+            Files.delete(dump);
+            var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            new ProcessBuilder(jcmd, "" + process.pid(), "Thread.dump_to_file", dump.toString())
+                    .start()
+                    .waitFor();
+            return Files.readString(dump);
+        } catch (IOException e) {
+            return e.toString();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return e.toString();
+        }
     }
 
     public String log() {

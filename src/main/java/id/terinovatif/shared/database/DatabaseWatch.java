@@ -31,6 +31,7 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
     private final JdbcConnectionDetails details;
     private final DataSource pool;
     private final @Nullable EmbeddedPostgres embedded;
+    private volatile boolean watching;
     private volatile @Nullable Thread thread;
     private volatile boolean away;
     private @Nullable Connection own;
@@ -48,11 +49,14 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
 
     @Override
     public Health health() {
-        return away ? Health.down().build() : Health.up().build();
+        var watched = thread;
+        return away || watched == null || !watched.isAlive()
+                ? Health.down().build()
+                : Health.up().build();
     }
 
     private void watch() {
-        while (thread == Thread.currentThread()) {
+        while (watching) {
             try {
                 look();
                 Thread.sleep(PAUSE);
@@ -106,7 +110,7 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
     }
 
     private void revive() throws InterruptedException {
-        if (embedded == null || thread != Thread.currentThread()) return;
+        if (embedded == null || !watching) return;
         try {
             if (embedded.startIfDead()) LOG.warn("PostgreSQL had ended and was started again");
         } catch (IOException e) {
@@ -124,6 +128,7 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
 
     @Override
     public void start() {
+        watching = true; // before the thread looks at it
         thread = Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
     }
 
@@ -131,7 +136,7 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
     @Override
     public void stop() {
         var running = thread;
-        thread = null;
+        watching = false;
         if (running == null) return;
         running.interrupt();
         try {
@@ -144,6 +149,6 @@ public class DatabaseWatch implements SmartLifecycle, HealthIndicator {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return watching;
     }
 }

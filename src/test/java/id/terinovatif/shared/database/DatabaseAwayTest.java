@@ -1,7 +1,6 @@
 package id.terinovatif.shared.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.terinovatif.world.Programme;
 import id.terinovatif.world.Visitor;
@@ -26,10 +25,10 @@ class DatabaseAwayTest {
 
             programme.killDatabase();
 
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> visitor.get("/katalog").statusCode() == 200);
+            programme.awaitUntil(
+                    Duration.ofSeconds(60), () -> visitor.get("/katalog").statusCode() == 200);
             assertThat(programme.log()).contains("PostgreSQL had ended and was started again");
-            await().atMost(Duration.ofSeconds(10)).until(() -> status(visitor, READY) == 200);
+            programme.awaitUntil(Duration.ofSeconds(10), () -> status(visitor, READY) == 200);
         }
     }
 
@@ -41,7 +40,7 @@ class DatabaseAwayTest {
             visitor.get(setup);
             programme.holdDatabase(true);
             try {
-                await().atMost(Duration.ofSeconds(15)).until(() -> status(visitor, READY) == 503);
+                programme.awaitUntil(Duration.ofSeconds(15), () -> status(visitor, READY) == 503);
 
                 var page = visitor.get("/katalog?q=timbang");
                 assertThat(page.statusCode()).isEqualTo(503);
@@ -62,7 +61,7 @@ class DatabaseAwayTest {
             } finally {
                 programme.holdDatabase(false);
             }
-            await().atMost(Duration.ofSeconds(30)).until(() -> status(visitor, READY) == 200);
+            programme.awaitUntil(Duration.ofSeconds(30), () -> status(visitor, READY) == 200);
             assertThat(visitor.get("/katalog").statusCode()).isEqualTo(200);
         }
     }
