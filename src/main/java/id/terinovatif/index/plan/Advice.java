@@ -27,6 +27,7 @@ public class Advice {
      *
      * @param item the code it is kept under: of the indicator, or the component
      * @param code of the indicator
+     * @param indicator name of the indicator, or of the component, since both of one indicator can stand side by side
      */
     public record Step(
             @Nullable Line innovation,
@@ -85,13 +86,19 @@ public class Advice {
 
     private static Step step(Plan.Step step, Map<String, Line> lines, Instrument instrument) {
         var indicator = instrument.indicator(step.indicator()).or(() -> instrument.ofComponent(step.indicator()));
-        var component = instrument.ofComponent(step.indicator()).isPresent();
+        var component = indicator.stream()
+                .flatMap(one -> one.components().stream())
+                .filter(part -> part.code().equals(step.indicator()))
+                .findFirst();
         var code = indicator.map(one -> one.code()).orElse(step.indicator());
         return new Step(
                 step.innovation() == null ? null : lines.get(step.innovation()),
-                component ? step.indicator() : code,
+                component.map(part -> part.code()).orElse(code),
                 code,
-                indicator.map(one -> one.name()).orElse(step.indicator()),
+                component
+                        .map(part -> part.name())
+                        .or(() -> indicator.map(one -> one.name()))
+                        .orElse(step.indicator()),
                 step.from(),
                 step.to(),
                 step.gain(),
