@@ -32,7 +32,7 @@ public class CataloguePages {
      *
      * @param meant names that are written a little differently from what was typed, while few were found
      * @param near the nearest when nothing was found
-     * @param typed the values of the sides whose links stand first
+     * @param first the values of the sides whose links stand first
      */
     public record Listed(
             Wish wish,
