@@ -121,6 +121,27 @@ class OfficeWalkTest extends Walk {
         click(page, AriaRole.BUTTON, "Simpan");
         assertThat(page.getByText("peran Juri menjadi Verifikator")).isVisible();
         look(page);
+        world.person(place.region(), "kedua" + place.region().id() + width, Role.VERIFIER, null);
+        page.getByText("Orang ini punya akun lain").click();
+        page.getByLabel("Surel akun yang tetap dipakai")
+                .fill("kedua" + place.region().id() + width + "@uji.id");
+        click(page, AriaRole.BUTTON, "Gabungkan akun");
+        assertThat(page.getByText("Centang dulu bahwa keduanya").first()).isVisible();
+        look(page);
+        page.getByLabel("Ya, keduanya orang yang sama").check();
+        click(page, AriaRole.BUTTON, "Gabungkan akun");
+        assertThat(page.getByText("digabungkan ke sini, lalu ditutup")).isVisible();
+
+        go(page, "/kelola/akun");
+        page.getByText("Undang orang baru").click();
+        page.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Rina");
+        page.getByLabel("Surel", new Page.GetByLabelOptions().setExact(true))
+                .fill("rina" + width + place.region().id() + "@uji.id");
+        page.getByLabel("Pimpinan").check();
+        click(page, AriaRole.BUTTON, "Buat tautan undangan");
+        assertThat(page.getByText("Salin tautan")).isVisible();
+        assertThat(page.getByText("berlaku sampai").first()).isVisible();
+        look(page);
         go(page, "/kelola");
         page.getByLabel("Batas kirim bagi perangkat daerah")
                 .fill(LocalDate.now(place.region().zone()).minusDays(2).toString());

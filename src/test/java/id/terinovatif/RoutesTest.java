@@ -116,6 +116,7 @@ class RoutesTest {
                 .replace("/bukti/{id}", "/bukti/" + document)
                 .replace("/kelola/akun/{id}", "/kelola/akun/999999999")
                 .replace("{id}", record)
+                .replace("/data/{berkas}", "/data/tidak-ada.csv")
                 .replace("{year}", "2026")
                 .replace("{tahun}", "2026")
                 .replace("{bagian}", "tujuan")

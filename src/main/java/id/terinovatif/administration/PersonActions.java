@@ -1,5 +1,6 @@
 package id.terinovatif.administration;
 
+import id.terinovatif.account.AccountMerge;
 import id.terinovatif.account.Agencies;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
@@ -10,6 +11,7 @@ import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.Telephone;
 import id.terinovatif.shared.web.Faults;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonActions {
     private final People people;
     private final Agencies agencies;
+    private final AccountMerge merging;
     private final Audit audit;
 
-    PersonActions(People people, Agencies agencies, Audit audit) {
+    PersonActions(People people, Agencies agencies, AccountMerge merging, Audit audit) {
         this.people = people;
         this.agencies = agencies;
+        this.merging = merging;
         this.audit = audit;
     }
 
@@ -57,6 +61,25 @@ class PersonActions {
         people.close(by.regionId(), id);
         audit.aboutPerson(by, "menutup akun", person.name(), id);
         return person;
+    }
+
+    /** Closes one of two accounts of the same person and gives its open work to the other; gives what stands against it. */
+    @Transactional
+    public Optional<String> merge(User by, long from, long into) {
+        var person = held(by, from);
+        var other = people.find(by.regionId(), into).orElseThrow(Missing::new);
+        if (person.id() == by.id()) return Optional.of("Akun sendiri tidak bisa digabungkan; minta admin lain.");
+        if (from == into) return Optional.of("Tujuannya akun ini sendiri. Tulis surel akun yang tetap dipakai.");
+        if (person.closedAt() != null || other.closedAt() != null)
+            return Optional.of("Salah satu akun sudah ditutup. Buka lagi dulu, lalu gabungkan.");
+        if (merging.judges(by.regionId(), from))
+            return Optional.of(
+                    person.name() + " masih menilai lomba dengan akun ini. Gabungkan sesudah lombanya selesai.");
+        merging.move(by.regionId(), from, into);
+        people.close(by.regionId(), from);
+        audit.aboutPerson(by, "menggabungkan akun ke " + other.email(), person.email(), from);
+        audit.aboutPerson(by, "menerima gabungan dari " + person.email(), other.email(), into);
+        return Optional.empty();
     }
 
     /** As it is while no other admin changes one; whoever was an admin only until a moment ago is refused. */

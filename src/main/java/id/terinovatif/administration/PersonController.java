@@ -49,12 +49,7 @@ public class PersonController {
     @GetMapping("/kelola/akun/{id}")
     String one(@SignedIn User user, @PathVariable long id, Model model) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
-        var typed = new Typed(
-                person.name(),
-                Objects.requireNonNullElse(person.phone(), ""),
-                person.role().name(),
-                person.agencyId());
-        return page(user, person, typed, Faults.none(), model);
+        return page(user, person, typed(person), Faults.none(), model);
     }
 
     @PostMapping("/kelola/akun/{id}")
@@ -78,10 +73,46 @@ public class PersonController {
         return "redirect:/kelola/akun/" + id;
     }
 
+    /** The account that stays is named by its address, so that nobody picks a namesake from a list. */
+    @PostMapping("/kelola/akun/{id}/penggabungan")
+    Object merge(
+            @SignedIn User user,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String ke,
+            @RequestParam(defaultValue = "") String yakin,
+            Model model,
+            RedirectAttributes flash) {
+        var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
+        var into = people.byEmail(ke.strip()).filter(other -> other.regionId() == user.regionId());
+        var faults = new Faults.Collector();
+        if (into.isEmpty()) faults.add("ke", "Tidak ada akun terbuka dengan surel itu di daerah ini.");
+        if (yakin.isEmpty()) faults.add("yakin", "Centang dulu bahwa keduanya orang yang sama.");
+        if (faults.found().isEmpty())
+            actions.merge(user, id, into.orElseThrow().id()).ifPresent(against -> faults.add("ke", against));
+        if (!faults.found().isEmpty()) {
+            model.addAttribute("into", ke.strip());
+            return new ModelAndView(
+                    page(user, person, typed(person), faults.found(), model),
+                    Map.of(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        flash.addFlashAttribute("message", "Akun " + person.email() + " digabungkan ke sini, lalu ditutup.");
+        return "redirect:/kelola/akun/" + into.orElseThrow().id();
+    }
+
+    private static Typed typed(Person person) {
+        return new Typed(
+                person.name(),
+                Objects.requireNonNullElse(person.phone(), ""),
+                person.role().name(),
+                person.agencyId());
+    }
+
     private String page(User user, Person person, Typed typed, Faults faults, Model model) {
         model.addAttribute("person", person);
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
+        if (!model.containsAttribute("into")) model.addAttribute("into", "");
         model.addAttribute("own", person.id() == user.id());
         model.addAttribute("agencies", agencies.of(user.regionId()));
         model.addAttribute("history", audit.ofPerson(user.regionId(), person.id()));

@@ -1,92 +1,91 @@
 package id.terinovatif.catalogue;
 
-import id.terinovatif.innovation.SearchWords;
-import id.terinovatif.innovation.award.Awards;
-import id.terinovatif.innovation.running.RunningWords;
-import id.terinovatif.instrument.Choice;
-import id.terinovatif.instrument.Instruments;
-import id.terinovatif.instrument.Vocabulary;
+import id.terinovatif.evidence.DocumentBytes;
+import id.terinovatif.evidence.Documents;
+import id.terinovatif.evidence.Vault;
+import id.terinovatif.evidence.use.PublicDocuments;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.web.Address;
-import id.terinovatif.shared.web.SharedPage;
-import java.util.List;
+import id.terinovatif.shared.web.Faults;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The public catalogue: search it, read one innovation. */
+/** The public catalogue: search it, read one innovation, take its open documents. */
 @Controller
 class CatalogueController {
-    private static final int PAGE = 20;
-
-    private final Published published;
-    private final Instruments instruments;
-    private final Address address;
-    private final Awards awards;
-    private final RunningWords running;
+    private final CataloguePages list;
+    private final EntryPages pages;
+    private final Messages messages;
+    private final PublicDocuments publicDocuments;
+    private final Documents documents;
+    private final Vault vault;
 
     CatalogueController(
-            Published published, Instruments instruments, Address address, Awards awards, RunningWords running) {
-        this.published = published;
-        this.instruments = instruments;
-        this.address = address;
-        this.awards = awards;
-        this.running = running;
+            CataloguePages list,
+            EntryPages pages,
+            Messages messages,
+            PublicDocuments publicDocuments,
+            Documents documents,
+            Vault vault) {
+        this.list = list;
+        this.pages = pages;
+        this.messages = messages;
+        this.publicDocuments = publicDocuments;
+        this.documents = documents;
+        this.vault = vault;
     }
 
     @GetMapping("/katalog")
-    String list(
-            @RequestParam(defaultValue = "") String cari,
-            @RequestParam(defaultValue = "") String urusan,
-            @RequestParam(defaultValue = "1") int halaman,
-            Model model) {
-        var page = Math.clamp(halaman, 1, 10_000);
-        var filter = new Published.Filter(null, urusan.isEmpty() ? null : urusan, null, SearchWords.query(cari));
-        model.addAttribute("lines", published.list(filter, PAGE, (page - 1) * PAGE));
-        model.addAttribute("total", published.count(filter));
-        model.addAttribute("page", page);
-        model.addAttribute("words", cari);
-        model.addAttribute("chosen", urusan);
-        model.addAttribute("urusan", urusan());
+    String list(@RequestParam Map<String, String> address, Model model) {
+        model.addAttribute("listed", list.of(Wish.of(address)));
         return "catalogue/katalog";
     }
 
     @GetMapping("/katalog/{id}")
-    String innovation(@PathVariable long id, Model model) {
-        var line = published.find(id).orElseThrow(Missing::new);
-        var texts = published.texts(id);
-        var core = published.core(id);
-        model.addAttribute("line", line);
-        model.addAttribute("texts", texts);
-        model.addAttribute("core", core);
-        model.addAttribute("contact", published.contact(line));
-        model.addAttribute("awards", awards.ofPublished(id));
-        model.addAttribute("running", running.ofPublished(id));
-        model.addAttribute(
-                "shared",
-                SharedPage.of(line.name(), address.of("/katalog/" + id), core.isEmpty() ? told(texts) : core.get(1)));
-        model.addAttribute("instrument", instruments.of(line.year()));
+    String innovation(@PathVariable long id, @RequestParam(defaultValue = "") String terkirim, Model model) {
+        model.addAttribute("shown", pages.of(id));
+        model.addAttribute("letter", messages.empty());
+        model.addAttribute("faults", Faults.none());
+        model.addAttribute("sent", terkirim.equals("ya"));
         return "catalogue/inovasi";
     }
 
-    /** What says most of it in a line: the result, else what it is good for, else what it is. */
-    private static String told(Map<String, String> texts) {
-        return Stream.of("hasil", "manfaat", "tujuan", "rancang_bangun")
-                .map(field -> texts.getOrDefault(field, ""))
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("Inovasi daerah di katalog Terinovatif.");
+    /** The picture of a link's preview, 1200 by 630. */
+    @GetMapping("/katalog/{id}/gambar.png")
+    ResponseEntity<byte[]> picture(@PathVariable long id) {
+        var shown = pages.of(id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)))
+                .body(PreviewPicture.of(shown.card()));
     }
 
-    private List<Choice> urusan() {
-        return instruments
-                .latest()
-                .vocabulary("urusan")
-                .map(Vocabulary::choices)
-                .orElse(List.of());
+    @GetMapping("/katalog/{id}/dokumen/{dokumen}")
+    ResponseEntity<Resource> document(@PathVariable long id, @PathVariable long dokumen) throws IOException {
+        var open = publicDocuments.find(id, dokumen).orElseThrow(Missing::new);
+        var document = documents.forNobody(open.regionId(), open.id()).orElseThrow(Missing::new);
+        if (!vault.has(document)) throw new Missing();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(document.title(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(new DocumentBytes(vault, document));
     }
 }

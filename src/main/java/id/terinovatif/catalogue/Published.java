@@ -78,7 +78,7 @@ public class Published {
     }
 
     /** Of the agency itself, else of the nearest one above it that names an address. */
-    Contact contact(Line line) {
+    Contact contact(long id) {
         return jdbc.sql("""
                         with recursive up as (
                             select a.parent_id, a.region_id, a.contact_email, a.contact_phone, 1 as far from agency a
@@ -87,7 +87,13 @@ public class Published {
                             select a.parent_id, a.region_id, a.contact_email, a.contact_phone, u.far + 1 from agency a
                             join up u on a.region_id = u.region_id and a.id = u.parent_id)
                         select contact_email as email, contact_phone as phone from up
-                        where coalesce(contact_email, contact_phone) is not null order by far limit 1""").param(line.id()).query(Contact.class).optional().orElse(new Contact(null, null));
+                        where coalesce(contact_email, contact_phone) is not null order by far limit 1""").param(id).query(Contact.class).optional().orElse(new Contact(null, null));
+    }
+
+    /** Points of maturity by verdicts; null while it has none or is not published. */
+    @Nullable
+    BigDecimal verified(long id) {
+        return find(id).map(Line::verified).orElse(null);
     }
 
     public int count(Filter filter) {

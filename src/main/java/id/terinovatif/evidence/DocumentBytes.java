@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.springframework.core.io.AbstractResource;
 
 /** A document's bytes as the framework sends them: whole, or the part a video player asks for. */
-final class DocumentBytes extends AbstractResource {
+public final class DocumentBytes extends AbstractResource {
     private final Vault vault;
     private final Document document;
 
-    DocumentBytes(Vault vault, Document document) {
+    public DocumentBytes(Vault vault, Document document) {
         this.vault = vault;
         this.document = document;
     }

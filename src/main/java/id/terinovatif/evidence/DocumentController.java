@@ -3,6 +3,7 @@ package id.terinovatif.evidence;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.use.DocumentUses;
+import id.terinovatif.evidence.use.PublicDocuments;
 import id.terinovatif.evidence.use.UsePages;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
@@ -31,8 +32,11 @@ class DocumentController {
     private final Vault vault;
     private final DocumentUses places;
     private final UsePages uses;
+    private final PublicDocuments publicDocuments;
 
-    DocumentController(Documents documents, Vault vault, DocumentUses places, UsePages uses) {
+    DocumentController(
+            Documents documents, Vault vault, DocumentUses places, UsePages uses, PublicDocuments publicDocuments) {
+        this.publicDocuments = publicDocuments;
         this.documents = documents;
         this.vault = vault;
         this.places = places;
@@ -95,10 +99,29 @@ class DocumentController {
         return "redirect:/bukti/" + id;
     }
 
+    /** Shows it beside the public innovations that it proves, or takes it away from there. */
+    @PostMapping("/bukti/{id}/publik")
+    String publish(
+            @SignedIn User user,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String tampil,
+            RedirectAttributes flash) {
+        var document = documents.find(user, id).orElseThrow(Missing::new);
+        if (!user.writes()) throw new NotAllowed("Dokumen dibuka untuk umum oleh perangkat daerah pemiliknya.");
+        publicDocuments.show(user, document, tampil.equals("ya"));
+        flash.addFlashAttribute(
+                "message",
+                tampil.equals("ya")
+                        ? "Dokumen ini tampil di katalog bersama inovasi terbit yang dibuktikannya."
+                        : "Dokumen ini tidak tampil lagi di katalog.");
+        return "redirect:/bukti/" + id;
+    }
+
     private String page(Document document, boolean mayDescribe, @Nullable String fault, Model model) {
         model.addAttribute("document", document);
         model.addAttribute("fault", fault);
         model.addAttribute("mayDescribe", mayDescribe);
+        model.addAttribute("open", publicDocuments.shown(document));
         model.addAttribute("uses", uses.lines(document));
         return "evidence/dokumen";
     }

@@ -24,7 +24,7 @@ final class Marking {
         var lines = new HashMap<Question, IndicatorScore>();
         answers.forEach((name, answer) -> mark(path + "." + name, name, answer, lines));
         return questionnaire.questions().stream()
-                .map(question -> lines.getOrDefault(question, line(question, null, 0, null, false)))
+                .map(question -> lines.getOrDefault(question, line(question, question.part(), 0, null, false)))
                 .toList();
     }
 

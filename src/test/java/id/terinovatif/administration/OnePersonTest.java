@@ -78,6 +78,55 @@ class OnePersonTest {
     }
 
     @Test
+    void two_accounts_of_one_person_become_one_and_what_was_done_stays_under_the_first() {
+        var place = world.place();
+        var admin = world.as(place.email(Role.ADMIN));
+        var from = people.byEmail(place.email(Role.VERIFIER)).orElseThrow();
+        var second = world.person(place.region(), "pribadi" + place.region().id(), Role.VERIFIER, null);
+        var into = people.byEmail(second).orElseThrow();
+        var old = world.as(place.email(Role.VERIFIER));
+        old.get("/bimtek/klinik");
+        old.post("/bimtek/klinik", Map.of("hari", "2030-03-04", "jam", "09.30", "tempat", "Ruang rapat"));
+        admin.get("/kelola/akun");
+        admin.post(
+                "/kelola/perangkat-daerah/pendamping",
+                Map.of("perangkat", String.valueOf(place.dinas()), "pendamping", String.valueOf(from.id())));
+
+        var merged = "/kelola/akun/" + from.id() + "/penggabungan";
+        assertThat(admin.post(merged, Map.of("ke", "tidak@ada.id")).body())
+                .contains("Tidak ada akun terbuka dengan surel itu", "Centang dulu", "value=\"tidak@ada.id\"");
+        assertThat(admin.post(merged, Map.of("ke", from.email(), "yakin", "ya")).body())
+                .contains("Tujuannya akun ini sendiri");
+        admin.post(merged, Map.of("ke", second, "yakin", "ya"));
+
+        assertThat(admin.get("/kelola/akun/" + into.id()).body()).contains("digabungkan ke sini", from.email());
+        assertThat(old.get("/verifikasi").statusCode()).isEqualTo(302);
+        for (var table : new String[] {"clinic_slot", "agency"})
+            assertThat(world.jdbc()
+                            .sql("select companion_id from " + table
+                                    + " where region_id = ? and companion_id is not null")
+                            .param(place.region().id())
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(into.id());
+        assertThat(admin.get("/kelola/akun/" + from.id()).body()).contains("Ditutup", second);
+    }
+
+    @Test
+    void an_admin_of_another_region_is_no_target() {
+        var place = world.place();
+        var admin = world.as(place.email(Role.ADMIN));
+        var person = people.byEmail(place.email(Role.LEADER)).orElseThrow();
+        admin.get("/kelola/akun");
+        var refused = admin.post(
+                "/kelola/akun/" + person.id() + "/penggabungan",
+                Map.of("ke", world.place().email(Role.LEADER), "yakin", "ya"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(people.find(place.region().id(), person.id()).orElseThrow().closedAt())
+                .isNull();
+    }
+
+    @Test
     void an_invitation_says_how_long_it_holds_and_can_go_by_whatsapp() {
         var place = world.place();
         var admin = world.as(place.email(Role.ADMIN));

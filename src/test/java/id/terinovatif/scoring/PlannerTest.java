@@ -132,6 +132,16 @@ class PlannerTest {
     }
 
     @Test
+    void every_step_of_the_government_names_its_own_question_also_where_nothing_was_answered() {
+        var plan = plan(new Entries(Map.of(), null, List.of()), new PlanRequest(List.of(), Map.of(), null, 0));
+
+        assertThat(plan.steps())
+                .extracting(Plan.Step::indicator)
+                .doesNotHaveDuplicates()
+                .contains("2a", "2b");
+    }
+
+    @Test
     void weak_innovations_are_left_out_once_they_cost_more_than_they_count() {
         var innovations = new ArrayList<Reported>();
         for (int i = 0; i < 20; i++)

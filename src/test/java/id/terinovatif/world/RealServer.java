@@ -17,7 +17,8 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "terinovatif.data=target/test-data/${PID}",
             "terinovatif.api.per.minute=0",
-            "terinovatif.board.line=PT3S"
+            "terinovatif.board.line=PT3S",
+            "terinovatif.form.reading=PT0S"
         })
 @Import({World.class, Mailroom.class, Statements.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -27,6 +27,7 @@ public class Advice {
      *
      * @param item the code it is kept under: of the indicator, or the component
      * @param code of the indicator
+     * @param indicator name of the indicator, or of the component, since both of one indicator can stand side by side
      */
     public record Step(
             @Nullable Line innovation,
@@ -85,13 +86,12 @@ public class Advice {
 
     private static Step step(Plan.Step step, Map<String, Line> lines, Instrument instrument) {
         var indicator = instrument.indicator(step.indicator()).or(() -> instrument.ofComponent(step.indicator()));
-        var component = instrument.ofComponent(step.indicator()).isPresent();
         var code = indicator.map(one -> one.code()).orElse(step.indicator());
         return new Step(
                 step.innovation() == null ? null : lines.get(step.innovation()),
-                component ? step.indicator() : code,
+                instrument.ofComponent(step.indicator()).isPresent() ? step.indicator() : code,
                 code,
-                indicator.map(one -> one.name()).orElse(step.indicator()),
+                instrument.questionNamed(step.indicator()),
                 step.from(),
                 step.to(),
                 step.gain(),

@@ -45,6 +45,14 @@ public class Awards {
                 .list();
     }
 
+    /** The newest of all published innovations, for anybody. */
+    public List<Award> ofAllPublished(int most) {
+        return jdbc.sql(SELECT + "where i.status = 'PUBLISHED' and d.quarantine is null" + NEWEST_FIRST + " limit ?")
+                .param(most)
+                .query(Award.class)
+                .list();
+    }
+
     /** All that the region and its innovations received, as far as this person sees them. */
     public List<Award> seenBy(User user) {
         return jdbc.sql(SELECT + """

@@ -150,7 +150,8 @@ public class Profiles {
     public void reflect(Writing writing, Profile profile) {
         jdbc.sql("""
                         update innovation set name = :name, urusan = :urusan, jenis = :jenis, tahapan = :tahapan,
-                            stems = to_tsvector('simple', :stems), changed_at = :now
+                            stems = setweight(to_tsvector('simple', :named), 'A') || setweight(to_tsvector('simple', :gained), 'C')
+                                || to_tsvector('simple', :stems), changed_at = :now
                         where region_id = :region and id = :id""")
                 .param(
                         "name",
@@ -160,10 +161,9 @@ public class Profiles {
                 .param("urusan", profile.filled("urusan_utama") ? profile.text("urusan_utama") : null)
                 .param("jenis", profile.filled("jenis") ? profile.text("jenis") : null)
                 .param("tahapan", profile.filled("tahapan") ? profile.text("tahapan") : null)
-                .param(
-                        "stems",
-                        SearchWords.stems(profile.text("nama") + " " + profile.text("rancang_bangun") + " "
-                                + profile.text("tujuan")))
+                .param("stems", SearchWords.stems(profile.text("rancang_bangun") + " " + profile.text("tujuan")))
+                .param("named", SearchWords.stems(profile.text("nama")))
+                .param("gained", SearchWords.stems(profile.text("manfaat") + " " + profile.text("hasil")))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("region", writing.regionId())
                 .param("id", writing.id())

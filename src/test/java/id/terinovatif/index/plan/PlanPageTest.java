@@ -64,6 +64,14 @@ class PlanPageTest {
     }
 
     @Test
+    void two_parts_of_one_indicator_are_told_apart_by_their_own_names() {
+        assertThat(verifier.get(PLAN).body())
+                .contains(
+                        "Pemerintah daerah: Jumlah rekomendasi kebijakan yang mendukung inovasi",
+                        "Pemerintah daerah: Capaian Nilai Indeks Kualitas Kebijakan");
+    }
+
+    @Test
     void a_gain_typed_into_the_form_counts_for_nothing() {
         verifier.get(PLAN);
         verifier.post(PLAN, Map.of("langkah", "1:SID.VIDEO:0:3", "hari", ""));

@@ -1,0 +1,117 @@
+package id.terinovatif.shared.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forms that anybody may send: their signed time, the field that people leave empty, and how often a day. */
+@Component
+public class OpenForms {
+    /** The field that no person sees. */
+    public static final String TRAP = "situs";
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final String MAC = "HmacSHA256";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Duration reading;
+    private volatile byte @Nullable [] key;
+
+    /** @param reading the least time in which a person reads and fills in such a form */
+    OpenForms(JdbcClient jdbc, Clock clock, @Value("${terinovatif.form.reading:PT2S}") Duration reading) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.reading = reading;
+    }
+
+    /** What a form carries along: when it was opened, signed. */
+    public String opened() {
+        var at = String.valueOf(clock.instant().toEpochMilli());
+        return at + "." + signed("opened " + at);
+    }
+
+    /**
+     * Why a form is not taken, in words that a person understands; empty when it may be.
+     *
+     * @param opened as {@link #opened} gave it
+     * @param trap what stands in the field that no person sees
+     */
+    public Optional<String> refusal(String opened, String trap) {
+        if (!trap.isEmpty())
+            return Optional.of("Kiriman ini tampak dikirim mesin. Kosongkan kolom situs, lalu kirim lagi.");
+        var parts = opened.split("\\.", 2);
+        if (parts.length != 2 || !parts[0].matches("\\d{1,15}") || !same(signed("opened " + parts[0]), parts[1]))
+            return Optional.of("Halaman ini perlu dibuka dulu. Periksa tulisan Anda, lalu kirim sekali lagi.");
+        var age = Duration.between(Instant.ofEpochMilli(Long.parseLong(parts[0])), clock.instant());
+        if (age.compareTo(reading) < 0)
+            return Optional.of("Terlalu cepat. Periksa tulisan Anda sebentar, lalu kirim lagi.");
+        if (age.compareTo(LONGEST) > 0)
+            return Optional.of("Halaman ini sudah lama terbuka. Periksa tulisan Anda, lalu kirim sekali lagi.");
+        return Optional.empty();
+    }
+
+    /** Counts one more from this address today; false, and nothing counted, when that is more than so many. */
+    @Transactional
+    public boolean counted(String kind, String address, int most) {
+        return jdbc.sql("""
+                        insert into open_form_sent as s (who, day, sent) values (?, ?, 1)
+                        on conflict (who, day) do update set sent = s.sent + 1 where s.sent < ?""")
+                        .params(signed("sent " + kind + " " + address), Date.valueOf(today()), most)
+                        .update()
+                > 0;
+    }
+
+    @Scheduled(cron = "0 50 2 * * *")
+    @Transactional
+    public void forget() {
+        jdbc.sql("delete from open_form_sent where day < ?")
+                .param(Date.valueOf(today()))
+                .update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String signed(String text) {
+        try {
+            var mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key(), MAC));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] key() {
+        var known = key;
+        if (known == null)
+            key = known = jdbc.sql("select secret from installation_key where name = 'form'")
+                    .query(byte[].class)
+                    .single();
+        return known;
+    }
+}
