@@ -41,7 +41,7 @@ public class Places {
                 .map(Office::name)
                 .filter(name -> name.startsWith(KECAMATAN))
                 .map(name -> name.substring(KECAMATAN.length()).strip())
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         Map<String, List<Office>> by = new TreeMap<>();
         names.forEach(name -> by.put(name, new ArrayList<>()));
