@@ -164,13 +164,21 @@ public class Innovations {
         }
     }
 
-    /** Begins an innovation of this agency; the name is the first field of its profile. */
+    /** Begins an innovation of this agency, held open meanwhile; the name is the first field of its profile. */
     public long begin(User by, long agencyId, int year, String name) {
-        return jdbc.sql(
-                        "insert into innovation (region_id, agency_id, year, name, created_by) values (?, ?, ?, ?, ?) returning id")
-                .params(by.regionId(), agencyId, year, name, by.id())
+        return jdbc.sql("""
+                        insert into innovation (region_id, agency_id, year, name, created_by)
+                        select region_id, id, :year, :name, :by from agency
+                        where region_id = :region and id = :agency and closed_at is null for share returning id""")
+                .param("region", by.regionId())
+                .param("agency", agencyId)
+                .param("year", year)
+                .param("name", name)
+                .param("by", by.id())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NotAllowed("Perangkat daerah itu sudah ditutup atau digabungkan."
+                        + " Inovasinya belum dimulai; mulai lagi di perangkat daerah yang sekarang."));
     }
 
     /** To keep what a job found, in nobody's name. Empty when it is gone. */

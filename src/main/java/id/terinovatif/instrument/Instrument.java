@@ -49,6 +49,14 @@ public record Instrument(
                 .findFirst();
     }
 
+    /** The name of the indicator or component with this code; the code where the edition has neither. */
+    public String questionNamed(String code) {
+        return indicator(code)
+                .map(Indicator::name)
+                .or(() -> ofComponent(code).flatMap(one -> one.component(code)).map(Component::name))
+                .orElse(code);
+    }
+
     /** The fifteen of the government as a whole. */
     public List<Indicator> government() {
         return indicators.stream().filter(one -> one.aspect() == Aspect.SPD).toList();

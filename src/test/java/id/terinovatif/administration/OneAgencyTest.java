@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.world.Drafts;
+import id.terinovatif.world.HeldRow;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import id.terinovatif.world.World.Place;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +18,13 @@ import org.junit.jupiter.api.Test;
 @RealServer
 class OneAgencyTest {
     private final World world;
+    private final DataSource database;
     private Place place;
     private Visitor admin;
 
-    OneAgencyTest(World world) {
+    OneAgencyTest(World world, DataSource database) {
         this.world = world;
+        this.database = database;
     }
 
     @BeforeEach
@@ -71,6 +75,23 @@ class OneAgencyTest {
         assertThat(admin.get(page(place.puskesmas())).body()).contains("Ditutup", "Buka lagi");
         assertThat(operator.get(path).body()).contains("Dinas Pendidikan");
         assertThat(world.as(place.stranger()).get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nothing_is_begun_at_an_agency_that_is_merged_in_the_same_moment() {
+        var operator = world.as(place.email(Role.OPERATOR));
+        operator.get("/inovasi/baru");
+        admin.get(page(place.puskesmas()));
+        var answers = HeldRow.whileHeld(
+                database,
+                "select id from agency where id = " + place.puskesmas() + " for update",
+                () -> admin.post(
+                                page(place.puskesmas()) + "/penggabungan",
+                                Map.of("ke", String.valueOf(place.otherAgency()), "yakin", "ya"))
+                        .statusCode(),
+                () -> operator.post("/inovasi", Map.of("nama", "TIMBANG CERIA")).statusCode());
+        assertThat(answers).containsExactly(302, 403);
+        assertThat(world.as(place.stranger()).get("/inovasi").body()).doesNotContain("TIMBANG CERIA");
     }
 
     @Test

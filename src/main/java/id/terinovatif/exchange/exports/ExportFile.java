@@ -19,11 +19,13 @@ class ExportFile {
     private static final int LONGEST_NAME = 60;
 
     private final ListFile lists;
+    private final ReadOutFile readOuts;
     private final InnovationPapers papers;
     private final Innovations innovations;
 
-    ExportFile(ListFile lists, InnovationPapers papers, Innovations innovations) {
+    ExportFile(ListFile lists, ReadOutFile readOuts, InnovationPapers papers, Innovations innovations) {
         this.lists = lists;
+        this.readOuts = readOuts;
         this.papers = papers;
         this.innovations = innovations;
     }
@@ -39,6 +41,11 @@ class ExportFile {
                         one.format(),
                         out,
                         heard);
+                return named(user, one, one.what().label() + " " + one.subject());
+            }
+            var readOut = one.what().readOut();
+            if (readOut != null) {
+                readOuts.write(user, one.what(), readOut, (int) one.subject(), one.format(), out, heard);
                 return named(user, one, one.what().label() + " " + one.subject());
             }
             if (one.what() == What.REPORT) {

@@ -33,7 +33,8 @@ class ListFile {
             throws IOException {
         var fields = ListFields.of(kind, instruments.of(filter.year()));
         int[] written = {0};
-        try (var out = begun(kind, format, fields, to)) {
+        var headings = fields.stream().map(Field::label).toList();
+        try (var out = begun(kind.label(), format, headings, to)) {
             rows.each(user, kind, filter, values -> {
                 try {
                     CellText.row(out, fields, values);
@@ -45,9 +46,9 @@ class ListFile {
         }
     }
 
-    private static TableOut begun(Kind kind, Format format, List<Field> fields, OutputStream to) throws IOException {
-        var headings = fields.stream().map(Field::label).toList();
-        if (format == Format.XLSX) return new XlsxOut(to, kind.label()).headed(headings);
+    /** A table of this format with its headings. */
+    static TableOut begun(String sheet, Format format, List<String> headings, OutputStream to) throws IOException {
+        if (format == Format.XLSX) return new XlsxOut(to, sheet).headed(headings);
         var out = new CsvOut(to);
         out.row(headings);
         return out;

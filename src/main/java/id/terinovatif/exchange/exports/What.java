@@ -12,15 +12,33 @@ public enum What {
     PEOPLE("Daftar orang", Kind.PEOPLE),
     AGENCIES("Daftar perangkat daerah", Kind.AGENCIES),
     RESULTS("Hasil tahun lalu", Kind.RESULTS),
-    INNOVATION("Satu inovasi", null),
-    REPORT("Laporan tahun", null);
+    CLAIMS("Isian dan putusan", ReadOut.CLAIMS),
+    TASKS("Rencana kerja", ReadOut.TASKS),
+    PARTICIPANTS("Peserta bimtek", ReadOut.PARTICIPANTS),
+    AWARDS("Penghargaan", ReadOut.AWARDS),
+    INNOVATION("Satu inovasi"),
+    REPORT("Laporan tahun");
 
     private final String label;
     private final @Nullable Kind kind;
+    private final @Nullable ReadOut readOut;
 
-    What(String label, @Nullable Kind kind) {
+    What(String label) {
+        this(label, null, null);
+    }
+
+    What(String label, Kind kind) {
+        this(label, kind, null);
+    }
+
+    What(String label, ReadOut readOut) {
+        this(label, null, readOut);
+    }
+
+    What(String label, @Nullable Kind kind, @Nullable ReadOut readOut) {
         this.label = label;
         this.kind = kind;
+        this.readOut = readOut;
     }
 
     public String label() {
@@ -32,13 +50,22 @@ public enum What {
         return kind;
     }
 
+    /** The list that is not brought back, if it is one. */
+    @Nullable
+    ReadOut readOut() {
+        return readOut;
+    }
+
     /** Whether it is of one year; other lists are as they stand today, or of all years. */
     public boolean ofYear() {
-        return this == INNOVATIONS || this == REPORT;
+        return switch (this) {
+            case INNOVATIONS, CLAIMS, TASKS, REPORT -> true;
+            default -> false;
+        };
     }
 
     public List<Format> formats() {
-        if (kind != null) return List.of(Format.XLSX, Format.CSV);
+        if (kind != null || readOut != null) return List.of(Format.XLSX, Format.CSV);
         return this == INNOVATION ? List.of(Format.PDF, Format.DOCX) : List.of(Format.PDF);
     }
 
@@ -47,7 +74,8 @@ public enum What {
         return switch (this) {
             case INNOVATIONS, INNOVATION -> user.seesInnovations();
             case PEOPLE -> user.administers();
-            case AGENCIES, RESULTS, REPORT -> user.seesWholeRegion();
+            case PARTICIPANTS -> user.worksInOffice();
+            case AGENCIES, RESULTS, CLAIMS, TASKS, AWARDS, REPORT -> user.seesWholeRegion();
         };
     }
 }

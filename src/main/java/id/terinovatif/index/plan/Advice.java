@@ -86,19 +86,12 @@ public class Advice {
 
     private static Step step(Plan.Step step, Map<String, Line> lines, Instrument instrument) {
         var indicator = instrument.indicator(step.indicator()).or(() -> instrument.ofComponent(step.indicator()));
-        var component = indicator.stream()
-                .flatMap(one -> one.components().stream())
-                .filter(part -> part.code().equals(step.indicator()))
-                .findFirst();
         var code = indicator.map(one -> one.code()).orElse(step.indicator());
         return new Step(
                 step.innovation() == null ? null : lines.get(step.innovation()),
-                component.map(part -> part.code()).orElse(code),
+                instrument.ofComponent(step.indicator()).isPresent() ? step.indicator() : code,
                 code,
-                component
-                        .map(part -> part.name())
-                        .or(() -> indicator.map(one -> one.name()))
-                        .orElse(step.indicator()),
+                instrument.questionNamed(step.indicator()),
                 step.from(),
                 step.to(),
                 step.gain(),

@@ -100,6 +100,39 @@ class ExportsTest {
     }
 
     @Test
+    void claims_with_their_verdicts_leave_in_the_words_of_the_pages() {
+        var operator = world.as(place.email(Role.OPERATOR));
+        var path = Drafts.begin(operator, "TIMBANG CERIA");
+        Drafts.fill(operator, path);
+        operator.post(path + "/pengajuan", Map.of());
+        world.as(place.email(Role.VERIFIER))
+                .submit(
+                        path.replace("/inovasi/", "/verifikasi/") + "/SID.VIDEO",
+                        Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."));
+        var csv = new String(
+                made(admin, Map.of("isi", "CLAIMS", "bentuk", "CSV", "tahun", "2026")), StandardCharsets.UTF_8);
+        assertThat(csv).contains("Tingkat diklaim", "TIMBANG CERIA").doesNotContain("SID.VIDEO", "ACCEPT");
+        assertThat(csv.lines().filter(line -> line.contains("Video inovasi")).toList())
+                .singleElement()
+                .asString()
+                .contains("Puskesmas Muara", "Diterima", "Dilihat di kantornya.");
+    }
+
+    @Test
+    void every_list_of_its_role_can_be_had_and_none_of_another_role() {
+        for (var list : List.of("TASKS", "PARTICIPANTS", "AWARDS", "AGENCIES", "RESULTS"))
+            assertThat(made(admin, Map.of("isi", list, "bentuk", "XLSX", "tahun", "2026")))
+                    .as(list)
+                    .startsWith('P', 'K');
+        var operator = world.as(place.email(Role.OPERATOR));
+        for (var list : List.of("CLAIMS", "TASKS", "PARTICIPANTS", "AWARDS", "PEOPLE"))
+            assertThat(operator.submit("/unduhan", Map.of("isi", list, "bentuk", "CSV", "tahun", "2026"))
+                            .statusCode())
+                    .as(list)
+                    .isEqualTo(403);
+    }
+
+    @Test
     void the_report_of_a_year_is_a_pdf_that_an_archive_takes() throws Exception {
         var pdf = made(admin, Map.of("isi", "REPORT", "bentuk", "PDF", "tahun", "2026"));
         Archive.takes(pdf);
