@@ -22,9 +22,7 @@ final class InnovationDocument {
                 List.of(33, 33, 34),
                 List.of("Diklaim", "Terbukti", "Diverifikasi"),
                 List.of(List.of(
-                        points(innovation.claimed()),
-                        points(innovation.sound()),
-                        points(innovation.verified()))));
+                        points(innovation.claimed()), points(innovation.sound()), points(innovation.verified()))));
         out.heading("Profil");
         out.table(
                 List.of(35, 65),
