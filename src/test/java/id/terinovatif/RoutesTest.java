@@ -115,6 +115,8 @@ class RoutesTest {
                 .replace("{dokumen}", "999999999")
                 .replace("/bukti/{id}", "/bukti/" + document)
                 .replace("/kelola/akun/{id}", "/kelola/akun/999999999")
+                .replace("{id:\\d{1,18}}", "999999999")
+                .replace("{gerak}", "terbit")
                 .replace("{id}", record)
                 .replace("/data/{berkas}", "/data/tidak-ada.csv")
                 .replace("{year}", "2026")

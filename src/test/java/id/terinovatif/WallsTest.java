@@ -40,6 +40,7 @@ class WallsTest {
                         "id.terinovatif.catalogue..",
                         "id.terinovatif.desk..",
                         "id.terinovatif.guide..",
+                        "id.terinovatif.ideas..",
                         "id.terinovatif.search..",
                         "id.terinovatif.dashboard..",
                         "id.terinovatif.administration..",

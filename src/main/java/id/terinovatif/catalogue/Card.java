@@ -49,6 +49,7 @@ public record Card(Entry entry, @Nullable String affair, String sign, String sta
         var text = entry.about().replaceAll("\\s+", " ").strip();
         if (text.length() <= LONGEST) return text;
         int end = text.lastIndexOf(". ", LONGEST);
+        if (end > 0 && Character.isDigit(text.charAt(end - 1))) end = text.lastIndexOf(". ", end - 2);
         return end > 40 ? text.substring(0, end + 1) : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
     }
 

@@ -24,7 +24,7 @@ public class Entries {
             " join agency a on a.region_id = e.region_id and a.id = e.agency_id join region r on r.id = e.region_id ";
 
     /** Of the years of one innovation the newest that is public. */
-    private static final String NEWEST = """
+    static final String NEWEST = """
              not exists (select 1 from carried_over c join catalogue_entry later on later.region_id = c.region_id and later.innovation_id = c.innovation_id
                          where c.region_id = e.region_id and c.from_id = e.innovation_id)""";
 

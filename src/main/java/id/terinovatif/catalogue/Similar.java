@@ -52,8 +52,8 @@ public class Similar {
                             + case when e.urusan = :urusan then :affair else 0 end + case when e.jenis = :jenis then :kind else 0 end as shared
                         from unnest(cast(:stems as text[]), cast(:weights as float8[])) t (stem, weight)
                         join catalogue_entry e on e.words @@ t.stem::tsquery
-                        where e.innovation_id <> :self and lower(e.name) <> lower(:name)
-                        group by e.innovation_id, e.urusan, e.jenis order by shared desc, id limit :most""")
+                        where e.innovation_id <> :self and lower(e.name) <> lower(:name) and NEWEST
+                        group by e.innovation_id, e.urusan, e.jenis order by shared desc, id limit :most""".replace("NEWEST", Entries.NEWEST))
                 .param("total", words.total())
                 .param("stems", words.stems())
                 .param("weights", words.weights())

@@ -64,6 +64,7 @@ class FrameAdvice {
             return List.of(
                     new Link("/", "Beranda"),
                     new Link("/katalog", "Katalog"),
+                    new Link("/gagasan", "Gagasan"),
                     new Link("/lomba", "Lomba"),
                     new Link("/bantuan", "Bantuan"));
         var menu = new ArrayList<Link>();
@@ -72,6 +73,7 @@ class FrameAdvice {
         if (user.writes()) menu.add(new Link("/bukti", "Bukti"));
         if (user.mayJudge()) menu.add(new Link("/verifikasi", "Verifikasi"));
         if (user.seesWholeRegion()) menu.add(new Link("/pelatih", "Pelatih"));
+        menu.add(new Link("/gagasan/meja", "Gagasan"));
         menu.add(new Link("/bimtek", "Bimtek"));
         menu.add(new Link("/lomba", "Lomba"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LinkLimit {
     private static final List<String> LINKS =
-            List.of("/baca/", "/berjalan/", "/undangan/", "/sandi-baru/", "/mulai/", "/lomba/warga/");
+            List.of("/baca/", "/berjalan/", "/undangan/", "/sandi-baru/", "/mulai/", "/lomba/warga/", "/gagasan/kode");
 
     /** Five times as many as calls, since a training room of a hundred readers shares one address. */
     @Bean

@@ -3,30 +3,36 @@ package id.terinovatif.innovation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Indonesian word stems for search, made here so that every node and every database finds the same. */
 public final class SearchWords {
     private static final Analyzer ANALYZER = new IndonesianAnalyzer();
-    private static final Synonyms SYNONYMS = new Synonyms(SearchWords::list);
+    private static final Synonyms SYNONYMS =
+            new Synonyms(text -> list(text).stream().map(Word::stem).toList());
 
     private SearchWords() {}
 
+    /** A word of a text and its stem. */
+    private record Word(String typed, String stem) {}
+
     public static String stems(String text) {
-        return String.join(" ", list(text));
+        return list(text).stream().map(Word::stem).collect(Collectors.joining(" "));
     }
 
     /**
-     * What {@code to_tsquery('simple', …)} takes: all words, each or what means the same, the last one as a beginning; empty
-     * when nothing is left.
+     * What {@code to_tsquery('simple', …)} takes: all words, each in any of its forms or what means the same, the last one as a
+     * beginning; empty when nothing is left.
      */
     public static String query(String typed) {
-        var parts = parts(typed);
-        return parts.isEmpty() ? "" : String.join(" & ", parts);
+        return String.join(" & ", parts(typed));
     }
 
     /** As {@link #query}, for texts that have any of the words. */
@@ -35,35 +41,41 @@ public final class SearchWords {
     }
 
     private static List<String> parts(String typed) {
-        var stems = list(typed);
-        var parts = SYNONYMS.of(stems).stream()
-                .map(ways -> ways.stream()
-                        .map(way -> String.join(" <-> ", way))
-                        .map(way -> way.contains(" ") ? "(" + way + ")" : way)
-                        .collect(Collectors.joining(" | ")))
-                .map(ways -> ways.contains(" | ") ? "(" + ways + ")" : ways)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!parts.isEmpty()) parts.add(asBeginning(parts.removeLast(), stems.getLast()));
+        var words = list(typed);
+        var said = SYNONYMS.of(words.stream().map(Word::stem).toList());
+        var parts = new ArrayList<String>();
+        int at = 0;
+        for (var ways : said) {
+            var any = new LinkedHashSet<String>();
+            for (var way : ways) any.add(way.size() == 1 ? way.getFirst() : "(" + String.join(" <-> ", way) + ")");
+            int length = ways.getFirst().size();
+            if (length == 1) any.addAll(WordForms.stems(words.get(at).typed(), SearchWords::stems));
+            at += length;
+            if (at == words.size()) any.add(words.getLast().stem() + ":*");
+            parts.add(any.size() == 1 ? any.iterator().next() : "(" + String.join(" | ", any) + ")");
+        }
         return parts;
     }
 
-    private static String asBeginning(String part, String typedLast) {
-        return part.equals(typedLast) ? part + ":*" : "(" + part + " | " + typedLast + ":*)";
-    }
-
-    private static List<String> list(String text) {
-        var stems = new ArrayList<String>();
+    private static List<Word> list(String text) {
+        var words = new ArrayList<Word>();
         try (var stream = ANALYZER.tokenStream("text", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                var stem = term.toString().replaceAll("[^\\p{L}\\p{N}]", "");
-                if (!stem.isEmpty()) stems.add(stem);
+                var stem = letters(term.toString());
+                var typed = text.substring(place.startOffset(), place.endOffset());
+                if (!stem.isEmpty()) words.add(new Word(letters(typed.toLowerCase(Locale.ROOT)), stem));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return stems;
+        return words;
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -34,7 +34,7 @@ public final class PersonalData {
 
     private static final String NAMED = "\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:bin|binti|al|van|\\p{Lu}[\\p{L}'’.-]*))*";
     private static final String TITLE =
-            "(?:bapak|ibu|pak|bu|bpk|sdr|sdri|saudara|saudari|mas|mbak|kak|bang|haji|hajah|hj|h|ustaz|ustadz|ustazah|ustadzah|guru|bidan|dokter|dr|drg|drs|dra|ir|kades|lurah|camat|kadis|nama saya|saya bernama|a\\.n|an|atas nama)";
+            "(?:bapak|ibu|pak|bu|bpk|sdr|sdri|saudara|saudari|mas|mbak|kak|bang|haji|hajah|hj|h|ustaz|ustadz|ustazah|ustadzah|guru|bidan|dokter|dr|drg|drs|dra|ir|rt|rw|kadus|kades|lurah|camat|kadis|nama saya|saya bernama|a\\.n|an|atas nama)";
 
     private static final List<Rule> RULES = List.of(
             new Rule(Kind.IDENTITY, "(?<![\\d.])\\d(?:[ .-]?\\d){14,17}(?!\\d)"),
@@ -53,7 +53,7 @@ public final class PersonalData {
 
     /** Words in capitals behind a form of address that are an office, a group or a place and nobody. */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:bupati|wali\\s?kota|gubernur|camat|lurah|kepala|kader|hamil|menyusui|rumah|warga|balita|pkk|posyandu|rt|rw|desa|dinas|kecamatan|kelurahan|kabupaten|kota|puskesmas|sekolah|sd|sdn|smp|smpn|sma|smk|paud|guru|petani|nelayan|pedagang|dan|yang|di|pengganti|penggerak|pembina|sekretaris|ketua|negara|indonesia|spesialis|umum|gigi|pns|asn|pppk|honorer|besar|kecil|tani|pertiwi|bhayangkara|anak|bayi|nifas|bersalin|pekerja|tunggal|muda|lansia|pejabat|direktur)(?:\\s.*)?");
+            "(?i)(?:bupati|wali\\s?kota|gubernur|camat|lurah|kepala|kader|hamil|menyusui|rumah|warga|balita|pkk|posyandu|desa|dinas|kecamatan|kelurahan|kabupaten|kota|puskesmas|sekolah|sd|sdn|smp|smpn|sma|smk|paud|guru|petani|nelayan|pedagang|dan|yang|di|pengganti|penggerak|pembina|sekretaris|ketua|negara|indonesia|spesialis|umum|gigi|pns|asn|pppk|honorer|besar|kecil|tani|pertiwi|bhayangkara|anak|bayi|nifas|bersalin|pekerja|tunggal|muda|lansia|pejabat|direktur)(?:\\s.*)?");
 
     private PersonalData() {}
 

@@ -37,6 +37,7 @@ public final class Settings {
         checkMail();
         checkScanner();
         checkSecondStep();
+        checkLicence();
         checkDatabase();
     }
 
@@ -60,6 +61,14 @@ public final class Settings {
         var text = environment.get(name);
         if (text != null && !text.matches("\\d{1,9}"))
             throw new WrongSetting(name, "\"" + text + "\" bukan bilangan bulat nol atau lebih.");
+    }
+
+    private void checkLicence() {
+        var code = environment.get("TERINOVATIF_LICENSE");
+        if (code != null && Licence.of(code).isEmpty())
+            throw new WrongSetting(
+                    "TERINOVATIF_LICENSE",
+                    "\"" + code + "\" tidak dikenal; pilih salah satu dari " + Licence.codes() + ".");
     }
 
     private void checkDataFolder() {
