@@ -63,7 +63,7 @@ final class PreviewPicture {
     private static List<String> lines(Graphics2D pen, String words, int most) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : words.split("\\s+")) {
+        for (var word : words.split("\\s+", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (pen.getFontMetrics().stringWidth(longer) > WIDTH - 2 * EDGE && !line.isEmpty()) {
                 lines.add(line.toString());

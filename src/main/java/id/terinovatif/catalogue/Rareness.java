@@ -36,10 +36,18 @@ public class Rareness {
         }
     }
 
-    /** Stems with their weights, side by side as arrays for the database. */
-    public record Weighed(String[] stems, Double[] weights) {
+    /** Stems with their weights, side by side. */
+    public record Weighed(List<String> stems, List<Double> weights) {
         public boolean isEmpty() {
-            return stems.length == 0;
+            return stems.isEmpty();
+        }
+
+        public String[] stemArray() {
+            return stems.toArray(String[]::new);
+        }
+
+        public Double[] weightArray() {
+            return weights.toArray(Double[]::new);
         }
 
         public double total() {
@@ -60,8 +68,7 @@ public class Rareness {
                         .thenComparing(stem -> stem))
                 .limit(most)
                 .toList();
-        return new Weighed(
-                best.toArray(String[]::new), best.stream().map(now::weight).toArray(Double[]::new));
+        return new Weighed(best, best.stream().map(now::weight).toList());
     }
 
     private Counted counted() {
@@ -78,6 +85,8 @@ public class Rareness {
         int texts = jdbc.sql("select least(count(*), " + SAMPLE + ") from catalogue_entry")
                 .query(Integer.class)
                 .single();
-        return counted = new Counted(clock.instant(), texts, words);
+        var fresh = new Counted(clock.instant(), texts, words);
+        counted = fresh;
+        return fresh;
     }
 }

@@ -55,8 +55,8 @@ public class Similar {
                         where e.innovation_id <> :self and lower(e.name) <> lower(:name) and NEWEST
                         group by e.innovation_id, e.urusan, e.jenis order by shared desc, id limit :most""".replace("NEWEST", Entries.NEWEST))
                 .param("total", words.total())
-                .param("stems", words.stems())
-                .param("weights", words.weights())
+                .param("stems", words.stemArray())
+                .param("weights", words.weightArray())
                 .param("urusan", like == null ? null : like.urusan())
                 .param("jenis", like == null ? null : like.jenis())
                 .param("affair", SAME_AFFAIR)

@@ -47,12 +47,11 @@ class Matches {
                         from unnest(cast(:stems as text[]), cast(:weights as float8[])) t (stem, weight)
                         join proposal p on p.stems @@ t.stem::tsquery
                         where p.state = any(:states) and (:region < 0 or p.region_id = :region) and p.id <> :self
-                        group by p.region_id, p.id having sum(t.weight) >= :least order by shared desc, p.id limit :most)
-                        """
+                        group by p.region_id, p.id having sum(t.weight) >= :least order by shared desc, p.id limit :most)"""
                         + Proposals.SELECT
                         + " join near n on n.region_id = p.region_id and n.id = p.id order by n.shared desc, p.id")
-                .param("stems", words.stems())
-                .param("weights", words.weights())
+                .param("stems", words.stemArray())
+                .param("weights", words.weightArray())
                 .param("states", states)
                 .param("region", regionId)
                 .param("self", self)

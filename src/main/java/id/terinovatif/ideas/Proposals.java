@@ -55,9 +55,15 @@ public class Proposals {
     }
 
     void say(long regionId, long id, State state, String words, @Nullable Long person) {
-        jdbc.sql(
-                        "insert into proposal_said (region_id, proposal_id, state, words, person_id, said_at) values (?, ?, ?, ?, ?, ?)")
-                .params(regionId, id, state.name(), words, person, Timestamp.from(clock.instant()))
+        jdbc.sql("""
+                        insert into proposal_said (region_id, proposal_id, state, words, person_id, said_at)
+                        values (:region, :proposal, :state, :words, :person, :now)""")
+                .param("region", regionId)
+                .param("proposal", id)
+                .param("state", state.name())
+                .param("words", words)
+                .param("person", person)
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
