@@ -1,10 +1,10 @@
 package id.terinovatif;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.Programme;
+import id.terinovatif.world.SetUp;
 import id.terinovatif.world.Visitor;
 import java.nio.file.Path;
 import java.util.Map;
@@ -81,23 +81,8 @@ class ProgrammeTest {
 
     /** Sets an empty installation up through its one-time link, invites an operator and lets her in. */
     private static Visitor operator(Programme programme) {
+        SetUp.done(programme, PASSWORD);
         var admin = programme.visitor();
-        var setup = programme.setupPath();
-        admin.get(setup);
-        admin.post(
-                setup,
-                Map.ofEntries(
-                        entry("kode", "63.99"),
-                        entry("nama", "Kabupaten Uji"),
-                        entry("jenis", "KABUPATEN"),
-                        entry("kantor", "Bapperida"),
-                        entry("zona", "Asia/Makassar"),
-                        entry("tahun", "2026"),
-                        entry("perangkat", "Dinas Kesehatan"),
-                        entry("admin", "Ani"),
-                        entry("email", "ani@daerah.go.id"),
-                        entry("sandi", PASSWORD),
-                        entry("ulang", PASSWORD)));
         admin.signIn("ani@daerah.go.id", PASSWORD);
         var people = admin.get("/kelola/akun").body();
         admin.post(

@@ -131,6 +131,7 @@ class RoutesTest {
                 .replace("{skenario}", "0")
                 .replace("{tugas}", "0")
                 .replace("{secret}", "tidak-ada")
+                .replace("{sidik}", "0")
                 .replace("{periksa}", "C3")
                 .replace("{halaman}", "1")
                 .replace("{jenis}", "innovations")

@@ -44,8 +44,10 @@ class WallsTest {
                         "id.terinovatif.search..",
                         "id.terinovatif.dashboard..",
                         "id.terinovatif.administration..",
+                        "id.terinovatif.backup..",
                         "id.terinovatif.exchange..",
-                        "id.terinovatif.frame..")
+                        "id.terinovatif.frame..",
+                        "id.terinovatif.trail..")
                 .layer("index")
                 .definedBy("id.terinovatif.index..")
                 .layer("government")

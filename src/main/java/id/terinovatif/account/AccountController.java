@@ -20,17 +20,20 @@ class AccountController {
     private final SignInAttempts attempts;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
+    private final Devices devices;
 
-    AccountController(People people, SignInAttempts attempts, PasswordEncoder encoder, PasswordRules rules) {
+    AccountController(
+            People people, SignInAttempts attempts, PasswordEncoder encoder, PasswordRules rules, Devices devices) {
         this.people = people;
         this.attempts = attempts;
         this.encoder = encoder;
         this.rules = rules;
+        this.devices = devices;
     }
 
     @GetMapping("/akun")
-    String account(@SignedIn User user, Model model) {
-        return page(user, Faults.none(), model);
+    String account(@SignedIn User user, HttpServletRequest request, Model model) {
+        return page(user, Faults.none(), request, model);
     }
 
     @PostMapping("/akun/sandi")
@@ -46,7 +49,8 @@ class AccountController {
         checkCurrent(user, lama, faults);
         rules.faults(sandi, ulang).byField().forEach(faults::add);
         if (!faults.found().isEmpty())
-            return new ModelAndView(page(user, faults.found(), model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(
+                    page(user, faults.found(), request, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         people.changePassword(user.id(), String.valueOf(encoder.encode(sandi)));
         PersonInSession.clear(request);
         flash.addFlashAttribute(
@@ -77,7 +81,9 @@ class AccountController {
         return "redirect:/masuk";
     }
 
-    private String page(User user, Faults faults, Model model) {
+    private String page(User user, Faults faults, HttpServletRequest request, Model model) {
+        model.addAttribute("devices", devices.of(user, request.getSession().getId()));
+        model.addAttribute("zone", user.region().zone());
         model.addAttribute("person", people.find(user.regionId(), user.id()).orElseThrow());
         model.addAttribute("faults", faults);
         return "account/akun";

@@ -24,6 +24,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
+        Devices.note(request);
         if (who.getPrincipal() instanceof User user) browsers.remember(request, response, user.id());
         response.sendRedirect(target(request.getParameter("lanjut")));
     }

@@ -45,7 +45,7 @@ public class GovernmentAnswers {
     private final JdbcClient jdbc;
     private final GovernmentReports reports;
 
-    GovernmentAnswers(JdbcClient jdbc, GovernmentReports reports) {
+    public GovernmentAnswers(JdbcClient jdbc, GovernmentReports reports) {
         this.jdbc = jdbc;
         this.reports = reports;
     }

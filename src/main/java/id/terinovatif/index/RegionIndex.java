@@ -18,6 +18,7 @@ import id.terinovatif.scoring.NotComputable;
 import id.terinovatif.scoring.Reported;
 import id.terinovatif.scoring.Scorecard;
 import id.terinovatif.scoring.Scoring;
+import id.terinovatif.shared.jobs.Jobs;
 import id.terinovatif.shared.kept.Kept;
 import id.terinovatif.shared.kept.RegionChanges;
 import java.math.BigDecimal;
@@ -27,7 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The index of a region in a year, read in several ways. Claimed takes the levels as filled in; reachable leaves out what a verdict has taken; proved leaves out what has no
@@ -77,6 +80,17 @@ public class RegionIndex {
         this.checks = checks;
         this.kept = new Kept<>(
                 changes, MOST_LINES, figures -> 1 + figures.portfolio().size());
+    }
+
+    /** Over another database, for who compares two. */
+    public static RegionIndex over(JdbcClient jdbc, Instruments instruments, JsonMapper json) {
+        var reports = new GovernmentReports(jdbc, new Jobs(jdbc), json);
+        return new RegionIndex(
+                instruments,
+                new Portfolio(jdbc),
+                new GovernmentAnswers(jdbc, reports),
+                reports,
+                new RegionChanges(jdbc));
     }
 
     public Figures of(long regionId, int year) {

@@ -44,7 +44,7 @@ public final class VerifiedStream extends InputStream {
     }
 
     /** What is stored is not what was kept. */
-    static final class OtherBytes extends IOException {
+    public static final class OtherBytes extends IOException {
         OtherBytes(String sha256) {
             super("the stored bytes are not those of " + sha256);
         }

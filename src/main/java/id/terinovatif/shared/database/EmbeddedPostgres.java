@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * programmes. Writes are synchronous, as in production: an acknowledged save survives a crash.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final String USER = "terinovatif";
+    static final String USER = "terinovatif";
 
     private final Path folder;
     private final Path cluster;
@@ -56,6 +56,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?reWriteBatchedInserts=true";
     }
 

@@ -32,6 +32,7 @@ record PostgresCommand(Path binaries) {
 
     void start(Path cluster, int port, Path log) throws IOException {
         var options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on"
+                + " -c max_slot_wal_keep_size=4GB" // a forgotten slot does not fill the disk
                 + " -c synchronous_commit=on -c max_connections=200 -c shared_buffers=128MB -c jit=off"
                 // a refused row is not quoted in the log
                 + " -c log_min_messages=log -c log_min_error_statement=panic";

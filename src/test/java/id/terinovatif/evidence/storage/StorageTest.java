@@ -36,7 +36,7 @@ class StorageTest {
     }
 
     static Stream<Storage> storages() {
-        var client = StorageConfig.client(server.endpoint(), S3Server.ACCESS_KEY, S3Server.SECRET_KEY);
+        var client = Storages.client(server.endpoint(), S3Server.ACCESS_KEY, S3Server.SECRET_KEY);
         if (client.listBuckets().buckets().isEmpty()) client.createBucket(create -> create.bucket("bukti"));
         return Stream.of(new FolderStorage(folder.resolve("evidence")), new BucketStorage(client, "bukti"));
     }

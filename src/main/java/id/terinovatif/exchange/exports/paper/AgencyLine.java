@@ -1,5 +1,6 @@
 package id.terinovatif.exchange.exports.paper;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.terinovatif.index.Portfolio.Line;
@@ -10,8 +11,8 @@ import java.util.TreeMap;
 /** What one agency reported in a year: how many innovations, and their points claimed, sound and verified. */
 public record AgencyLine(String agency, int count, BigDecimal claimed, BigDecimal sound, BigDecimal verified) {
     static List<AgencyLine> of(List<Line> portfolio) {
-        var byAgency = portfolio.stream()
-                .collect(groupingBy(Line::agency, TreeMap::new, java.util.stream.Collectors.toList()));
+        var byAgency = new TreeMap<String, List<Line>>(String.CASE_INSENSITIVE_ORDER.thenComparing(naturalOrder()));
+        byAgency.putAll(portfolio.stream().collect(groupingBy(Line::agency)));
         return byAgency.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
                 .toList();

@@ -24,7 +24,7 @@ final class DocxOut {
 
     void letterhead(String government, String office) {
         styled("Letterhead", government);
-        styled("Letterhead", office);
+        styled("Office", office);
     }
 
     void title(String text) {
@@ -44,26 +44,29 @@ final class DocxOut {
         body.append(run(text)).append("</w:p>");
     }
 
-    void table(List<String> head, List<List<String>> rows) {
-        body.append(
-                "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
-        for (int i = 0; i < head.size(); i++)
-            body.append("<w:gridCol w:w=\"").append(WIDTH / head.size()).append("\"/>");
+    /** {@code percent} is how wide each column is, in hundredths of the page between its margins. */
+    void table(List<Integer> percent, List<String> head, List<List<String>> rows) {
+        body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
+                .append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        for (int column : percent)
+            body.append("<w:gridCol w:w=\"").append(column * WIDTH / 100).append("\"/>");
         body.append("</w:tblGrid>");
-        row(head, true);
-        for (var row : rows) row(row, false);
-        body.append("</w:tbl><w:p/>");
+        row(percent, head, true);
+        for (var row : rows) row(percent, row, false);
+        body.append("</w:tbl>");
     }
 
-    private void row(List<String> cells, boolean head) {
+    private void row(List<Integer> percent, List<String> cells, boolean head) {
         body.append("<w:tr><w:trPr><w:cantSplit/>")
                 .append(head ? "<w:tblHeader/>" : "")
                 .append("</w:trPr>");
-        for (var cell : cells)
-            body.append("<w:tc><w:p><w:pPr><w:pStyle w:val=\"")
-                    .append(head ? "Head" : "Normal")
+        for (int i = 0; i < cells.size(); i++)
+            body.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                    .append(percent.get(i) * WIDTH / 100)
+                    .append("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"")
+                    .append(head ? "Head" : "Cell")
                     .append("\"/></w:pPr>")
-                    .append(run(cell))
+                    .append(run(cells.get(i)))
                     .append("</w:p></w:tc>");
         body.append("</w:tr>");
     }

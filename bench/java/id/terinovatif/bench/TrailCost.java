@@ -1,0 +1,79 @@
+package id.terinovatif.bench;
+
+import id.terinovatif.shared.database.EmbeddedPostgres;
+import id.terinovatif.trail.AuditMain;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+
+/**
+ * What the trail costs: how much longer a transaction takes that changes one row which leaves a record (alternately with and
+ * without its trigger, on one connection, commits written to the disk), and how long so many records take to verify.
+ */
+public final class TrailCost {
+    private static final int ROUNDS = 2_000;
+
+    private TrailCost() {}
+
+    public static void main(String[] arguments) throws Exception {
+        long rows = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1_000_000;
+        var data = Files.createTempDirectory(Path.of("target/bench"), "jejak").toAbsolutePath();
+        try (var postgres = EmbeddedPostgres.in(data.resolve("postgres"))) {
+            Flyway.configure().dataSource(postgres.url(), postgres.user(), postgres.secret()).outOfOrder(true).load().migrate();
+            try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.secret())) {
+                run(connection, "insert into region (code, name, kind, office, time_zone) values ('91.01', 'Uji', 'KABUPATEN', 'Bapperida', 'Asia/Jakarta')");
+                write(connection);
+                fill(connection, rows);
+            }
+        }
+        long began = System.nanoTime();
+        int code = AuditMain.run(new String[] {"verify"}, java.util.Map.of("TERINOVATIF_DATA", data.toString()), System.out, System.err);
+        System.out.printf("verify: exit %d, %.1f s with the start of the database%n", code, (System.nanoTime() - began) / 1e9);
+    }
+
+    private static void write(Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into government_answer (region_id, year, item, level, saved_by, saved_at) values (1, 2026, ?, 1, 1, now())")) {
+            var plain = new long[ROUNDS];
+            var noted = new long[ROUNDS];
+            for (int i = 0; i < ROUNDS; i++) {
+                run(connection, "alter table government_answer disable trigger in_trail");
+                plain[i] = timed(insert, "p" + i);
+                run(connection, "alter table government_answer enable trigger in_trail");
+                noted[i] = timed(insert, "n" + i);
+            }
+            Arrays.sort(plain);
+            Arrays.sort(noted);
+            for (int percent : new int[] {50, 95})
+                System.out.printf("one row and its commit, p%d: %.2f ms, with its record %.2f ms%n",
+                        percent, plain[ROUNDS * percent / 100] / 1e6, noted[ROUNDS * percent / 100] / 1e6);
+        }
+    }
+
+    private static long timed(PreparedStatement insert, String item) throws SQLException {
+        insert.setString(1, item);
+        long began = System.nanoTime();
+        insert.executeUpdate();
+        return System.nanoTime() - began;
+    }
+
+    private static void fill(Connection connection, long rows) throws SQLException {
+        long began = System.nanoTime();
+        int batch = 10_000;
+        for (long done = 0; done < rows; done += batch)
+            run(connection, "insert into government_answer (region_id, year, item, level, saved_by, saved_at)"
+                    + " select 1, 2025, 'i' || n, 1, 1, now() from generate_series(" + done + ", " + (done + batch - 1) + ") n");
+        System.out.printf("%d rows with their records: %.1f s, %.3f ms each%n", rows, (System.nanoTime() - began) / 1e9, (System.nanoTime() - began) / 1e6 / rows);
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package id.terinovatif.backup;
+
+import id.terinovatif.backup.Manifest.Kept;
+import id.terinovatif.backup.Manifest.Kind;
+import id.terinovatif.evidence.storage.Storage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Makes one copy: the database first, evidence after it, the list of contents last. */
+final class Backup {
+    /** The files of the copied database and of the data folder in one stream. */
+    static final String TREE = "berkas";
+
+    private static final List<String> OWN_FOLDERS = List.of("instruments", "kunci");
+
+    private final Copies copies;
+    private final Path data;
+    private final Storage storage;
+    private final Clock clock;
+
+    Backup(Copies copies, Path data, Storage storage, Clock clock) {
+        this.copies = copies;
+        this.data = data;
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /** What was done; {@code fresh} are the evidence files that no earlier copy had. */
+    record Done(Path folder, Manifest manifest, int fresh) {}
+
+    /** Opens a connection without the limits that pages have. */
+    @FunctionalInterface
+    interface Connecting {
+        Connection connect() throws SQLException;
+    }
+
+    Done run(Kind kind, Connecting database, Supplier<Map<String, String>> indexes) throws IOException, SQLException {
+        var held = copies.hold();
+        try (held;
+                var connection = database.connect()) {
+            copies.removeHalf();
+            var started = clock.instant();
+            var folder = Copies.newIn(copies.folder(), started);
+            var done = copy(kind, connection, folder, started, indexes);
+            new Pruning(copies, clock).run();
+            return done;
+        }
+    }
+
+    private Done copy(
+            Kind kind, Connection connection, Path folder, Instant started, Supplier<Map<String, String>> indexes)
+            throws IOException, SQLException {
+        var before = Tables.counts(connection);
+        var files = new ArrayList<Kept>();
+        if (kind == Kind.LOGICAL) files.addAll(RowsOut.write(connection, folder, copies.key()));
+        files.addAll(tree(kind, connection, folder));
+        var after = Tables.counts(connection);
+        var evidence = new EvidenceOut(copies, storage);
+        evidence.copy(Tables.evidence(connection));
+        var manifest = new Manifest(
+                kind,
+                started,
+                clock.instant(),
+                Tables.schema(connection),
+                before,
+                after,
+                files,
+                evidence.kept(),
+                evidence.damaged(),
+                indexes.get());
+        new SealedFile(folder.resolve(Copies.MANIFEST), copies.key()).write(manifest::write);
+        return new Done(folder, manifest, evidence.fresh());
+    }
+
+    private List<Kept> tree(Kind kind, Connection connection, Path folder) throws IOException {
+        var kept = new ArrayList<Kept>();
+        new SealedFile(folder.resolve(TREE), copies.key()).write(bytes -> {
+            try (var out = new TreeOut(bytes)) {
+                if (kind == Kind.PHYSICAL) {
+                    HotCopy.write(connection, data.resolve("postgres/cluster"), out);
+                    out.file("postgres/password", data.resolve("postgres/password"));
+                }
+                for (var own : OWN_FOLDERS) own(out, data.resolve(own));
+                kept.addAll(out.kept());
+            } catch (SQLException e) {
+                throw new IOException("PostgreSQL: " + e.getMessage(), e);
+            }
+        });
+        return kept;
+    }
+
+    private void own(TreeOut out, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return;
+        try (var inside = Files.walk(folder)) {
+            for (var file : inside.filter(Files::isRegularFile).toList())
+                out.file(data.relativize(file).toString(), file);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package id.terinovatif.backup;
+
+/** Why a copy was not made or not brought back, in one line for whoever asked for it. */
+public final class BackupFault extends RuntimeException {
+    BackupFault(String words) {
+        super(words);
+    }
+
+    BackupFault(String words, Throwable cause) {
+        super(words, cause);
+    }
+}

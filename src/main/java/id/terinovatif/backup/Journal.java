@@ -1,0 +1,63 @@
+package id.terinovatif.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the programme did with the copies by itself, beside them: it outlives a database that was brought back. */
+public record Journal(Path file) {
+    /** What was tried. */
+    public enum Deed {
+        COPY,
+        DRILL
+    }
+
+    /** One try; {@code words} say what was proved, or why not. */
+    public record Entry(Instant at, Deed deed, boolean well, String words) {}
+
+    static Journal of(Copies copies) {
+        return new Journal(copies.folder().resolve("riwayat.tsv"));
+    }
+
+    void add(Entry entry) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        var line = String.join(
+                "\t",
+                entry.at().toString(),
+                entry.deed().name(),
+                entry.well() ? "baik" : "gagal",
+                entry.words().replaceAll("\\s+", " "));
+        Files.writeString(
+                file, line + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** The oldest first; a line that cannot be read is passed over. */
+    List<Entry> all() throws IOException {
+        if (!Files.exists(file)) return List.of();
+        var entries = new ArrayList<Entry>();
+        for (var line : Files.readAllLines(file)) {
+            var cells = line.split("\t", 4);
+            if (cells.length == 4)
+                entries.add(
+                        new Entry(Instant.parse(cells[0]), Deed.valueOf(cells[1]), cells[2].equals("baik"), cells[3]));
+        }
+        return entries;
+    }
+
+    Optional<Entry> last(Deed deed) throws IOException {
+        return all().reversed().stream().filter(entry -> entry.deed() == deed).findFirst();
+    }
+
+    /** When a copy was last proved to come back. */
+    Optional<Entry> proved() throws IOException {
+        return all().reversed().stream()
+                .filter(entry -> entry.deed() == Deed.DRILL && entry.well())
+                .findFirst();
+    }
+}

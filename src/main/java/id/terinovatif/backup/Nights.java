@@ -1,0 +1,101 @@
+package id.terinovatif.backup;
+
+import id.terinovatif.backup.Journal.Deed;
+import id.terinovatif.backup.Journal.Entry;
+import id.terinovatif.backup.Manifest.Kind;
+import id.terinovatif.evidence.storage.Storage;
+import id.terinovatif.shared.WrongSetting;
+import id.terinovatif.shared.database.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Copies every night and proves every week that the newest copy comes back; does nothing where no key is set. */
+@Component
+class Nights {
+    private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
+
+    private final Place place;
+    private final Optional<Copies> copies;
+    private final JdbcConnectionDetails details;
+    private final boolean embedded;
+    private final Storage storage;
+    private final Indexes indexes;
+    private final Clock clock;
+
+    Nights(
+            @Value("${terinovatif.data:data}") Path data,
+            @Value("${terinovatif.backup.key:}") String key,
+            @Value("${terinovatif.backup.folder:}") String folder,
+            JdbcConnectionDetails details,
+            ObjectProvider<EmbeddedPostgres> postgres,
+            Storage storage,
+            Indexes indexes,
+            Clock clock) {
+        this.place = new Place(data.toAbsolutePath().normalize(), key, Map.of());
+        this.copies = key.isBlank() ? Optional.empty() : Optional.of(place.copies(folder));
+        this.details = details;
+        this.embedded = postgres.getIfAvailable() != null;
+        this.storage = storage;
+        this.indexes = indexes;
+        this.clock = clock;
+    }
+
+    /** Where the copies lie; empty where no key is set and none are made. */
+    Optional<Copies> copies() {
+        return copies;
+    }
+
+    @Scheduled(cron = "${terinovatif.backup.nightly:0 45 1 * * *}")
+    void copy() {
+        copies.ifPresent(to -> noted(to, Deed.COPY, () -> {
+            var done = new Backup(to, place.data(), storage, clock)
+                    .run(
+                            embedded ? Kind.PHYSICAL : Kind.LOGICAL,
+                            () -> DriverManager.getConnection(
+                                    details.getJdbcUrl(), details.getUsername(), details.getPassword()),
+                            indexes::now);
+            return Sizes.words(done.manifest().bytes()) + ", " + done.fresh() + " berkas bukti baru";
+        }));
+    }
+
+    @Scheduled(cron = "${terinovatif.backup.drill:0 45 3 * * SUN}")
+    void drill() {
+        copies.ifPresent(from ->
+                noted(from, Deed.DRILL, () -> new Drill(from, place.data().resolve("uji-pulih"), indexes).run()));
+    }
+
+    private interface Work {
+        String done() throws IOException, SQLException;
+    }
+
+    /** A failure is written down and stands on the page; the next night tries again. */
+    private void noted(Copies where, Deed deed, Work work) {
+        try {
+            var entry = tried(deed, work);
+            Journal.of(where).add(entry);
+            if (!entry.well()) LOG.warn("{}: {}", deed, entry.words());
+        } catch (IOException e) {
+            LOG.warn("the journal of the copies cannot be written: {}", e.getMessage());
+        }
+    }
+
+    private Entry tried(Deed deed, Work work) {
+        try {
+            return new Entry(clock.instant(), deed, true, work.done());
+        } catch (BackupFault | WrongSetting | IOException | SQLException fault) {
+            return new Entry(clock.instant(), deed, false, String.valueOf(fault.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package id.terinovatif.backup;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+
+/** Removes copies whose time is over, and the evidence that only they had. */
+final class Pruning {
+    private final Copies copies;
+    private final Clock clock;
+
+    Pruning(Copies copies, Clock clock) {
+        this.copies = copies;
+        this.clock = clock;
+    }
+
+    void run() throws IOException {
+        var all = copies.all();
+        var kept = Keeping.kept(all.stream().map(Copies.Copy::at).collect(toSet()), clock.instant());
+        var over = all.stream().filter(copy -> !kept.contains(copy.at())).toList();
+        if (over.isEmpty()) return;
+        for (var copy : over) copies.remove(copy);
+        removeUnused();
+    }
+
+    /** A list of contents that cannot be read ends it: what it names must stay. */
+    private void removeUnused() throws IOException {
+        var used = new HashSet<Path>();
+        for (var copy : copies.all())
+            for (var one : copies.manifest(copy).evidence())
+                used.add(copies.evidence(one.sha256()).path());
+        if (!Files.isDirectory(copies.evidenceFolder())) return;
+        try (var inside = Files.walk(copies.evidenceFolder())) {
+            for (var file : inside.filter(Files::isRegularFile).toList()) if (!used.contains(file)) Files.delete(file);
+        }
+    }
+}

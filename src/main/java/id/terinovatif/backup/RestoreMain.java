@@ -1,0 +1,69 @@
+package id.terinovatif.backup;
+
+import id.terinovatif.shared.Indonesian;
+import id.terinovatif.shared.WrongSetting;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
+
+/** {@code bin/restore folder}: the newest copy of a folder of copies, or the copy named, into an empty data folder. */
+public final class RestoreMain {
+    private RestoreMain() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, System.getenv(), out, err));
+    }
+
+    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        if (arguments.length != 1 || arguments[0].startsWith("-")) {
+            err.println("Pakai: bin/restore folder-cadangan");
+            return 2;
+        }
+        try {
+            var place = Place.of(environment);
+            var restore =
+                    chosen(place.key(), Path.of(arguments[0]).toAbsolutePath().normalize());
+            RestorePlace.in(place).fill(restore);
+            out.println(said(place, restore.manifest()));
+            return 0;
+        } catch (WrongSetting fault) {
+            err.println(fault.getMessage());
+        } catch (BackupFault fault) {
+            err.println("Tidak dipulihkan: " + fault.getMessage());
+        } catch (IOException | SQLException | FlywayException e) {
+            err.println("Tidak dipulihkan: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+        return 1;
+    }
+
+    private static Restore chosen(BackupKey key, Path folder) throws IOException {
+        var above = folder.getParent();
+        if (above != null && Files.exists(folder.resolve(Copies.MANIFEST))) {
+            var copies = new Copies(above, key);
+            for (var copy : copies.all()) if (copy.folder().equals(folder)) return new Restore(copies, copy);
+        }
+        var copies = new Copies(folder, key);
+        var newest = copies.newest();
+        if (newest.isEmpty())
+            throw new BackupFault(
+                    "di " + folder + " tidak ada salinan yang lengkap; sebutkan folder yang dipakai bin/backup.");
+        return new Restore(copies, newest.get());
+    }
+
+    private static String said(Place place, Manifest manifest) {
+        return "Pulih dan utuh: " + place.data() + " berisi keadaan "
+                + Indonesian.dateAndTime(manifest.started(), ZoneId.systemDefault()) + " ("
+                + Indonesian.number(manifest.files().size()) + " berkas data dan "
+                + Indonesian.number(manifest.evidence().size())
+                + " berkas bukti, semuanya cocok dengan sidiknya). Jalankan program seperti biasa pada folder itu.";
+    }
+}

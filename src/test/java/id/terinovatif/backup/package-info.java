@@ -1,0 +1,4 @@
+@NullMarked
+package id.terinovatif.backup;
+
+import org.jspecify.annotations.NullMarked;
