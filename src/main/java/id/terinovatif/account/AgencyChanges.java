@@ -1,6 +1,7 @@
 package id.terinovatif.account;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -8,11 +9,7 @@ import org.springframework.stereotype.Repository;
 /** What becomes of one agency: its name, its place in the tree, how it is reached, whether it is open. */
 @Repository
 public class AgencyChanges {
-    /**
-     * One agency as its page shows it.
-     *
-     * @param email and {@code phone} of the office, shown to the public; never a person's
-     */
+    /** One agency as its page shows it; address and telephone are the office's, shown to the public, never a person's. */
     public record Detail(
             long id,
             @Nullable Long parentId,
@@ -36,7 +33,7 @@ public class AgencyChanges {
         this.jdbc = jdbc;
     }
 
-    public java.util.Optional<Detail> find(long regionId, long id) {
+    public Optional<Detail> find(long regionId, long id) {
         return jdbc.sql("""
                         select a.id, a.parent_id, a.name, a.contact_email as email, a.contact_phone as phone, a.closed_at is null as open,
                                (select count(*)::int from person p where p.region_id = a.region_id and p.agency_id = a.id and p.closed_at is null) as people,

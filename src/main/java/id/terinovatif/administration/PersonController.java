@@ -66,8 +66,7 @@ public class PersonController {
         var faults = actions.change(user, id, typed);
         if (!faults.isEmpty()) {
             var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
-            return new ModelAndView(
-                    page(user, person, typed, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(user, person, typed, faults, model);
         }
         flash.addFlashAttribute("message", "Akun " + typed.name() + " tersimpan.");
         return "redirect:/kelola/akun/" + id;
@@ -91,13 +90,14 @@ public class PersonController {
             actions.merge(user, id, into.orElseThrow().id()).ifPresent(against -> faults.add("ke", against));
         if (!faults.found().isEmpty()) {
             model.addAttribute("into", ke.strip());
-            return new ModelAndView(
-                    page(user, person, typed(person), faults.found(), model),
-                    Map.of(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(user, person, typed(person), faults.found(), model);
         }
         flash.addFlashAttribute("message", "Akun " + person.email() + " digabungkan ke sini, lalu ditutup.");
         return "redirect:/kelola/akun/" + into.orElseThrow().id();
+    }
+
+    private ModelAndView refused(User user, Person person, Typed typed, Faults faults, Model model) {
+        return new ModelAndView(page(user, person, typed, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Typed typed(Person person) {
@@ -112,7 +112,6 @@ public class PersonController {
         model.addAttribute("person", person);
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
-        if (!model.containsAttribute("into")) model.addAttribute("into", "");
         model.addAttribute("own", person.id() == user.id());
         model.addAttribute("agencies", agencies.of(user.regionId()));
         model.addAttribute("history", audit.ofPerson(user.regionId(), person.id()));

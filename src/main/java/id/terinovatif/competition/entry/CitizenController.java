@@ -70,17 +70,10 @@ class CitizenController {
     ModelAndView own(@PathVariable String secret) {
         var linked = entries.behind(new Token(secret).hash()).orElseThrow(Missing::new);
         var call = calls.get(null, linked.competitionId());
-        return new ModelAndView(
-                "competition/entry/warga",
-                Map.of(
-                        "call",
-                        call,
-                        "entry",
-                        entries.get(call, linked.number()),
-                        "secret",
-                        secret,
-                        "now",
-                        clock.instant()));
+        return new ModelAndView("competition/entry/warga", "call", call)
+                .addObject("entry", entries.get(call, linked.number()))
+                .addObject("secret", secret)
+                .addObject("now", clock.instant());
     }
 
     @GetMapping("/lomba/warga/{secret}/perbaikan")

@@ -31,12 +31,7 @@ class Bringing {
         this.refusals = refusals;
     }
 
-    /**
-     * What became of it.
-     *
-     * @param taken how many documents are attached now
-     * @param known how many of them had been in the vault before
-     */
+    /** What became of it: how many documents are attached now, and how many of them were in the vault before. */
     record Added(int taken, int known, List<RefusedFile> refused) {
         /** What was done, as a sentence; null when something was refused, which is said where it stands. */
         @Nullable
