@@ -118,7 +118,7 @@ public final class CatalogueLoad {
                 row.setString(4, n % 3 == 0 ? "DIGITAL" : "NON_DIGITAL");
                 row.setInt(5, n);
                 row.setString(6, SearchWords.stems(name));
-                row.setString(7, SearchWords.stems(words(random, WHAT, 60) + " " + words(random, HOW, 40)));
+                row.setString(7, SearchWords.stems(words(random, WHAT, 3) + " " + words(random, HOW, 3) + " " + rare(random, 100)));
                 row.setInt(8, random.nextInt(40));
                 row.setInt(9, ENTRIES);
                 row.addBatch();
@@ -134,6 +134,17 @@ public final class CatalogueLoad {
     private static String words(Random random, String[] from, int count) {
         var words = new StringBuilder();
         for (int n = 0; n < count; n++) words.append(n == 0 ? "" : " ").append(from[random.nextInt(from.length)]);
+        return words.toString();
+    }
+
+    /** Words of a large vocabulary, the first ones often and most of them seldom, as in real texts. */
+    private static String rare(Random random, int count) {
+        var words = new StringBuilder();
+        for (int n = 0; n < count; n++) {
+            int rank = (int) Math.exp(random.nextDouble() * Math.log(5_000));
+            words.append(' ');
+            for (int rest = rank + 40; rest > 0; rest /= 20) words.append("bcdfghjklmnprstwyvzq".charAt(rest % 20)).append("aiueo".charAt(rest % 5));
+        }
         return words.toString();
     }
 

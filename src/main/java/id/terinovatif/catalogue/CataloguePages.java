@@ -18,8 +18,11 @@ public class CataloguePages {
     private final Sides sides;
     private final Places places;
     private final RunningWords running;
+    private final KeptPages kept;
 
-    CataloguePages(Entries entries, FacetCounts counts, Sides sides, Places places, RunningWords running) {
+    CataloguePages(
+            Entries entries, FacetCounts counts, Sides sides, Places places, RunningWords running, KeptPages kept) {
+        this.kept = kept;
         this.entries = entries;
         this.counts = counts;
         this.sides = sides;
@@ -55,6 +58,10 @@ public class CataloguePages {
     }
 
     Listed of(Wish wish) {
+        return kept.of(Listed.class, wish, () -> listed(wish));
+    }
+
+    private Listed listed(Wish wish) {
         var agencies = wish.place().isEmpty() ? null : places.agencies(wish.place());
         var narrowed = Entries.Narrowed.to(wish, agencies);
         var counted = counts.of(narrowed);

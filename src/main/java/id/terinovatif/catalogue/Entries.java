@@ -49,6 +49,7 @@ public class Entries {
             if (!wish.words().isEmpty()) {
                 where.append(query.isEmpty() ? " and false" : " and e.words @@ to_tsquery('simple', :words)");
                 params.put("words", query);
+                params.put("ranked", SearchWords.ranked(wish.words()));
             }
             wish.chosen().forEach((facet, value) -> {
                 where.append(" and ").append(facet.value()).append(" = :").append(facet.parameter());
@@ -64,7 +65,7 @@ public class Entries {
 
     List<Entry> found(Wish wish, Narrowed narrowed, int most) {
         var fits = narrowed.params().containsKey("words") && !narrowed.where().contains("and false")
-                ? "ts_rank('{0.1, 0.2, 0.4, 1}', e.words, to_tsquery('simple', :words))"
+                ? "(0.02 + ts_rank('{0.1, 0.2, 0.4, 1}', e.words, to_tsquery('simple', :ranked)))"
                 : "1";
         var order = wish.newest() ? "e.published_at desc" : fits + WORTH + " desc, e.published_at desc";
         return jdbc.sql("select " + COLUMNS + " from (select * from catalogue_entry e" + narrowed.where() + " order by "
@@ -100,9 +101,11 @@ public class Entries {
         if (query.isEmpty()) return List.of();
         return jdbc.sql("select " + COLUMNS + " from catalogue_entry e" + NAMED
                         + " where e.words @@ to_tsquery('simple', :words) and " + NEWEST
-                        + " order by ts_rank('{0.1, 0.2, 0.4, 1}', e.words, to_tsquery('simple', :words))" + WORTH
+                        + " order by (0.02 + ts_rank('{0.1, 0.2, 0.4, 1}', e.words, to_tsquery('simple', :ranked)))"
+                        + WORTH
                         + " desc, e.innovation_id desc limit :most")
                 .param("words", query)
+                .param("ranked", SearchWords.ranked(typed))
                 .param("most", most)
                 .query(Entry.class)
                 .list();

@@ -22,6 +22,10 @@ class FacetCounts {
     private static final String NAMES =
             Arrays.stream(SIDES).map(Facet::parameter).collect(Collectors.joining(", "));
 
+    private static final String PLACES = java.util.stream.IntStream.rangeClosed(1, SIDES.length)
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", "));
+
     private static final String SETS =
             Arrays.stream(SIDES).map(one -> "(" + one.parameter() + ")").collect(Collectors.joining(", "));
 
@@ -48,9 +52,10 @@ class FacetCounts {
     private record Row(@Nullable Facet side, @Nullable String value, int entries) {}
 
     Counted of(Entries.Narrowed narrowed) {
-        var rows = jdbc.sql("with e as materialized (select " + VALUES + " from catalogue_entry e" + narrowed.where()
-                        + ") select grouping(" + NAMES + ") as grouped, " + NAMES
-                        + ", count(*) as entries from e group by grouping sets ((), " + SETS
+        var rows = jdbc.sql("with e as materialized (select " + VALUES + ", count(*) as n from catalogue_entry e"
+                        + narrowed.where() + " group by " + PLACES + ") select grouping(" + NAMES + ") as grouped, "
+                        + NAMES
+                        + ", sum(n)::int as entries from e group by grouping sets ((), " + SETS
                         + ") order by entries desc, " + NAMES)
                 .params(narrowed.params())
                 .query((row, n) -> {

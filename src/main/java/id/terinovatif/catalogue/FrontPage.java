@@ -26,6 +26,7 @@ public class FrontPage {
     private final Culture culture;
     private final Awards awards;
     private final OfficialResults results;
+    private final KeptPages kept;
 
     FrontPage(
             Regions regions,
@@ -36,7 +37,9 @@ public class FrontPage {
             Places places,
             Culture culture,
             Awards awards,
-            OfficialResults results) {
+            OfficialResults results,
+            KeptPages kept) {
+        this.kept = kept;
         this.regions = regions;
         this.entries = entries;
         this.pages = pages;
@@ -80,10 +83,20 @@ public class FrontPage {
         return "catalogue/beranda";
     }
 
-    private Front front(List<Region> all, @Nullable Region only) {
-        var wish = Wish.of(Map.of());
-        var counted = counts.of(Entries.Narrowed.to(wish, null));
+    /** What is counted over all public entries. */
+    private record Heart(FacetCounts.Counted counted, List<Card> changes) {}
+
+    private Heart heart() {
         var proved = Wish.of(Map.of("hasil", "terukur"));
+        return new Heart(
+                counts.of(Entries.Narrowed.to(Wish.of(Map.of()), null)),
+                pages.cards(
+                        entries.found(proved, Entries.Narrowed.to(proved, null), CHANGES), sides.choices("urusan")));
+    }
+
+    private Front front(List<Region> all, @Nullable Region only) {
+        var heart = kept.of(Heart.class, "", this::heart);
+        var counted = heart.counted();
         var homes = only == null ? List.<Places.Place>of() : places.of(only.id());
         var announced = only == null ? List.<OfficialResults.Result>of() : results.of(only.id());
         return new Front(
@@ -91,7 +104,7 @@ public class FrontPage {
                 counted.total(),
                 counted.of(Facet.MEASURED, "terukur"),
                 counted.sides().getOrDefault(Facet.AGENCY, List.of()).size(),
-                pages.cards(entries.found(proved, Entries.Narrowed.to(proved, null), CHANGES), sides.choices("urusan")),
+                heart.changes(),
                 awards.ofAllPublished(AWARDS),
                 homes,
                 Tiles.of(homes),

@@ -35,6 +35,11 @@ public final class SearchWords {
         return String.join(" & ", parts(typed));
     }
 
+    /** The words alone, any of them and without their other forms: by these a text is ranked, which is cheap. */
+    public static String ranked(String typed) {
+        return list(typed).stream().map(Word::stem).distinct().collect(Collectors.joining(" | "));
+    }
+
     /** As {@link #query}, for texts that have any of the words. */
     public static String anyOf(String typed) {
         return String.join(" | ", parts(typed));

@@ -46,7 +46,7 @@ public final class PersonalData {
                     "(?<![\\d.,])(?:\\+?\\s?62|0)[ .()-]*[2-9](?:[ .()-]{0,2}\\d){6,11}(?!\\d)|(?i)(?:telp?|telepon|hp|wa|whatsapp|nomor|no)\\.?\\s*:?\\s*\\d(?:[ .-]?\\d){5,12}"),
             new Rule(
                     Kind.LINK,
-                    "(?i)https?://\\S+|\\bwww\\.\\S+|\\b[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:com|net|org|id|co|info|io|me|ly|gl|xyz|top|link)\\b(?:/\\S*)?|\\b(?:ig|instagram|fb|facebook|tiktok|telegram)\\s*:?\\s*@?[\\w.]{3,}|(?<![\\w@])@[\\w.]{3,}"),
+                    "(?i)https?://\\S+|\\bwww\\.\\S+|\\b[a-z\\d-]+\\.[a-z]{2,}/\\S+|\\b[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:com|net|org|id|co|info|io|me|ly|gl|xyz|top|link)\\b(?:/\\S*)?|\\b(?:ig|instagram|fb|facebook|tiktok|telegram)\\s*:?\\s*@?[\\w.]{3,}|(?<![\\w@])@[\\w.]{3,}"),
             new Rule(
                     Kind.NAME,
                     "(?<!\\p{L})(?i:" + TITLE + ")\\.?:?\\s+(?:(?i:" + TITLE + ")\\.?\\s+)*(" + NAMED + ")"));

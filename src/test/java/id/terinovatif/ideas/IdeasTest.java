@@ -9,6 +9,7 @@ import id.terinovatif.world.World;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class IdeasTest {
                         "kantor",
                         String.valueOf(place.puskesmas()),
                         "janji",
-                        LocalDate.now().plusDays(30).toString()));
+                        LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()));
         assertThat(citizen.get(own).body()).contains("Diambil", "Dijanjikan selesai dicoba");
         move(operator, id, "coba", Map.of());
         var made = Visitor.target(move(operator, id, "jadikan", Map.of()));
@@ -133,7 +134,7 @@ class IdeasTest {
         var other = world.as(place.stranger());
         other.get("/gagasan/meja/" + id);
         operator.get("/gagasan/meja/" + id);
-        var day = LocalDate.now().plusDays(30).toString();
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
         try (var both = Executors.newFixedThreadPool(2)) {
             var answers = both.invokeAll(List.<Callable<Integer>>of(
                     () -> operator.post(
