@@ -104,6 +104,14 @@ public class People {
                 .single();
     }
 
+    /** The person of this id as of now; empty when the account is closed. */
+    Optional<User> user(long id) {
+        return jdbc.sql(WHO + "where p.id = ? and p.closed_at is null")
+                .param(id)
+                .query((row, n) -> Objects.requireNonNull(who(row)))
+                .optional();
+    }
+
     public long add(long regionId, String email, String name, Role role, @Nullable Long agencyId, String password) {
         return jdbc.sql("""
                         insert into person (region_id, email, name, role, agency_id, password)

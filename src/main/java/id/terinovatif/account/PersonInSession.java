@@ -2,6 +2,7 @@ package id.terinovatif.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -15,6 +16,14 @@ import org.springframework.stereotype.Component;
 /** The session knows who asks, with rights as of this request: it is found together with the person, see {@link WebSessions}. */
 @Component
 class PersonInSession implements SecurityContextRepository {
+    private final Factors factors;
+    private final Clock clock;
+
+    PersonInSession(Factors factors, Clock clock) {
+        this.factors = factors;
+        this.clock = clock;
+    }
+
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         return new Deferred(() -> load(request));
@@ -33,11 +42,13 @@ class PersonInSession implements SecurityContextRepository {
                 : new SecurityContextImpl();
     }
 
+    /** Whose second step is on is not in before its code is right. */
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         var authentication = context.getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof User user)
-            request.getSession().setAttribute(WebSession.WHO, user);
+        if (authentication == null || !(authentication.getPrincipal() instanceof User user)) return;
+        if (factors.confirmed(user)) FactorInSession.waitFor(request, user.id(), clock.instant());
+        else request.getSession().setAttribute(WebSession.WHO, user);
     }
 
     @Override

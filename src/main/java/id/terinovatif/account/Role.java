@@ -40,6 +40,11 @@ public enum Role {
         return worksInOffice() || this == LEADER;
     }
 
+    /** Whether a person of this role decides about others, so that a password alone may be made too little. */
+    public boolean needsSecondStep() {
+        return seesWholeRegion();
+    }
+
     /** Whether a person of this role works for one agency and sees only its innovations. */
     public boolean worksForAgency() {
         return this == OPERATOR || this == AGENCY_HEAD;

@@ -90,6 +90,7 @@ class SecurityConfig {
                 .authorizeHttpRequests(allow -> allow.requestMatchers(
                                 "/",
                                 "/masuk",
+                                "/masuk/kode",
                                 "/mulai/**",
                                 "/undangan/**",
                                 "/lupa-sandi",

@@ -26,7 +26,9 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
             throws IOException {
         Devices.note(request);
         if (who.getPrincipal() instanceof User user) browsers.remember(request, response, user.id());
-        response.sendRedirect(target(request.getParameter("lanjut")));
+        var target = target(request.getParameter("lanjut"));
+        var waits = request.getSession().getAttribute(WebSession.WHO) == null;
+        response.sendRedirect(waits ? "/masuk/kode?lanjut=" + encoded(target) : target);
     }
 
     @Override

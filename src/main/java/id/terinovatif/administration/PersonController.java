@@ -1,6 +1,7 @@
 package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
+import id.terinovatif.account.Factors;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
 import id.terinovatif.account.SignedIn;
@@ -27,12 +28,14 @@ public class PersonController {
     private final Agencies agencies;
     private final PersonActions actions;
     private final Audit audit;
+    private final Factors factors;
 
-    PersonController(People people, Agencies agencies, PersonActions actions, Audit audit) {
+    PersonController(People people, Agencies agencies, PersonActions actions, Audit audit, Factors factors) {
         this.people = people;
         this.agencies = agencies;
         this.actions = actions;
         this.audit = audit;
+        this.factors = factors;
     }
 
     /** What the form says. */
@@ -112,6 +115,7 @@ public class PersonController {
         model.addAttribute("person", person);
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
+        model.addAttribute("secondStep", factors.confirmed(user.regionId(), person.id()));
         model.addAttribute("own", person.id() == user.id());
         model.addAttribute("agencies", agencies.of(user.regionId()));
         model.addAttribute("history", audit.ofPerson(user.regionId(), person.id()));

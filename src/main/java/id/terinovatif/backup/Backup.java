@@ -20,7 +20,8 @@ final class Backup {
     /** The files of the copied database and of the data folder in one stream. */
     static final String TREE = "berkas";
 
-    private static final List<String> OWN_FOLDERS = List.of("instruments", "kunci");
+    /** What the data folder holds beside database and evidence and is not made again by itself. */
+    static final List<String> OWN_FOLDERS = List.of("editions", "instruments", "kunci");
 
     private final Copies copies;
     private final Path data;

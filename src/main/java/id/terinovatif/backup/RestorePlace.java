@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
@@ -81,7 +82,9 @@ final class RestorePlace {
 
     /** The database last: without it a programme that starts here begins empty instead of half. */
     private void settle() throws IOException {
-        for (var name : List.of("instruments", "kunci", "evidence", "postgres")) {
+        var names = new ArrayList<>(Backup.OWN_FOLDERS);
+        names.addAll(List.of("evidence", "postgres"));
+        for (var name : names) {
             var from = aside.resolve(name);
             if (Files.exists(from)) Files.move(from, place.data().resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }

@@ -36,6 +36,7 @@ public final class Settings {
         checkProxy();
         checkMail();
         checkScanner();
+        checkSecondStep();
         checkLicence();
         checkDatabase();
     }
@@ -147,6 +148,13 @@ public final class Settings {
 
     private void require(String name, String remedy) {
         if (!environment.containsKey(name)) throw new WrongSetting(name, "belum diisi; " + remedy);
+    }
+
+    private void checkSecondStep() {
+        var text = environment.getOrDefault("TERINOVATIF_SECOND_STEP", "");
+        if (!text.isEmpty() && !text.equals("wajib"))
+            throw new WrongSetting(
+                    "TERINOVATIF_SECOND_STEP", "\"" + text + "\" tidak dikenal; isi wajib, atau kosongkan.");
     }
 
     private void checkScanner() {

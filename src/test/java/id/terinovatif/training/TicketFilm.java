@@ -1,5 +1,6 @@
 package id.terinovatif.training;
 
+import id.terinovatif.shared.web.QrCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

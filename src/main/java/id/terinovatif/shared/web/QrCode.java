@@ -1,4 +1,4 @@
-package id.terinovatif.training;
+package id.terinovatif.shared.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
