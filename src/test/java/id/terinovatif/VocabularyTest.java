@@ -84,7 +84,8 @@ class VocabularyTest {
     /** Whether it is a sentence for people: words, and no statement for the database. */
     private static boolean said(String literal) {
         return literal.matches(".*\\p{L} \\p{L}.*")
-                && !literal.matches("(?i)(?s).*\\b(?:select|insert|update|delete|from|group by|where|join|transaction)\\b.*")
+                && !literal.matches(
+                        "(?i)(?s).*\\b(?:select|insert|update|delete|from|group by|where|join|transaction)\\b.*")
                 && !literal.contains("isi level atau value");
     }
 

@@ -93,7 +93,13 @@ class WalkTest extends Walk {
         var stranger = chromium.person(360).newPage();
         go(stranger, "/");
         look(stranger);
-        stranger.getByText("TIMBANG CERIA").first().click();
+        stranger.getByRole(AriaRole.SEARCHBOX).first().fill("kartu hadiah balita");
+        stranger.keyboard().press("Enter");
+        look(stranger);
+        stranger.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("TIMBANG CERIA: kartu hadiah bagi balita"))
+                .first()
+                .click();
         assertThat(stranger.getByText("82 dari 100")).isVisible();
         look(stranger);
         assertThat(faults).isEmpty();

@@ -1,23 +1,21 @@
 package id.terinovatif.ideas;
 
-import id.terinovatif.account.Agencies;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
-import id.terinovatif.shared.NotAllowed;
-import id.terinovatif.shared.PersonalData;
 import id.terinovatif.shared.TypedDate;
+import id.terinovatif.shared.web.Faults;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The office's and the agencies' side of the box. */
@@ -27,26 +25,15 @@ class IdeaDeskController {
 
     private final Proposals proposals;
     private final Moving moving;
-    private final Matches matches;
-    private final Contacts contacts;
+    private final IdeaDeskPage page;
     private final Numbers numbers;
-    private final Agencies agencies;
     private final Clock clock;
 
-    IdeaDeskController(
-            Proposals proposals,
-            Moving moving,
-            Matches matches,
-            Contacts contacts,
-            Numbers numbers,
-            Agencies agencies,
-            Clock clock) {
+    IdeaDeskController(Proposals proposals, Moving moving, IdeaDeskPage page, Numbers numbers, Clock clock) {
         this.proposals = proposals;
         this.moving = moving;
-        this.matches = matches;
-        this.contacts = contacts;
+        this.page = page;
         this.numbers = numbers;
-        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -70,49 +57,25 @@ class IdeaDeskController {
 
     @GetMapping("/gagasan/meja/{id:\\d{1,18}}")
     String one(@SignedIn User user, @PathVariable long id, Model model) {
-        var proposal = proposals.visible(user, id, false);
-        model.addAttribute("proposal", proposal);
-        model.addAttribute("said", proposals.said(proposal));
-        model.addAttribute(
-                "moves",
-                Arrays.stream(Move.values())
-                        .filter(move -> move.openTo(user, proposal))
-                        .toList());
-        model.addAttribute(
-                "flags", Move.reads(user) ? PersonalData.in(proposal.title() + "\n" + proposal.words()) : List.of());
-        model.addAttribute("alike", Move.reads(user) ? matches.toJoin(proposal) : List.of());
-        model.addAttribute(
-                "contact",
-                mayCall(user, proposal) ? contacts.of(user.regionId(), id).orElse("") : "");
-        model.addAttribute(
-                "own",
-                user.writes()
-                        ? agencies.of(user.regionId()).stream()
-                                .filter(one -> user.agencyIds().contains(one.id()))
-                                .toList()
-                        : List.of());
-        model.addAttribute("zone", user.region().zone());
-        return "ideas/periksa";
-    }
-
-    /** Who reads the box, and the agency that took it up. */
-    private static boolean mayCall(User user, Proposal proposal) {
-        return Move.reads(user)
-                || (proposal.agencyId() != null
-                        && user.writes()
-                        && user.agencyIds().contains(proposal.agencyId()));
+        return page.of(user, id, Map.of(), Faults.none(), model);
     }
 
     @PostMapping("/gagasan/meja/{id:\\d{1,18}}/{gerak}")
-    String move(
+    Object move(
             @SignedIn User user,
             @PathVariable long id,
             @PathVariable String gerak,
             @RequestParam Map<String, String> typed,
+            Model model,
             RedirectAttributes flash) {
         var move = Move.named(gerak).orElseThrow(Missing::new);
         var words = typed.getOrDefault("kata", "").strip();
-        if (words.length() > Draft.MOST_WORDS) throw new NotAllowed("Jawaban paling panjang 2.000 huruf.");
+        var faults = faults(move, words, typed);
+        if (!faults.isEmpty()) {
+            var again = Map.of("langkah", move.slug(), "kata", words, "janji", typed.getOrDefault("janji", ""));
+            return new ModelAndView(
+                    page.of(user, id, again, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var made = moving.move(
                 user,
                 id,
@@ -124,6 +87,16 @@ class IdeaDeskController {
                         TypedDate.near(typed.get("janji")).date()));
         flash.addFlashAttribute("message", move.to().label() + ". Pengirimnya diberi tahu.");
         return made == null ? "redirect:/gagasan/meja/" + id : "redirect:/inovasi/" + made;
+    }
+
+    private static Faults faults(Move move, String words, Map<String, String> typed) {
+        var faults = new Faults.Collector();
+        if (words.length() > Draft.MOST_WORDS) faults.add("kata-" + move.slug(), "Jawaban paling panjang 2.000 huruf.");
+        if (move.needsWords() && words.isEmpty())
+            faults.add("kata-" + move.slug(), "Tuliskan alasannya dulu; pengirim membacanya.");
+        if (move == Move.TAKE && TypedDate.near(typed.get("janji")).date() == null)
+            faults.add("janji", "Sebutkan tanggal selesai mencoba, hari ini atau sesudahnya.");
+        return faults.found();
     }
 
     private static long number(@Nullable String typed, long otherwise) {

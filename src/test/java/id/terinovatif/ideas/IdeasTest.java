@@ -109,7 +109,9 @@ class IdeasTest {
         sent("Jembatan Kuromi goyang");
         long id = id("Jembatan Kuromi goyang");
         assertThat(move(operator, id, "terbit", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(move(verifier, id, "tolak", Map.of()).body()).contains("Tuliskan alasannya dulu");
+        var reasonless = move(verifier, id, "tolak", Map.of());
+        assertThat(reasonless.statusCode()).isEqualTo(422);
+        assertThat(reasonless.body()).contains("href=\"#kata-tolak\"", "Tuliskan alasannya dulu");
         assertThat(move(world.as(world.place().email(Role.VERIFIER)), id, "terbit", Map.of())
                         .statusCode())
                 .isEqualTo(404);
@@ -117,6 +119,9 @@ class IdeasTest {
                         .statusCode())
                 .isEqualTo(403);
         move(verifier, id, "terbit", Map.of());
+        var dateless =
+                move(operator, id, "ambil", Map.of("kantor", "1", "kata", "Kami coba di Kuromi.", "janji", "besok"));
+        assertThat(dateless.body()).contains("Sebutkan tanggal selesai mencoba", "Kami coba di Kuromi.");
         assertThat(move(
                                 operator,
                                 id,
