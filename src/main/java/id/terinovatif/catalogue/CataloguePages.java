@@ -57,11 +57,15 @@ public class CataloguePages {
         }
     }
 
+    /** All kecamatan with their counts, which no wish narrows. */
+    private record Everywhere(List<Places.Place> places) {}
+
     Listed of(Wish wish) {
-        return kept.of(Listed.class, wish, () -> listed(wish));
+        var everywhere = kept.of(Everywhere.class, "", () -> new Everywhere(places.of(null)));
+        return kept.of(Listed.class, wish, () -> listed(wish, everywhere.places()));
     }
 
-    private Listed listed(Wish wish) {
+    private Listed listed(Wish wish, List<Places.Place> all) {
         var agencies = wish.place().isEmpty() ? null : places.agencies(wish.place());
         var narrowed = Entries.Narrowed.to(wish, agencies);
         var counted = counts.of(narrowed);
@@ -71,7 +75,6 @@ public class CataloguePages {
                 : meant(wish.words(), found);
         var near = counted.total() > 0 || wish.words().isEmpty() ? List.<Entry>of() : near(wish.words(), meant);
         var names = sides.choices("urusan");
-        var all = places.of(null);
         return new Listed(
                 wish,
                 counted.total(),

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 /** A region's records in words: names are looked up when they are read, the records hold ids alone. */
 @Repository
 public class Trails {
-    static final int AT_ONCE = 50;
+    static final int AT_ONCE = 25;
 
     private static final String SELECT = """
             select t.seq, t.at, coalesce(p.name, '') as who, coalesce(t.role, '') as role, t.act, t.object, i.id as innovation,
