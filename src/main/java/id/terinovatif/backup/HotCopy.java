@@ -18,7 +18,7 @@ import java.util.UUID;
 /**
  * The files of a server that goes on writing, between {@code pg_backup_start} and {@code pg_backup_stop} of one connection, with the
  * log of what was written meanwhile. The slot that keeps this log is a temporary one: it goes with its connection, also when the
- * process is killed. PostgreSQL 18, "Making a Base Backup Using the Low Level API".
+ * process is killed. PostgreSQL 18, section 25.3.4 of its manual.
  */
 final class HotCopy {
     private static final Set<String> EMPTIED = Set.of(
