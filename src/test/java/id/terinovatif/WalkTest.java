@@ -95,6 +95,7 @@ class WalkTest extends Walk {
         look(stranger);
         stranger.getByRole(AriaRole.SEARCHBOX).first().fill("kartu hadiah balita");
         stranger.keyboard().press("Enter");
+        stranger.waitForURL("**/katalog?cari=*");
         look(stranger);
         stranger.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName("TIMBANG CERIA: kartu hadiah bagi balita"))
