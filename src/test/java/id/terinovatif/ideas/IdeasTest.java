@@ -126,7 +126,13 @@ class IdeasTest {
                                 operator,
                                 id,
                                 "ambil",
-                                Map.of("kantor", String.valueOf(place.otherAgency()), "janji", "2099-01-01"))
+                                Map.of(
+                                        "kantor",
+                                        String.valueOf(place.otherAgency()),
+                                        "janji",
+                                        LocalDate.now(place.region().zone())
+                                                .plusDays(20)
+                                                .toString()))
                         .statusCode())
                 .isEqualTo(403);
     }
