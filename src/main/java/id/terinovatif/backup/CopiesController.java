@@ -105,7 +105,10 @@ class CopiesController {
     }
 
     private String begun(User user, String act, String words, Runnable work, RedirectAttributes flash) {
-        if (nights.copies().isPresent()) {
+        if (nights.copies().isPresent() && nights.busy())
+            flash.addFlashAttribute(
+                    "message", "Yang diminta sebelumnya masih berjalan. Tunggu sampai selesai, lalu minta lagi.");
+        else if (nights.copies().isPresent()) {
             audit.with(
                     user,
                     act,

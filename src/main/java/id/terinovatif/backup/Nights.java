@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,7 @@ class Nights {
     private final Storage storage;
     private final Indexes indexes;
     private final Clock clock;
+    private final ReentrantLock one = new ReentrantLock();
 
     Nights(
             @Value("${terinovatif.data:data}") Path data,
@@ -80,14 +82,22 @@ class Nights {
         String done() throws IOException, SQLException;
     }
 
-    /** A failure is written down and stands on the page; the next night tries again. */
+    /** Whether one of them is under way. */
+    boolean busy() {
+        return one.isLocked();
+    }
+
+    /** One at a time. A failure is written down and stands on the page; the next night tries again. */
     private void noted(Copies where, Deed deed, Work work) {
+        one.lock();
         try {
             var entry = tried(deed, work);
             Journal.of(where).add(entry);
             if (!entry.well()) LOG.warn("{}: {}", deed, entry.words());
         } catch (IOException e) {
             LOG.warn("the journal of the copies cannot be written: {}", e.getMessage());
+        } finally {
+            one.unlock();
         }
     }
 

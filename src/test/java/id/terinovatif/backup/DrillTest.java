@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,14 @@ class DrillTest {
         assertThat(entry.words()).contains(" baris, ", " indeks basis data, ", " berkas bukti, indeks daerah ");
         assertThat(Journal.of(copies).proved()).contains(entry);
         assertThat(data.resolve("uji-pulih")).doesNotExist();
+    }
+
+    @Test
+    void two_who_ask_for_it_at_once_do_not_throw_away_each_others_trial() throws IOException {
+        IntStream.range(0, 2).parallel().forEach(n -> nights.drill());
+        assertThat(Journal.of(copies).all().stream().filter(entry -> entry.deed() == Deed.DRILL))
+                .hasSize(2)
+                .allMatch(Entry::well);
     }
 
     @Test
