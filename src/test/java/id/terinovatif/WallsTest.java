@@ -215,15 +215,7 @@ class WallsTest {
                 .that()
                 .resideInAPackage("id.terinovatif..")
                 .should()
-                .haveSimpleNameNotEndingWith("Impl")
-                .andShould()
-                .haveSimpleNameNotEndingWith("Helper")
-                .andShould()
-                .haveSimpleNameNotEndingWith("Util")
-                .andShould()
-                .haveSimpleNameNotEndingWith("Manager")
-                .andShould()
-                .haveSimpleNameNotEndingWith("Dto")
+                .haveNameNotMatching(".*(Impl|Helper|Util|Manager|Dto)")
                 .check(HOUSE);
     }
 

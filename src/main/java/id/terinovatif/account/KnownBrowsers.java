@@ -1,21 +1,15 @@
 package id.terinovatif.account;
 
+import id.terinovatif.shared.keys.InstallationKey;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +27,12 @@ class KnownBrowsers {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private volatile byte @Nullable [] key;
+    private final InstallationKey key;
 
     KnownBrowsers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.key = new InstallationKey(jdbc, "browser");
     }
 
     /** What the request's browser says of itself; empty when it says nothing. */
@@ -65,9 +60,7 @@ class KnownBrowsers {
                 && parts[0].equals(String.valueOf(person))
                 && parts[1].matches("\\d{1,7}")
                 && Long.parseLong(parts[1]) >= today()
-                && MessageDigest.isEqual(
-                        parts[2].getBytes(StandardCharsets.UTF_8),
-                        signature(parts[0] + "." + parts[1] + "." + password).getBytes(StandardCharsets.UTF_8));
+                && key.signed(parts[0] + "." + parts[1] + "." + password, parts[2]);
     }
 
     /** Sets the cookie for a person who has just proved to be this one; others who use the browser stay known. */
@@ -77,7 +70,7 @@ class KnownBrowsers {
                 .query(String.class)
                 .single();
         var day = today() + LASTS.toDays();
-        var own = person + "." + day + "." + signature(person + "." + day + "." + password);
+        var own = person + "." + day + "." + key.signature(person + "." + day + "." + password);
         var others = Stream.of(cookie(request).split("~", -1))
                 .filter(mark -> mark.matches("[\\w.-]{10,100}") && !mark.startsWith(person + "."));
         var value = Stream.concat(Stream.of(own), others).limit(MOST_PEOPLE).collect(Collectors.joining("~"));
@@ -95,26 +88,5 @@ class KnownBrowsers {
 
     private long today() {
         return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).toEpochDay();
-    }
-
-    private String signature(String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private byte[] key() {
-        var known = key;
-        if (known == null)
-            key = known = jdbc.sql("select secret from installation_key where name = 'browser'")
-                    .query(byte[].class)
-                    .single();
-        return known;
     }
 }

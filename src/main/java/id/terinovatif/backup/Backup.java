@@ -3,6 +3,7 @@ package id.terinovatif.backup;
 import id.terinovatif.backup.Manifest.Kept;
 import id.terinovatif.backup.Manifest.Kind;
 import id.terinovatif.evidence.storage.Storage;
+import id.terinovatif.shared.keys.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class Backup {
     static final String TREE = "berkas";
 
     /** What the data folder holds beside database and evidence and is not made again by itself. */
-    static final List<String> OWN_FOLDERS = List.of("editions", "instruments", "kunci");
+    static final List<String> OWN_FOLDERS = List.of("editions", "instruments", KeyFile.FOLDER);
 
     private final Copies copies;
     private final Path data;

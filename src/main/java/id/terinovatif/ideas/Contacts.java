@@ -1,11 +1,15 @@
 package id.terinovatif.ideas;
 
+import id.terinovatif.shared.keys.KeyFile;
+import id.terinovatif.shared.keys.SealingKey;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,17 +25,24 @@ public class Contacts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Sealing sealing;
+    private final SealingKey key;
 
-    Contacts(JdbcClient jdbc, Clock clock, Sealing sealing) {
+    Contacts(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${terinovatif.data:data}") Path data,
+            @Value("${terinovatif.contact.key:}") String named) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.sealing = sealing;
+        this.key = new SealingKey(named.isEmpty() ? data.resolve(KeyFile.FOLDER).resolve("kontak") : Path.of(named));
     }
 
     void keep(long regionId, long proposalId, String contact) {
         jdbc.sql("insert into proposal_contact (region_id, proposal_id, sealed) values (?, ?, ?)")
-                .params(regionId, proposalId, sealing.sealed(place(regionId, proposalId), contact))
+                .params(
+                        regionId,
+                        proposalId,
+                        key.seal(place(regionId, proposalId), contact.getBytes(StandardCharsets.UTF_8)))
                 .update();
     }
 
@@ -40,7 +51,7 @@ public class Contacts {
                 .params(regionId, proposalId)
                 .query(byte[].class)
                 .optional()
-                .map(bytes -> sealing.opened(place(regionId, proposalId), bytes));
+                .map(bytes -> new String(key.open(place(regionId, proposalId), bytes), StandardCharsets.UTF_8));
     }
 
     void answered(long regionId, long proposalId) {
@@ -62,7 +73,7 @@ public class Contacts {
     }
 
     /** What is sealed belongs to one row; moved to another it does not open. */
-    private static byte[] place(long regionId, long proposalId) {
-        return (regionId + ":" + proposalId).getBytes(StandardCharsets.UTF_8);
+    private static String place(long regionId, long proposalId) {
+        return regionId + ":" + proposalId;
     }
 }

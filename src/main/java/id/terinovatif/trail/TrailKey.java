@@ -1,11 +1,10 @@
 package id.terinovatif.trail;
 
+import id.terinovatif.shared.keys.KeyFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -15,7 +14,6 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +32,7 @@ final class TrailKey {
     /** {@code TERINOVATIF_AUDIT_KEY}, else in the data folder. */
     static Path file(Map<String, String> environment, Path data) {
         var named = environment.getOrDefault("TERINOVATIF_AUDIT_KEY", "");
-        return named.isEmpty() ? data.resolve("kunci").resolve("jejak") : Path.of(named);
+        return named.isEmpty() ? data.resolve(KeyFile.FOLDER).resolve("jejak") : Path.of(named);
     }
 
     static Optional<TrailKey> in(Path file) throws IOException {
@@ -55,24 +53,17 @@ final class TrailKey {
 
     /** That of the file, which is made at first use for its owner alone. */
     static TrailKey inOrNew(Path file) throws IOException {
-        var there = in(file);
-        if (there.isPresent()) return there.get();
+        KeyFile.inOrMade(file, TrailKey::fresh);
+        return in(file).orElseThrow();
+    }
+
+    private static byte[] fresh() {
         try {
             var pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             var encoder = Base64.getEncoder();
-            var folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-            var half = Files.createTempFile(
-                    folder,
-                    "jejak",
-                    ".part",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(
-                    half,
-                    List.of(
-                            encoder.encodeToString(pair.getPrivate().getEncoded()),
-                            encoder.encodeToString(pair.getPublic().getEncoded())));
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-            return new TrailKey(pair.getPrivate(), pair.getPublic());
+            var lines = encoder.encodeToString(pair.getPrivate().getEncoded()) + "\n"
+                    + encoder.encodeToString(pair.getPublic().getEncoded()) + "\n";
+            return lines.getBytes(StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -6,9 +6,12 @@ import id.terinovatif.evidence.storage.Storages;
 import id.terinovatif.shared.Sha256;
 import id.terinovatif.shared.database.EmbeddedPostgres;
 import id.terinovatif.shared.database.VisitedPostgres;
+import id.terinovatif.shared.keys.KeyFile;
+import id.terinovatif.shared.keys.SealingKey;
 import id.terinovatif.world.Programme;
 import id.terinovatif.world.SetUp;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -83,6 +86,7 @@ class BackupTest {
         try (var other = Programme.start(still)) {
             assertThat(other.setupPath()).startsWith("/mulai/");
         }
+        var sealed = key(still).seal("1:1", "0800 000 001".getBytes(StandardCharsets.UTF_8));
         assertThat(commands.on(still)
                         .backup(folder.resolve("c-salinan").toString())
                         .err())
@@ -92,6 +96,14 @@ class BackupTest {
                 .isZero();
         assertThat(ask(restored, "select count(*)::text from setup_link"))
                 .isEqualTo(ask(still, "select count(*)::text from setup_link"));
+        assertThat(key(restored).open("1:1", sealed))
+                .as("what a key of the data folder has sealed")
+                .asString()
+                .isEqualTo("0800 000 001");
+    }
+
+    private static SealingKey key(Path data) {
+        return new SealingKey(data.resolve(KeyFile.FOLDER).resolve("kontak"));
     }
 
     @Test

@@ -1,19 +1,13 @@
 package id.terinovatif.shared.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import id.terinovatif.shared.keys.InstallationKey;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,24 +21,24 @@ public class OpenForms {
     public static final String TRAP = "situs";
 
     private static final Duration LONGEST = Duration.ofHours(12);
-    private static final String MAC = "HmacSHA256";
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration reading;
-    private volatile byte @Nullable [] key;
+    private final InstallationKey key;
 
     /** @param reading the least time in which a person reads and fills in such a form */
     OpenForms(JdbcClient jdbc, Clock clock, @Value("${terinovatif.form.reading:PT2S}") Duration reading) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.reading = reading;
+        this.key = new InstallationKey(jdbc, "form");
     }
 
     /** What a form carries along: when it was opened, signed. */
     public String opened() {
         var at = String.valueOf(clock.instant().toEpochMilli());
-        return at + "." + signed("opened " + at);
+        return at + "." + key.signature("opened " + at);
     }
 
     /**
@@ -57,7 +51,7 @@ public class OpenForms {
         if (!trap.isEmpty())
             return Optional.of("Kiriman ini tampak dikirim mesin. Kosongkan kolom situs, lalu kirim lagi.");
         var parts = opened.split("\\.", 2);
-        if (parts.length != 2 || !parts[0].matches("\\d{1,15}") || !same(signed("opened " + parts[0]), parts[1]))
+        if (parts.length != 2 || !parts[0].matches("\\d{1,15}") || !key.signed("opened " + parts[0], parts[1]))
             return Optional.of("Halaman ini perlu dibuka dulu. Periksa tulisan Anda, lalu kirim sekali lagi.");
         var age = Duration.between(Instant.ofEpochMilli(Long.parseLong(parts[0])), clock.instant());
         if (age.compareTo(reading) < 0)
@@ -73,7 +67,7 @@ public class OpenForms {
         return jdbc.sql("""
                         insert into open_form_sent as s (who, day, sent) values (?, ?, 1)
                         on conflict (who, day) do update set sent = s.sent + 1 where s.sent < ?""")
-                        .params(signed("sent " + kind + " " + address), Date.valueOf(today()), most)
+                        .params(key.signature("sent " + kind + " " + address), Date.valueOf(today()), most)
                         .update()
                 > 0;
     }
@@ -88,30 +82,5 @@ public class OpenForms {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String signed(String text) {
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(key(), MAC));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private byte[] key() {
-        var known = key;
-        if (known == null)
-            key = known = jdbc.sql("select secret from installation_key where name = 'form'")
-                    .query(byte[].class)
-                    .single();
-        return known;
     }
 }
