@@ -31,7 +31,7 @@ public class Entries {
     private static final String WORTH = """
              * case when e.stopped or e.report_state = 'STOPPED' then 0.4 when e.confirmed_on > current_date - 365 then 1.2
                     when e.confirmed_on is null or e.confirmed_on > current_date - 730 then 1 else 0.8 end
-             * case when e.measured then 1.3 else 1 end * case when e.replicated > 0 then 1.1 else 1 end
+             * case when e.measured then 1.3 else 1 end * case when e.replicated > 0 or e.copied > 0 then 1.1 else 1 end
             """;
 
     private final JdbcClient jdbc;

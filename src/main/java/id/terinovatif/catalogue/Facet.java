@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Facet {
     MEASURED("hasil", "Hasil", "case when e.measured then 'terukur' end"),
     KIT("kit", "Kit untuk meniru", "case when e.kit then 'kit' end"),
-    REPLICATED("ditiru", "Ditiru daerah lain", "case when e.replicated > 0 then 'ya' end"),
+    REPLICATED("ditiru", "Ditiru daerah lain", "case when e.replicated > 0 or e.copied > 0 then 'ya' end"),
     STATE(
             "keadaan",
             "Keadaan",
