@@ -18,8 +18,8 @@ public class Audit {
     public record Entry(String by, String action, String subject, Instant createdAt) {}
 
     private static final String SELECT = """
-            select p.name as by, a.action, a.subject, a.created_at
-            from audit a join person p on p.region_id = a.region_id and p.id = a.person_id
+            select coalesce(p.name, 'Pengelola server') as by, a.action, a.subject, a.created_at
+            from audit a left join person p on p.region_id = a.region_id and p.id = a.person_id
             """;
     private static final String LATEST = " order by a.id desc limit 30";
 
