@@ -170,7 +170,7 @@ public class PeopleController {
                 "message",
                 opened
                         ? "Akun " + person.name() + " terbuka lagi dengan kata sandinya yang lama."
-                        : "Akun " + person.name() + " sudah terbuka.");
+                        : "Akun " + person.name() + " sudah terbuka, atau data dirinya sudah dihapus.");
         return "redirect:/kelola/akun";
     }
 
