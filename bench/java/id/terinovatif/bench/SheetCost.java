@@ -62,7 +62,8 @@ public final class SheetCost {
                 counts[0], since(began), processorSince(cpu), child / 1e3, (most.get() - before) >> 20);
     }
 
-    private static void write(Path file, int rows, AtomicLong most) throws IOException {
+    /** A workbook of so many rows and forty columns; {@code most} becomes the heap's largest size, in bytes. */
+    public static void write(Path file, int rows, AtomicLong most) throws IOException {
         var headings = new ArrayList<>(List.of("Nama Inovasi", "Perangkat Daerah", "Rancang Bangun", "Tujuan", "Manfaat", "Hasil", "Waktu Uji Coba", "Waktu Penerapan", "Anggaran", "Skor"));
         while (headings.size() < 40) headings.add("Kolom " + headings.size());
         try (var out = new XlsxOut(Files.newOutputStream(file), "Data").headed(headings)) {

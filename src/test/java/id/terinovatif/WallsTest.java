@@ -47,6 +47,7 @@ class WallsTest {
                         "id.terinovatif.backup..",
                         "id.terinovatif.exchange..",
                         "id.terinovatif.frame..",
+                        "id.terinovatif.privacy..",
                         "id.terinovatif.trail..")
                 .layer("index")
                 .definedBy("id.terinovatif.index..")

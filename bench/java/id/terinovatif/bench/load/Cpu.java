@@ -24,6 +24,18 @@ record Cpu(double program, double database) {
         return new Cpu(program == null ? 0 : ticks(program, false) * MILLIS_A_TICK, database * MILLIS_A_TICK);
     }
 
+    /** Processor time, in milliseconds, of the processes that this one started and that run now. */
+    static double childrenOf(long program) throws IOException {
+        double all = 0;
+        try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            for (var process : processes) {
+                long id = Long.parseLong(process.getFileName().toString());
+                if (parent(id) == program) all += ticks(id, false);
+            }
+        }
+        return all * MILLIS_A_TICK;
+    }
+
     /** What was used since then, for each of so many requests. */
     Cpu since(Cpu before, long requests) {
         double of = Math.max(1, requests);

@@ -29,10 +29,14 @@ final class Product implements AutoCloseable {
     record Session(String cookie, String token) {}
 
     Product(Path jar, Path data, Path folder, int port) throws IOException, InterruptedException {
+        this(jar, data, folder, port, "-Xmx512m");
+    }
+
+    Product(Path jar, Path data, Path folder, int port, String heap) throws IOException, InterruptedException {
         this.folder = folder;
         this.port = port;
         Files.createDirectories(folder);
-        var builder = new ProcessBuilder(command(jar, folder, port))
+        var builder = new ProcessBuilder(command(jar, folder, port, heap))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("product.log").toFile());
         builder.environment().put("TERINOVATIF_DATA", data.toAbsolutePath().toString());
@@ -45,10 +49,10 @@ final class Product implements AutoCloseable {
         this.millisToReady = (System.nanoTime() - began) / 1_000_000;
     }
 
-    private static List<String> command(Path jar, Path folder, int port) {
+    private static List<String> command(Path jar, Path folder, int port, String heap) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                heap,
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",

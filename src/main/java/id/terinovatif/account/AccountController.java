@@ -17,15 +17,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AccountController {
     private final People people;
-    private final SignInAttempts attempts;
+    private final OwnPassword password;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
     private final Devices devices;
 
     AccountController(
-            People people, SignInAttempts attempts, PasswordEncoder encoder, PasswordRules rules, Devices devices) {
+            People people, OwnPassword password, PasswordEncoder encoder, PasswordRules rules, Devices devices) {
         this.people = people;
-        this.attempts = attempts;
+        this.password = password;
         this.encoder = encoder;
         this.rules = rules;
         this.devices = devices;
@@ -60,17 +60,14 @@ class AccountController {
 
     private void checkCurrent(User user, String typed, Faults.Collector faults) {
         try {
-            attempts.beginOwn(user);
+            if (!password.matches(user, typed))
+                faults.add("lama", "Kata sandi lama tidak cocok." + PasswordRules.blankHint(typed));
         } catch (TooSoon pause) {
             faults.add(
                     "lama",
                     "Kata sandi lama beberapa kali tidak cocok. Tunggu " + TooSoon.words(pause.seconds())
                             + ", lalu coba lagi.");
-            return;
         }
-        var current = attempts.account(user.email()).orElseThrow();
-        if (encoder.matches(typed, current.password())) attempts.succeededOwn(user);
-        else faults.add("lama", "Kata sandi lama tidak cocok." + PasswordRules.blankHint(typed));
     }
 
     @PostMapping("/akun/keluar-semua")

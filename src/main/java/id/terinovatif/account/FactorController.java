@@ -29,6 +29,7 @@ class FactorController {
         return show(user, null, List.of(), model);
     }
 
+    @FreshProof
     @PostMapping("/akun/langkah-kedua")
     String begin(@SignedIn User user) {
         factors.begin(user);

@@ -165,7 +165,8 @@ public class People {
 
     /** Opens a closed account again, with its old password; false when it was open. */
     public boolean reopen(long regionId, long id) {
-        return jdbc.sql("update person set closed_at = null where region_id = ? and id = ? and closed_at is not null")
+        return jdbc.sql(
+                                "update person set closed_at = null where region_id = ? and id = ? and closed_at is not null and removed_at is null")
                         .params(regionId, id)
                         .update()
                 == 1;

@@ -48,7 +48,10 @@ class PersonInSession implements SecurityContextRepository {
         var authentication = context.getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof User user)) return;
         if (factors.confirmed(user)) FactorInSession.waitFor(request, user.id(), clock.instant());
-        else request.getSession().setAttribute(WebSession.WHO, user);
+        else {
+            request.getSession().setAttribute(WebSession.WHO, user);
+            ProofInSession.given(request, clock.instant());
+        }
     }
 
     @Override

@@ -56,6 +56,7 @@ class SecondStepController {
         }
         request.changeSessionId();
         FactorInSession.passed(request);
+        ProofInSession.given(request, clock.instant());
         request.getSession().setAttribute(WebSession.WHO, user);
         return "redirect:" + target;
     }

@@ -1,9 +1,9 @@
 package id.terinovatif.account;
 
+import id.terinovatif.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,8 +46,7 @@ class SignInController {
         var texts = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {
             var text = String.join("\n", values);
-            if (!name.startsWith("_") && !List.of("sandi", "ulang", "lama").contains(name) && text.length() > 3)
-                texts.put(name, text);
+            if (!name.startsWith("_") && !Typed.secret(name) && text.length() > 3) texts.put(name, text);
         });
         return texts;
     }

@@ -18,8 +18,8 @@ public class Audit {
     public record Entry(String by, String action, String subject, Instant createdAt) {}
 
     private static final String SELECT = """
-            select p.name as by, a.action, a.subject, a.created_at
-            from audit a join person p on p.region_id = a.region_id and p.id = a.person_id
+            select coalesce(p.name, 'Terinovatif') as by, a.action, a.subject, a.created_at
+            from audit a left join person p on p.region_id = a.region_id and p.id = a.person_id
             """;
     private static final String LATEST = " order by a.id desc limit 30";
 
@@ -73,12 +73,27 @@ public class Audit {
         add(by, action, subject, null, agency);
     }
 
+    /** What the programme did by itself, in the transaction that does it. */
+    public void byProgramme(long regionId, String action, String subject, @Nullable Long person) {
+        add(regionId, null, action, subject, person, null);
+    }
+
     private void add(User by, String action, String subject, @Nullable Long person, @Nullable Long agency) {
+        add(by.regionId(), by.id(), action, subject, person, agency);
+    }
+
+    private void add(
+            long regionId,
+            @Nullable Long by,
+            String action,
+            String subject,
+            @Nullable Long person,
+            @Nullable Long agency) {
         jdbc.sql("""
                         insert into audit (region_id, person_id, action, subject, about_person, about_agency)
                         values (:region, :by, :action, :subject, :person, :agency)""")
-                .param("region", by.regionId())
-                .param("by", by.id())
+                .param("region", regionId)
+                .param("by", by)
                 .param("action", action)
                 .param("subject", subject)
                 .param("person", person)

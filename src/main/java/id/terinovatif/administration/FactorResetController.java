@@ -1,6 +1,7 @@
 package id.terinovatif.administration;
 
 import id.terinovatif.account.Factors;
+import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.People;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
@@ -24,6 +25,7 @@ class FactorResetController {
         this.audit = audit;
     }
 
+    @FreshProof
     @PostMapping("/kelola/akun/{id}/langkah-kedua")
     String remove(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);

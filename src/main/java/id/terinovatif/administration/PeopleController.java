@@ -2,6 +2,7 @@ package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
 import id.terinovatif.account.ForgottenPasswords;
+import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.Invitations;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
@@ -83,6 +84,7 @@ public class PeopleController {
         return page(user, new Typed("", "", "OPERATOR", null), Faults.none(), model);
     }
 
+    @FreshProof
     @PostMapping("/kelola/akun/undangan")
     Object invite(
             @SignedIn User user,
@@ -121,6 +123,7 @@ public class PeopleController {
     }
 
     /** Another link for seven days; the one before ends. */
+    @FreshProof
     @PostMapping("/kelola/akun/undangan/{id}/perbarui")
     String renew(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var one = invitations.unused(user.regionId(), id).orElseThrow(Missing::new);
@@ -133,6 +136,7 @@ public class PeopleController {
         return "redirect:/kelola/akun";
     }
 
+    @FreshProof
     @PostMapping("/kelola/akun/{id}/sandi")
     String renewPassword(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
@@ -145,6 +149,7 @@ public class PeopleController {
         return "redirect:/kelola/akun";
     }
 
+    @FreshProof
     @PostMapping("/kelola/akun/{id}/penutupan")
     String close(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = actions.close(user, id);
@@ -156,6 +161,7 @@ public class PeopleController {
     }
 
     /** Undoes a closing. */
+    @FreshProof
     @PostMapping("/kelola/akun/{id}/pembukaan")
     String reopen(@SignedIn User user, @PathVariable long id, RedirectAttributes flash) {
         var person = people.find(user.regionId(), id).orElseThrow(Missing::new);
@@ -164,7 +170,7 @@ public class PeopleController {
                 "message",
                 opened
                         ? "Akun " + person.name() + " terbuka lagi dengan kata sandinya yang lama."
-                        : "Akun " + person.name() + " sudah terbuka.");
+                        : "Akun " + person.name() + " sudah terbuka, atau data dirinya sudah dihapus.");
         return "redirect:/kelola/akun";
     }
 

@@ -2,6 +2,7 @@ package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
 import id.terinovatif.account.Factors;
+import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
 import id.terinovatif.account.SignedIn;
@@ -55,6 +56,7 @@ public class PersonController {
         return page(user, person, typed(person), Faults.none(), model);
     }
 
+    @FreshProof
     @PostMapping("/kelola/akun/{id}")
     Object change(
             @SignedIn User user,
@@ -76,6 +78,7 @@ public class PersonController {
     }
 
     /** The account that stays is named by its address, so that nobody picks a namesake from a list. */
+    @FreshProof
     @PostMapping("/kelola/akun/{id}/penggabungan")
     Object merge(
             @SignedIn User user,

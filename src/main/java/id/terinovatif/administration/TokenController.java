@@ -2,6 +2,7 @@ package id.terinovatif.administration;
 
 import id.terinovatif.account.ApiScope;
 import id.terinovatif.account.ApiTokens;
+import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
 import id.terinovatif.account.SignedIn;
@@ -52,6 +53,7 @@ public class TokenController {
         return page(user, new Typed("", null, List.of("INDEX"), "120", inAYear.toString()), Faults.none(), model);
     }
 
+    @FreshProof
     @PostMapping("/kelola/token")
     Object make(
             @SignedIn User user,

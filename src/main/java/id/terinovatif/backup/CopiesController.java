@@ -1,5 +1,6 @@
 package id.terinovatif.backup;
 
+import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.administration.Audit;
@@ -35,6 +36,7 @@ class CopiesController {
         this.clock = clock;
     }
 
+    @FreshProof
     @GetMapping("/kelola/cadangan")
     String page(@SignedIn User user, Model model) throws IOException {
         model.addAttribute("zone", user.region().zone());
@@ -84,6 +86,7 @@ class CopiesController {
         return shown;
     }
 
+    @FreshProof
     @PostMapping("/kelola/cadangan")
     String copy(@SignedIn User user, RedirectAttributes flash) {
         return begun(
@@ -94,6 +97,7 @@ class CopiesController {
                 flash);
     }
 
+    @FreshProof
     @PostMapping("/kelola/cadangan/uji")
     String drill(@SignedIn User user, RedirectAttributes flash) {
         return begun(

@@ -6,11 +6,13 @@ import id.terinovatif.backup.Manifest.Kind;
 import id.terinovatif.evidence.storage.Storage;
 import id.terinovatif.shared.WrongSetting;
 import id.terinovatif.shared.database.EmbeddedPostgres;
+import id.terinovatif.shared.jobs.NightWork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Copies every night and proves every week that the newest copy comes back; does nothing where no key is set. */
 @Component
 class Nights {
+    // shorter than the time between two hourly settings, far longer than nodes' clocks differ
+    private static final Duration REST = Duration.ofMinutes(30);
+
     private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
 
     private final Place place;
@@ -33,6 +38,7 @@ class Nights {
     private final boolean embedded;
     private final Storage storage;
     private final Indexes indexes;
+    private final NightWork nights;
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
 
@@ -44,6 +50,7 @@ class Nights {
             ObjectProvider<EmbeddedPostgres> postgres,
             Storage storage,
             Indexes indexes,
+            NightWork nights,
             Clock clock) {
         this.place = new Place(data.toAbsolutePath().normalize(), key, Map.of());
         this.copies = key.isBlank() ? Optional.empty() : Optional.of(place.copies(folder));
@@ -51,6 +58,7 @@ class Nights {
         this.embedded = postgres.getIfAvailable() != null;
         this.storage = storage;
         this.indexes = indexes;
+        this.nights = nights;
         this.clock = clock;
     }
 
@@ -59,7 +67,17 @@ class Nights {
         return copies;
     }
 
+    /** Of several nodes one copies, and one drills. */
     @Scheduled(cron = "${terinovatif.backup.nightly:0 45 1 * * *}")
+    void copyOnce() {
+        if (copies.isPresent() && nights.mine("cadangan", REST)) copy();
+    }
+
+    @Scheduled(cron = "${terinovatif.backup.drill:0 45 3 * * SUN}")
+    void drillOnce() {
+        if (copies.isPresent() && nights.mine("uji pemulihan", REST)) drill();
+    }
+
     void copy() {
         copies.ifPresent(to -> noted(to, Deed.COPY, () -> {
             var done = new Backup(to, place.data(), storage, clock)
@@ -72,7 +90,6 @@ class Nights {
         }));
     }
 
-    @Scheduled(cron = "${terinovatif.backup.drill:0 45 3 * * SUN}")
     void drill() {
         copies.ifPresent(from ->
                 noted(from, Deed.DRILL, () -> new Drill(from, place.data().resolve("uji-pulih"), indexes).run()));

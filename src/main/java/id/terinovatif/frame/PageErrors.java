@@ -1,9 +1,12 @@
 package id.terinovatif.frame;
 
+import id.terinovatif.account.ProofNeeded;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -44,6 +47,22 @@ class PageErrors {
                 "error/403",
                 Map.of("frame", frames.of(request), "message", refusal.reason(), "typed", Typed.wordsOf(request)),
                 HttpStatus.FORBIDDEN);
+    }
+
+    /** What was asked goes on from here: a form with all it brought, or the way to the page. */
+    @ExceptionHandler(ProofNeeded.class)
+    ModelAndView proofNeeded(ProofNeeded needed, HttpServletRequest request) {
+        var form = request.getMethod().equals("POST");
+        var model = new HashMap<String, Object>();
+        model.put("frame", frames.of(request));
+        model.put("action", form ? needed.address() : "/akun/bukti-diri");
+        model.put("typed", form ? Typed.again(request) : List.of(new Typed("lanjut", needed.address())));
+        model.put("byCode", needed.byCode());
+        model.put("fault", needed.fault());
+        return new ModelAndView(
+                "account/bukti-diri",
+                model,
+                needed.fault() == null ? HttpStatus.UNAUTHORIZED : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

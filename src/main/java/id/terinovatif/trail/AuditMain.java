@@ -2,12 +2,10 @@ package id.terinovatif.trail;
 
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.WrongSetting;
-import id.terinovatif.shared.database.VisitedPostgres;
+import id.terinovatif.shared.database.ReachedDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -47,20 +45,8 @@ public final class AuditMain {
     }
 
     private static TrailCheck.Result checked(Map<String, String> environment) throws IOException, SQLException {
-        var data = Path.of(environment.getOrDefault("TERINOVATIF_DATA", "data")).toAbsolutePath();
-        var key = TrailKey.in(TrailKey.file(environment, data)).orElse(null);
-        var own = environment.get("SPRING_DATASOURCE_URL");
-        if (own != null) {
-            try (var connection = DriverManager.getConnection(
-                    own,
-                    environment.getOrDefault("SPRING_DATASOURCE_USERNAME", ""),
-                    environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""))) {
-                return TrailCheck.all(connection, key);
-            }
-        }
-        try (var visited = VisitedPostgres.in(data.resolve("postgres"));
-                var connection = visited.connect()) {
-            return TrailCheck.all(connection, key);
-        }
+        var key = TrailKey.in(TrailKey.file(environment, ReachedDatabase.data(environment)))
+                .orElse(null);
+        return ReachedDatabase.in(environment, connection -> TrailCheck.all(connection, key));
     }
 }

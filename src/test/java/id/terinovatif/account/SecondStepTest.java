@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Who has a second step is not in before its code; each code counts once. */
@@ -22,9 +19,6 @@ class SecondStepTest {
         this.world = world;
     }
 
-    /** Somebody who has just set the step up, with the secret and the recovery codes that were shown. */
-    private record Owner(String email, Visitor visitor, String secret, List<String> codes) {}
-
     @Test
     void a_right_password_alone_opens_nothing_and_the_code_of_the_app_does() {
         var owner = owner(Role.ADMIN);
@@ -33,14 +27,14 @@ class SecondStepTest {
         assertThat(Visitor.target(visitor.get("/kelola"))).startsWith("/masuk?lanjut");
         assertThat(visitor.post("/akun/keluar-semua", Map.of()).statusCode()).isNotEqualTo(200);
         visitor.get("/masuk/kode");
-        enter(visitor, next(owner));
+        enter(visitor, owner.next());
         assertThat(visitor.get("/kelola").statusCode()).isEqualTo(200);
     }
 
     @Test
     void a_code_that_was_used_is_refused_the_second_time() {
         var owner = owner(Role.VERIFIER);
-        var code = next(owner);
+        var code = owner.next();
         var first = waiting(owner);
         var second = waiting(owner);
         enter(first, code);
@@ -52,7 +46,7 @@ class SecondStepTest {
     @Test
     void of_four_who_type_the_same_code_at_once_one_passes() throws Exception {
         var owner = owner(Role.VERIFIER);
-        var code = next(owner);
+        var code = owner.next();
         var all = List.of(waiting(owner), waiting(owner), waiting(owner), waiting(owner));
         try (var pool = Executors.newFixedThreadPool(4)) {
             for (var done :
@@ -85,7 +79,7 @@ class SecondStepTest {
         var owner = owner(Role.ADMIN);
         var visitor = waiting(owner);
         for (int i = 0; i < 5; i++) enter(visitor, "00000" + i);
-        assertThat(visitor.post("/masuk/kode", Map.of("kode", next(owner))).body())
+        assertThat(visitor.post("/masuk/kode", Map.of("kode", owner.next())).body())
                 .contains("Tunggu");
         assertThat(owner.visitor().get("/kelola").statusCode()).isEqualTo(200);
     }
@@ -98,7 +92,7 @@ class SecondStepTest {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(Visitor.target(world.visitor().signIn(owner.email()))).startsWith("/masuk/kode");
-        owner.visitor().post("/akun/langkah-kedua/lepas", Map.of("kode", next(owner)));
+        owner.visitor().post("/akun/langkah-kedua/lepas", Map.of("kode", owner.next()));
         assertThat(world.as(owner.email()).get("/akun").statusCode()).isEqualTo(200);
     }
 
@@ -122,55 +116,19 @@ class SecondStepTest {
         assertThat(world.as(owner.email()).get("/akun").statusCode()).isEqualTo(200);
     }
 
-    private Owner owner(Role role) {
-        var email = world.place().email(role);
-        var visitor = world.as(email);
-        visitor.get("/akun/langkah-kedua");
-        visitor.post("/akun/langkah-kedua", Map.of());
-        var page = visitor.get("/akun/langkah-kedua").body();
-        var written = Pattern.compile("<code>([A-Z2-7]+)</code>").matcher(page);
-        assertThat(written.find()).isTrue();
-        var secret = written.group(1);
-        var confirmed = visitor.post(
-                "/akun/langkah-kedua/kode", Map.of("kode", Totp.code(bytes(secret), Totp.step(Instant.now()) - 1)));
-        assertThat(confirmed.statusCode()).isEqualTo(200);
-        var codes = Pattern.compile("<code>([a-z0-9-]+)</code>")
-                .matcher(confirmed.body())
-                .results()
-                .map((MatchResult one) -> one.group(1))
-                .toList();
-        return new Owner(email, visitor, secret, codes);
+    private StepOwner owner(Role role) {
+        return StepOwner.of(world, role);
     }
 
     /** One whose password was right. */
-    private Visitor waiting(Owner owner) {
+    private Visitor waiting(StepOwner owner) {
         var visitor = world.visitor();
         visitor.signIn(owner.email());
         visitor.get("/masuk/kode");
         return visitor;
     }
 
-    /** The code of the step after the one that confirmed. */
-    private static String next(Owner owner) {
-        return Totp.code(bytes(owner.secret()), Totp.step(Instant.now()) + 1);
-    }
-
     private static void enter(Visitor visitor, String code) {
         visitor.post("/masuk/kode", Map.of("kode", code));
-    }
-
-    private static byte[] bytes(String base32) {
-        long bits = 0;
-        int held = 0;
-        var out = new java.io.ByteArrayOutputStream();
-        for (int i = 0; i < base32.length(); i++) {
-            bits = (bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(base32.charAt(i))) & 0xfff;
-            held += 5;
-            if (held >= 8) {
-                held -= 8;
-                out.write((int) (bits >> held & 0xff));
-            }
-        }
-        return out.toByteArray();
     }
 }

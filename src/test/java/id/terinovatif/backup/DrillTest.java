@@ -8,6 +8,7 @@ import id.terinovatif.backup.Journal.Entry;
 import id.terinovatif.evidence.storage.Storage;
 import id.terinovatif.shared.Sha256;
 import id.terinovatif.shared.database.EmbeddedPostgres;
+import id.terinovatif.shared.jobs.NightWork;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -65,7 +67,14 @@ class DrillTest {
         var file = Files.writeString(folder.resolve("surat"), "surat tugas uji pulih");
         storage.keep(file, Sha256.hex("surat tugas uji pulih"));
         var key = Files.writeString(folder.resolve("kunci"), "sebuah kunci uji yang panjang");
-        nights = new Nights(
+        nights = node(key);
+        copies = nights.copies().orElseThrow();
+        nights.copy();
+        assertThat(last(Deed.COPY).words()).contains("berkas bukti baru");
+    }
+
+    private Nights node(Path key) {
+        return new Nights(
                 data,
                 key.toString(),
                 folder.resolve("salinan").toString(),
@@ -73,10 +82,17 @@ class DrillTest {
                 embedded,
                 storage,
                 indexes,
+                new NightWork(world.jdbc()),
                 Clock.systemUTC());
-        copies = nights.copies().orElseThrow();
-        nights.copy();
-        assertThat(last(Deed.COPY).words()).contains("berkas bukti baru");
+    }
+
+    @Test
+    void of_two_nodes_that_are_woken_at_once_one_copies() throws IOException {
+        world.jdbc().sql("delete from night_work where what = 'cadangan'").update();
+        var both = List.of(nights, node(folder.resolve("kunci")));
+        both.parallelStream().forEach(Nights::copyOnce);
+        assertThat(copies.all()).hasSize(2);
+        assertThat(last(Deed.COPY).well()).isTrue();
     }
 
     @Test

@@ -165,7 +165,11 @@ public final class Lomba {
     }
 
     public void judge(String label, Visitor juror, int number) {
-        int points = Math.clamp(85 - 5 * number + 2 * Integer.parseInt(label.substring(1)), 22, 79);
+        judge(label, juror, number, Math.clamp(85 - 5 * number + 2 * Integer.parseInt(label.substring(1)), 22, 79));
+    }
+
+    /** About so many points at each criterion, and handed in; what the juror has handed in before stays as it is. */
+    public void judge(String label, Visitor juror, int number, int points) {
         for (int criterion = 1; criterion <= 5; criterion++) mark(juror, number, criterion, points + criterion % 2);
         juror.get(path + "/meja/" + number + "/serah");
         juror.post(path + "/meja/" + number + "/serah", Map.of());

@@ -9,12 +9,15 @@ import id.terinovatif.competition.rules.Examples;
 import id.terinovatif.competition.rules.RulesText;
 import id.terinovatif.year.Years;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -90,6 +93,23 @@ public class World {
         var visitor = visitor();
         visitor.signIn(email);
         return visitor;
+    }
+
+    /** Lets the last proof of who this person is lie back so far, on every device. */
+    public void proofLiesBack(String email, Duration back) {
+        var mine = "person_id = (select id from person where email = ?)";
+        var kept = jdbc.sql("select attributes from web_session where " + mine)
+                .param(email)
+                .query((row, n) -> row.getBytes(1))
+                .list();
+        for (var bytes : kept) {
+            var attributes =
+                    new java.util.HashMap<Object, Object>((Map<?, ?>) new DeserializingConverter().convert(bytes));
+            attributes.put("proved-at", Instant.now().minus(back).getEpochSecond());
+            jdbc.sql("update web_session set attributes = ? where attributes = ? and " + mine)
+                    .params(new SerializingConverter().convert(attributes), bytes, email)
+                    .update();
+        }
     }
 
     /** A link in the vault of the puskesmas. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class RulesFaults {
     private static final Pattern CRITERION = Pattern.compile("stages\\[(\\d+)]\\.rubric\\.criteria\\[(\\d+)].*");
     private static final Pattern STAGE = Pattern.compile("stages\\[(\\d+)].*");
+    private static final Pattern ROW = Pattern.compile("(conditions|questions)\\[(\\d+)].*");
     private static final Pattern GROUP = Pattern.compile("groups\\[(\\d+)].*");
 
     private RulesFaults() {}
@@ -17,6 +18,7 @@ final class RulesFaults {
         for (var problem : problems) {
             var criterion = CRITERION.matcher(problem.field());
             var stage = STAGE.matcher(problem.field());
+            var row = ROW.matcher(problem.field());
             var group = GROUP.matcher(problem.field());
             if (criterion.matches())
                 faults.add(
@@ -25,7 +27,12 @@ final class RulesFaults {
                                 .formatted(next(criterion.group(1)), next(criterion.group(2)), problem.message()));
             else if (stage.matches())
                 faults.add("t" + stage.group(1), "Tahap %d: %s.".formatted(next(stage.group(1)), problem.message()));
-            else if (group.matches())
+            else if (row.matches()) {
+                boolean asked = row.group(1).equals("questions");
+                faults.add(
+                        (asked ? "tanya" : "syarat") + row.group(2),
+                        "%s %d: %s.".formatted(asked ? "Pertanyaan" : "Syarat", next(row.group(2)), problem.message()));
+            } else if (group.matches())
                 faults.add(
                         "kelompok" + group.group(1),
                         "Kelompok %d: %s.".formatted(next(group.group(1)), problem.message()));
@@ -42,6 +49,8 @@ final class RulesFaults {
             case "conduct.repairDays" -> "perbaikan";
             case "conduct.objectionDays" -> "sanggah";
             case "conduct.quorumPercent" -> "kuorum";
+            case "conduct.ties" -> "pemutus0";
+            case "questions" -> "tanya0";
             case "groups" -> "kelompok0";
             default -> "t0";
         };

@@ -6,6 +6,7 @@ import id.terinovatif.competition.rules.Rules.Conduct;
 import id.terinovatif.competition.rules.Rules.Deciding;
 import id.terinovatif.competition.rules.Rules.Entrant;
 import id.terinovatif.competition.rules.Rules.Group;
+import id.terinovatif.competition.rules.Rules.Tie;
 import id.terinovatif.competition.rules.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,8 +44,8 @@ final class RulesForm {
                 rules.source(),
                 rules.assumed(),
                 groups(rules.groups()),
-                rules.conditions(),
-                rules.questions(),
+                ConditionForm.read(typed, rules.conditions()),
+                QuestionForm.read(typed, rules.questions()),
                 stages(rules.stages()),
                 conduct(rules.conduct()));
     }
@@ -77,10 +78,20 @@ final class RulesForm {
                 sent ? typed.containsKey("buta") : old.blind(),
                 one(Deciding.values(), "penentu", old.deciding()),
                 sent ? typed.containsKey("ketiga") : old.thirdReader(),
-                old.ties(),
+                sent ? ties(old.ties()) : old.ties(),
                 number("perbaikan", old.repairDays()),
                 number("sanggah", old.objectionDays()),
                 number("kuorum", old.quorumPercent()));
+    }
+
+    private List<Tie> ties(List<Tie> standing) {
+        if (!typed.containsKey("pemutus0")) return standing;
+        var ties = new ArrayList<Tie>();
+        for (int i = 0; i < Tie.values().length; i++) {
+            var text = at("pemutus" + i);
+            Arrays.stream(Tie.values()).filter(tie -> tie.name().equals(text)).forEach(ties::add);
+        }
+        return ties;
     }
 
     private List<Stage> stages(List<Stage> standing) {

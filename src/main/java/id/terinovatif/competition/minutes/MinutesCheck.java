@@ -1,6 +1,7 @@
 package id.terinovatif.competition.minutes;
 
 import id.terinovatif.competition.Dealing;
+import id.terinovatif.competition.PairVote;
 import id.terinovatif.competition.rules.Rules;
 import id.terinovatif.competition.rules.RulesText;
 import java.util.ArrayList;
@@ -38,7 +39,14 @@ public final class MinutesCheck {
         var rules = RulesText.read(minutes.rules());
         new SheetCheck(minutes, rules, wrong).check();
         result(rules);
+        votes();
         awards();
+    }
+
+    private void votes() {
+        for (var voted : Said.all(minutes.chain(), Said.VOTED, Said.Voted.class))
+            if (!PairVote.of(voted.pairs()).equals(voted.order()))
+                wrong.add("urutan menurut pilihan berpasangan tidak sama bila dihitung ulang");
     }
 
     private void rules() {

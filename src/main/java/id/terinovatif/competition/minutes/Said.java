@@ -4,6 +4,7 @@ import id.terinovatif.competition.Conflict;
 import id.terinovatif.competition.DealRequest;
 import id.terinovatif.competition.Dealing;
 import id.terinovatif.competition.Juror;
+import id.terinovatif.competition.PairVote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ public final class Said {
     public static final String SHEET = "SHEET";
     public static final String REOPENED = "REOPENED";
     public static final String STAGE = "STAGE";
+    public static final String VOTED = "VOTED";
     public static final String SEALED = "SEALED";
     public static final String OBJECTION = "OBJECTION";
     public static final String ANSWERED = "ANSWERED";
@@ -88,6 +90,9 @@ public final class Said {
     public record Reopened(int stage, String entry, String juror, String reason) {}
 
     public record StageBegun(int stage, String why) {}
+
+    /** How the plenary voted between two at a time, and the order that follows from it. */
+    public record Voted(List<PairVote.Pair> pairs, List<PairVote.Share> order) {}
 
     /**
      * What the plenary decided.

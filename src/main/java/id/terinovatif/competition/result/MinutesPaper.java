@@ -45,6 +45,7 @@ class MinutesPaper {
                         .filter(one -> one.from() != null)
                         .toList());
         model.put("deviations", last(chain));
+        model.put("voted", Voting.words(chain, List.of()));
         model.put("hash", chain.isEmpty() ? "" : chain.getLast().hash());
         model.put("records", chain.size());
         return printer.print("competition/paper/berita-acara", model);

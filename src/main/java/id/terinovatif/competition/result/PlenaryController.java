@@ -3,6 +3,7 @@ package id.terinovatif.competition.result;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.competition.call.Calls;
+import id.terinovatif.competition.call.State;
 import id.terinovatif.competition.jury.Jurors;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,10 @@ class PlenaryController {
         model.addAttribute("jurors", jurors.of(call));
         model.addAttribute("another", further.forAnother(call, result));
         model.addAttribute("tie", Ties.byCriterion(call, result.minutes(), result.atLine()));
+        model.addAttribute("votes", Voting.open(call, result.atLine()));
+        model.addAttribute(
+                "voted",
+                Voting.words(result.minutes().chain(), call.state() == State.READ ? result.atLine() : List.of()));
         var next = Further.next(call);
         model.addAttribute("next", next.isPresent() ? call.rules().stage(next.getAsInt()) : null);
         return "competition/result/pleno";

@@ -21,15 +21,30 @@ public record Condition(
     /** What is asked of the entry. */
     public enum Kind {
         /** Applied within the period. */
-        APPLIED,
+        APPLIED("Waktu penerapan"),
         /** Handed in to the year's assessment. */
-        HANDED_IN,
+        HANDED_IN("Sudah dikirim untuk diperiksa"),
         /** At most so many entries of one agency. */
-        AT_MOST,
+        AT_MOST("Paling banyak kiriman satu perangkat daerah"),
         /** Maturity of at least so many points. */
-        MATURITY,
+        MATURITY("Paling sedikit poin kematangan"),
         /** Confirmed by the entrant, looked at by the office. */
-        STATEMENT
+        STATEMENT("Pernyataan peserta");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Whether it needs a number. */
+        public boolean counts() {
+            return this == AT_MOST || this == MATURITY;
+        }
     }
 
     /**

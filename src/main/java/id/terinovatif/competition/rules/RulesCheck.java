@@ -52,8 +52,8 @@ final class RulesCheck {
             if (one.words().isBlank()) add(at + ".words", "alasannya harus diisi");
             if (one.from() != null && one.to() != null && one.to().isBefore(one.from()))
                 add(at + ".to", "berakhir sebelum dimulai");
-            boolean counts = one.kind() == Condition.Kind.AT_MOST || one.kind() == Condition.Kind.MATURITY;
-            if (counts && (one.number() == null || one.number() < 1)) add(at + ".number", "isi paling sedikit 1");
+            if (one.kind().counts() && (one.number() == null || one.number() < 1))
+                add(at + ".number", "isi paling sedikit 1");
             if (one.kind() == Condition.Kind.APPLIED && one.from() == null && one.to() == null)
                 add(at + ".from", "isi tanggal pertama atau terakhir");
         }
@@ -65,6 +65,7 @@ final class RulesCheck {
         for (int i = 0; i < rules.questions().size(); i++) {
             var one = rules.questions().get(i);
             if (one.text().isBlank()) add("questions[" + i + "].text", "harus diisi");
+            if (one.mostWords() < 1) add("questions[" + i + "].mostWords", "isi paling sedikit 1 kata");
             if (!codes.add(one.code())) add("questions[" + i + "].code", "kode ini sudah ada");
         }
     }
@@ -106,6 +107,8 @@ final class RulesCheck {
 
     private void conduct() {
         var conduct = rules.conduct();
+        if (new HashSet<>(conduct.ties()).size() < conduct.ties().size())
+            add("conduct.ties", "satu cara disebut dua kali");
         if (conduct.ties().isEmpty()) add("conduct.ties", "isi cara memutus nilai yang tidak dapat dibedakan");
         if (conduct.repairDays() < 0 || conduct.repairDays() > MOST_DAYS)
             add("conduct.repairDays", "isi 0 sampai " + MOST_DAYS);

@@ -1,5 +1,6 @@
 package id.terinovatif.exchange.exports;
 
+import id.terinovatif.account.Proofs;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.exchange.PassingFiles;
@@ -10,6 +11,7 @@ import id.terinovatif.shared.jobs.Jobs;
 import id.terinovatif.shared.web.FormPrint;
 import id.terinovatif.shared.web.Once;
 import id.terinovatif.year.Years;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -32,14 +34,23 @@ class ExportController {
     private final Years years;
     private final Jobs jobs;
     private final Once once;
+    private final Proofs proofs;
 
-    ExportController(Exports exports, PassingFiles files, Innovations innovations, Years years, Jobs jobs, Once once) {
+    ExportController(
+            Exports exports,
+            PassingFiles files,
+            Innovations innovations,
+            Years years,
+            Jobs jobs,
+            Once once,
+            Proofs proofs) {
         this.exports = exports;
         this.files = files;
         this.innovations = innovations;
         this.years = years;
         this.jobs = jobs;
         this.once = once;
+        this.proofs = proofs;
     }
 
     @GetMapping("/unduhan")
@@ -69,7 +80,8 @@ class ExportController {
             @RequestParam(required = false) @Nullable Integer tahun,
             @RequestParam(required = false) @Nullable Long inovasi,
             @RequestParam Map<String, String> typed,
-            FormPrint print) {
+            FormPrint print,
+            HttpServletRequest request) {
         var what = Arrays.stream(What.values())
                 .filter(one -> one.name().equals(isi))
                 .findFirst()
@@ -79,6 +91,7 @@ class ExportController {
                 .findFirst()
                 .orElse(what.formats().getFirst());
         if (!what.openTo(user)) throw new NotAllowed("Berkas ini bukan untuk peran Anda.");
+        if (what.personal()) proofs.ask(user, request);
         long subject = what == What.INNOVATION
                 ? innovations.visibleTo(user).get(inovasi == null ? 0 : inovasi).id()
                 : year(user, tahun);
@@ -99,12 +112,14 @@ class ExportController {
     }
 
     @GetMapping("/unduhan/{id}")
-    void file(@SignedIn User user, @PathVariable long id, HttpServletResponse response) throws IOException {
+    void file(@SignedIn User user, @PathVariable long id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var one = exports.get(user, id);
         var file = one.fileId() == null
                 ? null
                 : files.find(user.regionId(), one.fileId()).orElse(null);
         if (file == null || !one.what().openTo(user)) throw new Missing();
+        if (one.what().personal()) proofs.ask(user, request);
         response.setContentType(one.format().mediaType());
         response.setContentLengthLong(file.size());
         response.setHeader("Cache-Control", "private, no-store");

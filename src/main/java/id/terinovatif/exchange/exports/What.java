@@ -64,6 +64,11 @@ public enum What {
         };
     }
 
+    /** Whether it lists people, so that who takes it shows first who asks. */
+    boolean personal() {
+        return this == PEOPLE || this == PARTICIPANTS;
+    }
+
     public List<Format> formats() {
         if (kind != null || readOut != null) return List.of(Format.XLSX, Format.CSV);
         return this == INNOVATION ? List.of(Format.PDF, Format.DOCX) : List.of(Format.PDF);

@@ -1,5 +1,6 @@
 package id.terinovatif.exchange.imports;
 
+import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.evidence.checks.sheet.SheetLimits;
@@ -85,6 +86,7 @@ class ImportController {
         return "redirect:/kelola/impor/" + id;
     }
 
+    @FreshProof
     @PostMapping("/kelola/impor/{id}/penerapan")
     String apply(
             @SignedIn User user,

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** One value of a form, as it was sent: so that a page which could not take it can still show it. */
 public record Typed(String name, String value) {
+    /** The field in which a person shows again who asks; it is never shown and never sent on. */
+    public static final String PROOF = "bukti-diri";
+
     private static final Set<String> SECRET = Set.of("sandi", "ulang", "lama");
 
     /** Whether it is worth showing; codes and tokens are not. */
@@ -14,13 +17,24 @@ public record Typed(String name, String value) {
         return value.length() > 40 && !name.equals("_csrf");
     }
 
+    /** Whether a field of this name holds a password. */
+    public static boolean secret(String name) {
+        return SECRET.contains(name) || name.equals(PROOF);
+    }
+
     /** The words of a posted form that a person would miss; none of a form with a password. */
     public static List<Typed> wordsOf(HttpServletRequest request) {
         return sent(request) ? all(request).stream().filter(Typed::words).toList() : List.of();
     }
 
+    /** All that a form brought but its token and the proof: what the same form brings again. */
+    public static List<Typed> again(HttpServletRequest request) {
+        return all(request).stream().filter(one -> !one.name().equals("_csrf")).toList();
+    }
+
     static List<Typed> all(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
+                .filter(one -> !one.getKey().equals(PROOF))
                 .flatMap(one -> Arrays.stream(one.getValue()).map(value -> new Typed(one.getKey(), value)))
                 .toList();
     }

@@ -135,4 +135,35 @@ class CallTest {
         lomba.office().post(lomba.path() + "/pembatalan", Map.of("alasan", "Anggarannya digeser."));
         assertThat(world.visitor().get(lomba.path()).body()).contains("Anggarannya digeser.");
     }
+
+    @Test
+    void conditions_questions_and_what_breaks_a_tie_are_the_organisers_own() {
+        var lomba = Lomba.draft(world, place, Map.of());
+        lomba.office().get(lomba.path() + "/susun");
+        var form = with("pemutus0", "VOTE", "pemutus1", "SHARED");
+        form.putAll(Map.of("syarat0.kalimat", "", "syarat1.kalimat", "Diterapkan pada 2024 atau sesudahnya."));
+        form.putAll(Map.of("syarat1.jenis", "APPLIED", "syarat1.dari", "2024-01-01"));
+        form.putAll(Map.of("tanya4.kalimat", "Siapa yang meneruskan bila Anda pindah?", "tanya4.kata", "200"));
+        assertThat(lomba.office().post(lomba.path() + "/susun", form).statusCode())
+                .isEqualTo(302);
+        var rules = RulesText.read(rules(lomba));
+        assertThat(rules.conditions()).singleElement().satisfies(one -> {
+            assertThat(one.from()).isEqualTo("2024-01-01");
+            assertThat(one.number()).isNull();
+        });
+        assertThat(rules.questions().getLast().from()).isNull();
+        assertThat(rules.questions())
+                .hasSize(5)
+                .last()
+                .extracting("code", "mostWords")
+                .containsExactly("tanya_1", 200);
+        assertThat(rules.conduct().ties()).extracting(Enum::name).containsExactly("VOTE", "SHARED");
+
+        var faulty = with(
+                "syarat1.kalimat", "Paling banyak dua kiriman.", "syarat1.jenis", "AT_MOST", "syarat1.angka", "dua");
+        faulty.putAll(Map.of("pemutus0", "VOTE", "pemutus1", "VOTE"));
+        var told = lomba.office().post(lomba.path() + "/susun", faulty);
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("Syarat 2: isi paling sedikit 1.", "satu cara disebut dua kali");
+    }
 }

@@ -1,0 +1,25 @@
+package id.terinovatif.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When the person of a session last showed to be this one: at signing in, or asked again. */
+final class ProofInSession {
+    static final Duration HOLDS = Duration.ofMinutes(15);
+
+    static final String AT = "proved-at";
+
+    private ProofInSession() {}
+
+    static void given(HttpServletRequest request, Instant now) {
+        request.getSession().setAttribute(AT, now.getEpochSecond());
+    }
+
+    static boolean holds(HttpServletRequest request, Instant now) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(AT) instanceof Long at
+                && !Instant.ofEpochSecond(at).plus(HOLDS).isBefore(now);
+    }
+}
