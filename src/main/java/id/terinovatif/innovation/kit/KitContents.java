@@ -14,7 +14,7 @@ public record KitContents(List<Line> lines) {
      */
     public record Line(KitPart part, boolean there, int documents) {}
 
-    /** @param written the pieces of the story that may be shown, by code */
+    /** Part by part, from the codes of the pieces that may be shown and the documents that are open. */
     public static KitContents of(Set<String> written, List<PublicDocuments.Open> documents) {
         return new KitContents(Arrays.stream(KitPart.values())
                 .map(part -> {

@@ -52,7 +52,7 @@ class CopyLetters {
                 .ifPresent(one -> known.put(name, one.words()));
     }
 
-    /** @param file such as "surat-minat.docx"; Missing for what is no letter */
+    /** A file by its name, such as "surat-minat.docx"; Missing for what is no letter. */
     ResponseEntity<byte[]> file(Copy copy, String file) {
         int dot = file.lastIndexOf('.');
         var kind = LetterKind.named(dot < 0 ? file : file.substring(0, dot)).orElseThrow(Missing::new);

@@ -28,7 +28,7 @@ final class CopyRows {
 
     private CopyRows() {}
 
-    /** @param where from the word "where" on, with what comes behind it */
+    /** Those of a condition, which begins with the word "where". */
     static List<Copy> of(JdbcClient jdbc, long regionId, String where, Map<String, Object> params) {
         var bare = jdbc.sql(SELECT + where)
                 .params(params)

@@ -55,8 +55,14 @@ class CopyWrites {
     boolean say(long regionId, long copy, boolean ours, Stage stage, LocalDate day, String words, @Nullable Long by) {
         return jdbc.sql("""
                         insert into replication_step (region_id, replication_id, ours, stage, on_day, words, said_by)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (region_id, replication_id, ours, stage) do nothing""")
-                        .params(regionId, copy, ours, stage.name(), Date.valueOf(day), words, by)
+                        values (:region, :copy, :ours, :stage, :day, :words, :by) on conflict (region_id, replication_id, ours, stage) do nothing""")
+                        .param("region", regionId)
+                        .param("copy", copy)
+                        .param("ours", ours)
+                        .param("stage", stage.name())
+                        .param("day", Date.valueOf(day))
+                        .param("words", words)
+                        .param("by", by)
                         .update()
                 > 0;
     }

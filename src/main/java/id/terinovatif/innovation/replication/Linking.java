@@ -42,7 +42,7 @@ class Linking {
         this.address = address;
     }
 
-    /** @param mailed whether it was also sent to the other end's address */
+    /** The link's address, and whether it was also sent to the other end's office. */
     record Made(String address, boolean mailed) {}
 
     @Transactional

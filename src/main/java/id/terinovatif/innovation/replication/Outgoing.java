@@ -25,9 +25,8 @@ class Outgoing {
 
     /** What our end says last, for that installation; Missing while nothing was said or the key is not trusted. */
     String file(User user, Copy copy, String fingerprint) {
-        peers.trusted(user.regionId(), fingerprint).orElseThrow(Missing::new);
         var last = copy.last(true);
-        if (last == null) throw new Missing();
+        if (last == null || peers.trusted(user.regionId(), fingerprint).isEmpty()) throw new Missing();
         var now = clock.instant();
         var id = UUID.nameUUIDFromBytes(
                 (copy.mark() + " " + copy.giving() + " " + last.stage()).getBytes(StandardCharsets.UTF_8));

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 
 /** A letter filled from data; {@code letters.tsv} holds their words. What is not known is a line of dots, to be written by hand. */
 public record ReplicationLetter(String title, String government, String office, List<Line> lines) {
-    /** @param style head, text or sign */
+    /** A paragraph; its style is head, text or sign. */
     public record Line(String style, String text) {}
 
     private static final String DOTS = "........................................";
     private static final Pattern BLANK = Pattern.compile("\\{([a-z.]+)}");
     private static final List<List<String>> ROWS = Tsv.rows(ReplicationLetter.class, "letters.tsv");
 
-    /** @param known values by the names in braces; a name that is missing or blank becomes dots */
+    /** Filled with values by the names in braces; a name that is missing or blank becomes dots. */
     public static ReplicationLetter of(LetterKind kind, Map<String, String> known) {
         var lines = ROWS.stream()
                 .filter(row -> row.get(0).equals(kind.name()))
