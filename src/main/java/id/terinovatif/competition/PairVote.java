@@ -2,6 +2,7 @@ package id.terinovatif.competition;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ public final class PairVote {
                 .toList();
     }
 
-    private static double stronger(String entry, List<Pair> pairs, TreeMap<String, Double> strength) {
+    private static double stronger(String entry, List<Pair> pairs, Map<String, Double> strength) {
         double won = 0;
         double met = 0;
         for (var pair : pairs) {
