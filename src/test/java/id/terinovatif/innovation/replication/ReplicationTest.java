@@ -10,6 +10,7 @@ import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,15 @@ import org.junit.jupiter.api.Test;
 /** A copy in another region, as each end says, and what of it counts. */
 @RealServer
 class ReplicationTest extends OneDraft {
-    private static final String TODAY = LocalDate.now().minusDays(1).toString();
+    /** Yesterday at the place, so that no midnight comes between. */
+    private final String yesterday = day(-1);
 
     ReplicationTest(World world) {
         super(world);
+    }
+
+    private static String day(int from) {
+        return LocalDate.now(ZoneId.of("Asia/Makassar")).plusDays(from).toString();
     }
 
     private String interest(String region) {
@@ -36,14 +42,14 @@ class ReplicationTest extends OneDraft {
     }
 
     private void says(String copy, String stage, String words) {
-        assertThat(operator.submit(copy, copy, Map.of("tahap", stage, "tanggal", TODAY, "kata", words))
+        assertThat(operator.submit(copy, copy, Map.of("tahap", stage, "tanggal", yesterday, "kata", words))
                         .statusCode())
                 .isEqualTo(302);
     }
 
     private void signed(String copy, String stage, String name) {
         operator.get(copy);
-        assertThat(operator.upload(copy, Map.of("tahap", stage, "tanggal", TODAY), name, Drafts.pdf(name))
+        assertThat(operator.upload(copy, Map.of("tahap", stage, "tanggal", yesterday), name, Drafts.pdf(name))
                         .statusCode())
                 .isEqualTo(302);
     }
@@ -83,7 +89,7 @@ class ReplicationTest extends OneDraft {
         var link = link(copy);
         var taker = world.visitor();
         assertThat(taker.get(link).body()).contains("TIMBANG CERIA", "Silakan.", "Kirim kabar");
-        var form = Map.of("tahap", "BERJALAN", "tanggal", TODAY, "sesuai", "Perahu diganti gerobak.");
+        var form = Map.of("tahap", "BERJALAN", "tanggal", yesterday, "sesuai", "Perahu diganti gerobak.");
         for (int n = 0; n < 2; n++)
             assertThat(taker.post(link, form).statusCode()).isEqualTo(302);
         assertThat(steps()).isEqualTo(4);
@@ -95,20 +101,17 @@ class ReplicationTest extends OneDraft {
         assertThat(world.visitor().get(path.replace("/inovasi/", "/katalog/")).body())
                 .contains("Kabupaten Seberang: berjalan, dikonfirmasi kedua pihak")
                 .doesNotContain("dinkes@seberang.id");
-        taker.post(link, Map.of("tahap", "BERHENTI", "tanggal", TODAY, "kata", "Kadernya pindah."));
+        taker.post(link, Map.of("tahap", "BERHENTI", "tanggal", yesterday, "kata", "Kadernya pindah."));
         assertThat(operator.get(copy).body()).contains("berhenti, dikonfirmasi satu pihak", "Kadernya pindah.");
     }
 
     @Test
     void a_wrong_stage_a_day_to_come_and_a_missing_reason_are_told_and_nothing_is_lost() {
         var copy = interest("Kabupaten Seberang");
-        var wrong = operator.submit(
-                copy,
-                copy,
-                Map.of("tahap", "BATAL", "tanggal", LocalDate.now().plusDays(9).toString(), "kata", ""));
+        var wrong = operator.submit(copy, copy, Map.of("tahap", "BATAL", "tanggal", day(9), "kata", ""));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("belum terjadi", "Tulis alasannya");
-        assertThat(operator.submit(copy, copy, Map.of("tahap", "MINAT", "tanggal", TODAY, "kata", "tetap ada"))
+        assertThat(operator.submit(copy, copy, Map.of("tahap", "MINAT", "tanggal", yesterday, "kata", "tetap ada"))
                         .body())
                 .contains("Pilih salah satu tahap", "tetap ada");
         assertThat(steps()).isEqualTo(1);
@@ -124,7 +127,7 @@ class ReplicationTest extends OneDraft {
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body()).contains("menarik tautan ini kembali");
         assertThat(world.visitor()
-                        .post(link, Map.of("tahap", "SEPAKAT", "tanggal", TODAY))
+                        .post(link, Map.of("tahap", "SEPAKAT", "tanggal", yesterday))
                         .statusCode())
                 .isEqualTo(410);
         var second = link(copy);
@@ -175,8 +178,8 @@ class ReplicationTest extends OneDraft {
         var copy = interest("Kabupaten Seberang");
         var link = link(copy);
         var both = List.of(world.visitor(), world.visitor()).stream()
-                .map(one ->
-                        CompletableFuture.supplyAsync(() -> one.post(link, Map.of("tahap", "SEPAKAT", "tanggal", TODAY))
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> one.post(link, Map.of("tahap", "SEPAKAT", "tanggal", yesterday))
                                 .statusCode()))
                 .toList();
         both.forEach(one -> assertThat(one.join()).isEqualTo(302));
@@ -189,7 +192,7 @@ class ReplicationTest extends OneDraft {
         assertThat(world.as(place.stranger()).get(copy).statusCode()).isEqualTo(404);
         var office = world.as(place.email(Role.ADMIN));
         assertThat(office.get(copy).statusCode()).isEqualTo(200);
-        assertThat(office.post(copy, Map.of("tahap", "DIJAWAB", "tanggal", TODAY))
+        assertThat(office.post(copy, Map.of("tahap", "DIJAWAB", "tanggal", yesterday))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(office.post(copy + "/tautan", Map.of()).statusCode()).isEqualTo(403);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class SignedFileTest {
                 "",
                 "",
                 stage,
-                LocalDate.now(),
+                LocalDate.now(ZoneId.of("Asia/Makassar")),
                 "Kabar");
     }
 
@@ -122,7 +123,11 @@ class SignedFileTest {
         operator.submit(
                 Visitor.target(first),
                 Visitor.target(first),
-                Map.of("tahap", "BERJALAN", "tanggal", LocalDate.now().toString()));
+                Map.of(
+                        "tahap",
+                        "BERJALAN",
+                        "tanggal",
+                        LocalDate.now(ZoneId.of("Asia/Makassar")).toString()));
         var file = operator.get(Visitor.target(first) + "/berkas/" + Peers.fingerprint(theirs.open()));
         var ours =
                 SignedFile.of(file.body().getBytes(StandardCharsets.US_ASCII)).orElseThrow();
@@ -139,7 +144,7 @@ class SignedFileTest {
 
     @Test
     void an_edited_file_is_refused() {
-        var parts = signed(message(Stage.MINAT)).split("\\.");
+        var parts = signed(message(Stage.MINAT)).split("\\.", -1);
         var body = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replace("Kota Jauh", "Kota Lain");
         var edited = parts[0] + "."
