@@ -131,10 +131,20 @@ public class People {
         return add(regionId, email, name, Role.ADMIN, null, password);
     }
 
+    /** The open admins of a region. */
+    public List<Long> admins(long regionId) {
+        return admins(regionId, "");
+    }
+
     /** The open admins of a region, held until the transaction ends. */
     public List<Long> holdAdmins(long regionId) {
+        return admins(regionId, "for update");
+    }
+
+    private List<Long> admins(long regionId, String held) {
         return jdbc.sql(
-                        "select id from person where region_id = ? and role = 'ADMIN' and closed_at is null order by id for update")
+                        "select id from person where region_id = ? and role = 'ADMIN' and closed_at is null order by id "
+                                + held)
                 .param(regionId)
                 .query(Long.class)
                 .list();

@@ -40,14 +40,24 @@ public class Leaving {
     /** {@link NotAllowed} for the last admin who stays, and for who still judges a contest. */
     @Transactional
     public void ask(User user) {
-        var admins = people.holdAdmins(user.regionId());
-        if (admins.contains(user.id()) && staying(user, admins) == 0)
-            throw new NotAllowed("Anda admin terakhir di daerah ini. Angkat admin lain dulu, lalu tutup akun ini.");
-        if (merging.judges(user.regionId(), user.id()))
-            throw new NotAllowed("Anda masih menilai lomba. Tutup akun sesudah lombanya selesai.");
+        var hindrance = hindrance(user, people.holdAdmins(user.regionId()));
+        if (hindrance.isPresent()) throw new NotAllowed(hindrance.get());
         jdbc.sql("insert into leaving (region_id, person_id, due_on) values (?, ?, ?) on conflict do nothing")
                 .params(user.regionId(), user.id(), today(user).plusDays(GRACE_DAYS))
                 .update();
+    }
+
+    /** Why this person cannot leave now, in a sentence; empty where nothing stands in the way. */
+    Optional<String> hindrance(User user) {
+        return hindrance(user, people.admins(user.regionId()));
+    }
+
+    private Optional<String> hindrance(User user, List<Long> admins) {
+        if (admins.contains(user.id()) && staying(user, admins) == 0)
+            return Optional.of("Anda admin terakhir di daerah ini. Angkat admin lain dulu, lalu tutup akun ini.");
+        if (merging.judges(user.regionId(), user.id()))
+            return Optional.of("Anda masih menilai lomba. Tutup akun sesudah lombanya selesai.");
+        return Optional.empty();
     }
 
     private long staying(User user, List<Long> admins) {

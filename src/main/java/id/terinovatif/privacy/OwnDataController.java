@@ -25,6 +25,7 @@ class OwnDataController {
     @GetMapping("/akun/data")
     String page(@SignedIn User user, Model model) {
         model.addAttribute("due", leaving.due(user).orElse(null));
+        model.addAttribute("hindrance", leaving.hindrance(user).orElse(null));
         model.addAttribute("grace", Leaving.GRACE_DAYS);
         return "privacy/data-saya";
     }

@@ -31,8 +31,7 @@ class NoRefusalTest {
      * In the table another role has taken these steps before the admin asks, or the admin is the region's last one, so that its 403 is
      * the state's.
      */
-    private static final List<String> TAKEN_BEFORE =
-            List.of("/inovasi/{id}/penarikan", "/lomba/{id}/pembatalan", "/akun/penutupan");
+    private static final List<String> TAKEN_BEFORE = List.of("/inovasi/{id}/penarikan", "/lomba/{id}/pembatalan");
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
     /** A form that can be sent, and a button that sends it elsewhere. */

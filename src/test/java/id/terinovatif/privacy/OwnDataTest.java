@@ -87,6 +87,12 @@ class OwnDataTest {
     }
 
     @Test
+    void a_regions_last_admin_reads_why_the_account_stays_instead_of_a_button() {
+        var page = world.as(world.place().email(Role.ADMIN)).get("/akun/data").body();
+        assertThat(page).contains("Anda admin terakhir di daerah ini.").doesNotContain("Tutup akun saya");
+    }
+
+    @Test
     void of_two_admins_who_leave_at_once_one_stays() throws Exception {
         var place = world.place();
         var second =

@@ -1,10 +1,10 @@
 package id.terinovatif.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import id.terinovatif.account.Role;
+import id.terinovatif.world.Await;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
@@ -152,9 +152,12 @@ class RegistrationTest {
 
         assertThat(operator.get(bimtek.path()).body()).contains("Ada perubahan untuk Anda", "13.00–16.00");
         assertThat(operator.get("/").body()).contains("Berubah:", "13.00–16.00");
-        await().until(() -> Arrays.stream(mail.getReceivedMessages())
-                .map(com.icegreen.greenmail.util.GreenMailUtil::getWholeMessage)
-                .anyMatch(letter -> letter.contains(place.email(Role.OPERATOR)) && letter.contains("Jadwal berubah")));
+        Await.until(
+                "a letter of the change",
+                () -> Arrays.stream(mail.getReceivedMessages())
+                        .map(com.icegreen.greenmail.util.GreenMailUtil::getWholeMessage)
+                        .anyMatch(letter ->
+                                letter.contains(place.email(Role.OPERATOR)) && letter.contains("Jadwal berubah")));
         assertThat(operator.get(bimtek.path() + "/kalender.ics").body())
                 .contains("SEQUENCE:1", "DTSTART:" + day.replace("-", "") + "T050000Z");
     }

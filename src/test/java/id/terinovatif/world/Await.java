@@ -7,7 +7,14 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what another thread or process does, and no longer than is reasonable. */
 public final class Await {
+    /** Long enough for a machine that builds something else at the same time; only a failure waits so long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private Await() {}
+
+    public static void until(String what, BooleanSupplier condition) {
+        until(what, PATIENCE, condition);
+    }
 
     public static void until(String what, Duration most, BooleanSupplier condition) {
         var end = Instant.now().plus(most);

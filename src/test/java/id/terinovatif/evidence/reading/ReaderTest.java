@@ -2,12 +2,12 @@ package id.terinovatif.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import id.terinovatif.evidence.checks.Outcome;
 import id.terinovatif.evidence.checks.papers.Papers;
 import id.terinovatif.evidence.checks.papers.Press;
 import id.terinovatif.instrument.Instruments;
+import id.terinovatif.world.Await;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.Hostile;
 import java.awt.image.BufferedImage;
@@ -97,7 +97,7 @@ class ReaderTest {
         var reading = new FutureTask<>(() -> reader.read(scan, List.of()));
         var before = Thread.startVirtualThread(reading);
         try {
-            await().until(scans::busy);
+            Await.until("a scan is read", scans::busy);
             assertThat(reader.read(file(Drafts.pdf("Surat")), List.of())
                             .content()
                             .characters())
@@ -120,11 +120,11 @@ class ReaderTest {
                 // nobody is left to be told
             }
         });
-        await().until(scans::busy);
+        Await.until("a scan is read", scans::busy);
 
         began.interrupt();
 
-        await().until(() -> !scans.busy());
+        Await.until("nothing is read", () -> !scans.busy());
         scans.stop();
     }
 

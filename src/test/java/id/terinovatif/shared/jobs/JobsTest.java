@@ -1,8 +1,8 @@
 package id.terinovatif.shared.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import id.terinovatif.world.Await;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import java.time.Duration;
@@ -106,7 +106,7 @@ class JobsTest {
             ask("memory", true);
             ask("plain", true);
 
-            await().atMost(Duration.ofSeconds(30)).until(() -> kind.done.contains("plain"));
+            Await.until("the plain job", () -> kind.done.contains("plain"));
 
             assertThat(kind.tried).contains("stack", "memory");
             assertThat(worker.isAlive()).isTrue();
@@ -126,7 +126,7 @@ class JobsTest {
                 .update();
         var worker = Thread.ofPlatform().daemon().start(new JobWorker(jobs, List.of(kind)));
         try {
-            await().atMost(Duration.ofSeconds(30)).until(() -> jobs.waiting().aside() > 0);
+            Await.until("one is put aside", () -> jobs.waiting().aside() > 0);
             assertThat(jobs.waiting(region, kind.name())).isZero();
         } finally {
             worker.interrupt();

@@ -1,18 +1,17 @@
 package id.terinovatif.shared.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import id.terinovatif.account.Role;
+import id.terinovatif.world.Await;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import id.terinovatif.year.DeadlineMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,7 @@ class MailTest {
     }
 
     private List<String> awaitLetters(String email, int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> mail(email).size() >= count && waiting(email) == 0);
+        Await.until("the letters", () -> mail(email).size() >= count && waiting(email) == 0);
         return mail(email);
     }
 

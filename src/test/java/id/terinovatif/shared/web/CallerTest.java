@@ -2,6 +2,7 @@ package id.terinovatif.shared.web;
 
 import static org.awaitility.Awaitility.await;
 
+import id.terinovatif.world.Await;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,10 +29,10 @@ class CallerTest {
                 socket.getOutputStream()
                         .write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}"
                                 .getBytes(StandardCharsets.US_ASCII));
-                await().until(() -> slow.began.getCount() == 0);
+                Await.until("it began", () -> slow.began.getCount() == 0);
                 await().during(Duration.ofSeconds(2)).until(() -> !slow.ended);
             }
-            await().until(() -> slow.ended);
+            Await.until("it ended", () -> slow.ended);
         } finally {
             server.stop();
         }

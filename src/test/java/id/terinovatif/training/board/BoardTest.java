@@ -1,10 +1,10 @@
 package id.terinovatif.training.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.training.Bimtek;
+import id.terinovatif.world.Await;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
@@ -144,7 +144,7 @@ class BoardTest {
         var asking = bimtek.organiser();
         asking.get(bimtek.path() + "/papan");
         asking.post(bimtek.path() + "/pertanyaan", Map.of("pertanyaan", "Sampai jam berapa?"));
-        await().untilAsserted(() -> assertThat(told).hasSize(SCREENS));
+        Await.until("every screen is told", () -> told.size() == SCREENS);
     }
 
     @Test
