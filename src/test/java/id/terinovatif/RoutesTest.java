@@ -140,6 +140,7 @@ class RoutesTest {
                 .replace("/risiko/{kode}", "/risiko/SID.SDM")
                 .replace("{sesi}", "999999999")
                 .replace("{nomor}", "999999999")
+                .replace("{surat}", "surat-minat.docx")
                 .replace("{peserta}", "999999999")
                 .replace("/pemerintah/{kode}", "/pemerintah/SPD.HAKI")
                 .replace("{kode}", "SID.SDM");

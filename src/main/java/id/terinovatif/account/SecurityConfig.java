@@ -51,6 +51,7 @@ class SecurityConfig {
                         "/sitemap.xml",
                         "/baca/**",
                         "/berjalan/**",
+                        "/tiru/**",
                         "/sertifikat",
                         "/robots.txt",
                         "/favicon.ico")

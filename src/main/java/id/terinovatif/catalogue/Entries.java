@@ -18,7 +18,7 @@ public class Entries {
             e.bentuk, e.inisiator, e.tahapan, e.about, e.cost, e.measured, e.result, e.before, e.after, e.unit, e.measured_at, e.source,
             e.report_state, coalesce(e.report_year, 0) as report_year, coalesce(e.report_quarter, 0) as report_quarter,
             e.confirmed_on, e.stopped_on, e.stopped_because, e.replicated,
-            e.published_at, e.changed_at
+            e.published_at, e.changed_at, e.kit
             """;
     static final String NAMED =
             " join agency a on a.region_id = e.region_id and a.id = e.agency_id join region r on r.id = e.region_id ";
@@ -31,7 +31,7 @@ public class Entries {
     private static final String WORTH = """
              * case when e.stopped or e.report_state = 'STOPPED' then 0.4 when e.confirmed_on > current_date - 365 then 1.2
                     when e.confirmed_on is null or e.confirmed_on > current_date - 730 then 1 else 0.8 end
-             * case when e.measured then 1.3 else 1 end * case when e.replicated > 0 then 1.1 else 1 end
+             * case when e.measured then 1.3 else 1 end * case when e.replicated > 0 or e.copied > 0 then 1.1 else 1 end
             """;
 
     private final JdbcClient jdbc;

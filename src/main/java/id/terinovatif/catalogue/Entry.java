@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as typed, or a kind of {@code measures.tsv} where a quarter's number is told
  * @param reportState the newest answer to whether it still runs, null for none
  * @param replicated how many other regions' copies verdicts left standing, 3 for three and more
+ * @param kit whether it can be taken home, see {@code innovation.kit.KitPart}
  */
 public record Entry(
         long innovationId,
@@ -46,4 +47,5 @@ public record Entry(
         @Nullable String stoppedBecause,
         int replicated,
         Instant publishedAt,
-        Instant changedAt) {}
+        Instant changedAt,
+        boolean kit) {}

@@ -3,6 +3,8 @@ package id.terinovatif.catalogue;
 import id.terinovatif.evidence.use.PublicDocuments;
 import id.terinovatif.innovation.award.Award;
 import id.terinovatif.innovation.award.Awards;
+import id.terinovatif.innovation.replication.Copies;
+import id.terinovatif.innovation.replication.Copy;
 import id.terinovatif.innovation.story.PublicPieces;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.instrument.Instruments;
@@ -27,6 +29,7 @@ public class EntryPages {
     private final Published published;
     private final PublicPieces pieces;
     private final PublicDocuments documents;
+    private final Copies copies;
     private final Similar similar;
     private final Awards awards;
     private final Sides sides;
@@ -40,6 +43,7 @@ public class EntryPages {
             Published published,
             PublicPieces pieces,
             PublicDocuments documents,
+            Copies copies,
             Similar similar,
             Awards awards,
             Sides sides,
@@ -51,6 +55,7 @@ public class EntryPages {
         this.published = published;
         this.pieces = pieces;
         this.documents = documents;
+        this.copies = copies;
         this.similar = similar;
         this.awards = awards;
         this.sides = sides;
@@ -77,6 +82,7 @@ public class EntryPages {
             Map<String, String> texts,
             PublicPieces.Told told,
             List<PublicDocuments.Open> documents,
+            List<Copy> copies,
             List<Award> awards,
             List<Alike> similar,
             Published.Contact contact,
@@ -99,6 +105,7 @@ public class EntryPages {
                 texts,
                 told,
                 documents.of(id),
+                copies.shown(entry.regionId(), id),
                 awards.ofPublished(id),
                 similar.to(entry, told.at("permasalahan"), SIMILAR).stream()
                         .map(one -> new Alike(cards.card(one.entry(), affairs), one.because()))

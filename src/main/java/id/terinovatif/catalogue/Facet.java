@@ -6,7 +6,8 @@ import java.util.Optional;
 /** A side from which the catalogue is narrowed; each is a link with its count. */
 public enum Facet {
     MEASURED("hasil", "Hasil", "case when e.measured then 'terukur' end"),
-    REPLICATED("ditiru", "Ditiru daerah lain", "case when e.replicated > 0 then 'ya' end"),
+    KIT("kit", "Kit untuk meniru", "case when e.kit then 'kit' end"),
+    REPLICATED("ditiru", "Ditiru daerah lain", "case when e.replicated > 0 or e.copied > 0 then 'ya' end"),
     STATE(
             "keadaan",
             "Keadaan",

@@ -78,7 +78,7 @@ public class Published {
     }
 
     /** Of the agency itself, else of the nearest one above it that names an address. */
-    Contact contact(long id) {
+    public Contact contact(long id) {
         return jdbc.sql("""
                         with recursive up as (
                             select a.parent_id, a.region_id, a.contact_email, a.contact_phone, 1 as far from agency a

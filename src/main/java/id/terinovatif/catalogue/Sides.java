@@ -16,6 +16,7 @@ public class Sides {
 
     private static final Map<String, String> WORDS = Map.of(
             "terukur", "Hasilnya terukur",
+            "kit", "Ada kit untuk meniru",
             "ya", "Sudah ditiru daerah lain",
             "dikonfirmasi", "Dikonfirmasi berjalan setahun terakhir",
             "belum", "Belum dikonfirmasi setahun terakhir",
@@ -58,10 +59,10 @@ public class Sides {
         return sides;
     }
 
-    /** What most people press: measured results, copied ones, the commonest affairs. */
+    /** What most people press: measured results, kits, copied ones, the commonest affairs. */
     List<Option> first(Wish wish, FacetCounts.Counted counted) {
         var first = new ArrayList<Option>();
-        for (var facet : List.of(Facet.MEASURED, Facet.REPLICATED, Facet.URUSAN)) {
+        for (var facet : List.of(Facet.MEASURED, Facet.KIT, Facet.REPLICATED, Facet.URUSAN)) {
             var values = counted.sides().getOrDefault(facet, List.of());
             var names = names(facet, values);
             values.stream()

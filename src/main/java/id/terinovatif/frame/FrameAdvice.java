@@ -74,6 +74,7 @@ class FrameAdvice {
         if (user.mayJudge()) menu.add(new Link("/verifikasi", "Verifikasi"));
         if (user.seesWholeRegion()) menu.add(new Link("/pelatih", "Pelatih"));
         menu.add(new Link("/gagasan/meja", "Gagasan"));
+        if (user.writes()) menu.add(new Link("/replikasi", "Replikasi"));
         menu.add(new Link("/bimtek", "Bimtek"));
         menu.add(new Link("/lomba", "Lomba"));
         if (user.seesIndex()) menu.add(new Link("/indeks", "Indeks"));

@@ -20,7 +20,9 @@ public record Atom(String code, From from, String field, String label, String qu
         /** A text of the story alone. */
         OWN,
         /** Results as rows, each with before, after, unit, time and source. */
-        RESULTS
+        RESULTS,
+        /** Steps for who copies it, as rows, each with who does it and how many days it takes. */
+        STEPS
     }
 
     private static final List<Atom> ALL = Tsv.rows(Atom.class, "atoms.tsv").stream()
@@ -37,6 +39,20 @@ public record Atom(String code, From from, String field, String label, String qu
 
     /** Whether it is written on the story's own pages. */
     public boolean own() {
-        return from == From.OWN || from == From.RESULTS;
+        return from == From.OWN || rows();
+    }
+
+    /** Whether it is kept as rows. */
+    public boolean rows() {
+        return from == From.RESULTS || from == From.STEPS;
+    }
+
+    /** How formats tell what is kept. */
+    public String told(String kept) {
+        return switch (from) {
+            case RESULTS -> Result.told(kept);
+            case STEPS -> Instruction.told(kept);
+            default -> kept;
+        };
     }
 }

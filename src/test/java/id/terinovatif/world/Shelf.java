@@ -62,6 +62,13 @@ public final class Shelf {
                 .update();
     }
 
+    /** The three pieces without which there is no kit. */
+    public void kit(long id) {
+        piece(id, "langkah_meniru", "Pilih dua kampung\tCamat\t3\nLatih kader\tBidan desa\t10");
+        piece(id, "potensi_replikasi", "Ada sungai dan satu perahu bermotor.");
+        piece(id, "sumber_daya", "Satu perahu, dua kader, Rp1.450.000 sebulan.");
+    }
+
     public void answered(long id, String state, int quartersAgo) {
         world.jdbc()
                 .sql("""

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What machines read about the datasets: Frictionless Data Package here and schema.org, from the same rows as {@link Dcat}. */
 @Component
-class Descriptions {
+public class Descriptions {
     static final Map<String, String> FORMATS = formats();
 
     private final Address address;
@@ -33,7 +33,7 @@ class Descriptions {
         return formats;
     }
 
-    Licence licence() {
+    public Licence licence() {
         return licence;
     }
 

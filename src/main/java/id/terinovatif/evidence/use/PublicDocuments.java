@@ -10,11 +10,15 @@ import org.springframework.stereotype.Repository;
 /** Documents that their agency shows to anybody; each only beside a public innovation that it proves. */
 @Repository
 public class PublicDocuments {
-    private static final String OF_PUBLIC = """
-            select d.region_id, d.id, d.title, d.size from public_document p
+    private static final String OF = """
+            select d.region_id, d.id, d.title, d.size, d.sha256, d.media_type,
+                   (select min(e.indicator) from evidence e where e.region_id = d.region_id and e.document_id = d.id and e.innovation_id = i.id) as indicator
+            from public_document p
             join document d on d.region_id = p.region_id and d.id = p.document_id and d.quarantine is null and d.sha256 is not null
-            join innovation i on i.id = :innovation and i.region_id = d.region_id and i.status = 'PUBLISHED'
+            join innovation i on i.id = :innovation and i.region_id = d.region_id
             where exists (select 1 from evidence e where e.region_id = d.region_id and e.document_id = d.id and e.innovation_id = i.id)""";
+
+    private static final String OF_PUBLIC = OF + " and i.status = 'PUBLISHED'";
 
     private final JdbcClient jdbc;
 
@@ -22,8 +26,13 @@ public class PublicDocuments {
         this.jdbc = jdbc;
     }
 
-    /** What a stranger sees of it. */
-    public record Open(long regionId, long id, String title, long size) {}
+    /**
+     * What a stranger sees of it.
+     *
+     * @param indicator the first that it proves there, by code
+     */
+    public record Open(
+            long regionId, long id, String title, long size, String sha256, String mediaType, String indicator) {}
 
     public void show(User by, Document document, boolean shown) {
         if (shown)
@@ -48,6 +57,15 @@ public class PublicDocuments {
     public List<Open> of(long innovationId) {
         return jdbc.sql(OF_PUBLIC + " order by d.title, d.id")
                 .param("innovation", innovationId)
+                .query(Open.class)
+                .list();
+    }
+
+    /** Of an innovation in whatever state, for those who see it anyway; strangers get {@link #of}. */
+    public List<Open> opened(long regionId, long innovationId) {
+        return jdbc.sql(OF + " and d.region_id = :region order by d.title, d.id")
+                .param("innovation", innovationId)
+                .param("region", regionId)
                 .query(Open.class)
                 .list();
     }

@@ -97,6 +97,16 @@ public class Coaching {
         critiques.remember(innovation, critique, findings, mended(earlier, critique, findings));
     }
 
+    /** What the coach sees in texts that are no part of the profile, at places of their own; nothing is remembered of it. */
+    public List<Finding> notes(Innovation innovation, Map<String, String> texts) {
+        if (texts.isEmpty()) return List.of();
+        var draft = new Draft(innovation.name(), texts, Map.of(), places.known(innovation.regionId()));
+        return new Coach(checks.of(innovation.regionId()))
+                .read(draft).findings().stream()
+                        .filter(one -> one.end() > one.start())
+                        .toList();
+    }
+
     /** The sentences of the draft that tell its problem, at most three; nothing is remembered of this critique. */
     public String problem(Innovation innovation, Profile profile) {
         var draft = draft(innovation, profile);

@@ -3,6 +3,7 @@ package id.terinovatif.innovation.nextyear;
 import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.innovation.chain.Chains;
+import id.terinovatif.innovation.replication.Filing;
 import id.terinovatif.innovation.writing.Attaching;
 import id.terinovatif.instrument.Instrument;
 import id.terinovatif.shared.NotAllowed;
@@ -21,6 +22,7 @@ class Carrying {
     private final Looking looking;
     private final Copying copying;
     private final Attaching attaching;
+    private final Filing filing;
     private final Years years;
 
     Carrying(
@@ -29,12 +31,14 @@ class Carrying {
             Looking looking,
             Copying copying,
             Attaching attaching,
+            Filing filing,
             Years years) {
         this.innovations = innovations;
         this.chains = chains;
         this.looking = looking;
         this.copying = copying;
         this.attaching = attaching;
+        this.filing = filing;
         this.years = years;
     }
 
@@ -65,6 +69,7 @@ class Carrying {
                         .filter(Paper::holds)
                         .map(one -> new Attaching.Place(one.indicator(), one.documentId(), one.place()))
                         .toList());
+        filing.file(user, begun);
         return begun;
     }
 

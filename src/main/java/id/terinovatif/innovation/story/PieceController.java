@@ -7,6 +7,7 @@ import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
 import id.terinovatif.story.Atom;
+import id.terinovatif.story.Instruction;
 import id.terinovatif.story.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,16 @@ class PieceController {
     }
 
     @GetMapping("/inovasi/{id}/cerita/bahan/{isian}")
-    String piece(@SignedIn User user, @PathVariable long id, @PathVariable String isian, Model model) {
+    String piece(
+            @SignedIn User user,
+            @PathVariable long id,
+            @PathVariable String isian,
+            @RequestParam MultiValueMap<String, String> asked,
+            Model model) {
         var innovation = innovations.visibleTo(user).get(id);
         var atom = atom(isian);
         var story = pages.story(innovation);
+        model.addAttribute("fromKit", fromKit(asked));
         return show(user, innovation, atom, story.kept(atom.code()), Faults.none(), null, model);
     }
 
@@ -55,6 +62,7 @@ class PieceController {
         var innovation = innovations.visibleTo(user).get(id);
         var atom = atom(isian);
         var form = PieceForm.of(atom, typed);
+        model.addAttribute("fromKit", fromKit(typed));
         if (!form.faults().isEmpty())
             return again(
                     show(user, innovation, atom, form.kept(), form.faults(), null, model),
@@ -64,7 +72,12 @@ class PieceController {
             return again(show(user, innovation, atom, form.kept(), Faults.none(), theirs, model), HttpStatus.CONFLICT);
         }
         flash.addFlashAttribute("message", atom.label() + " tersimpan.");
-        return "redirect:/inovasi/" + id + "/cerita#" + atom.code();
+        return "redirect:/inovasi/" + id + (fromKit(typed) ? "/kit#" : "/cerita#") + atom.code();
+    }
+
+    /** Whether the person came from the kit's page and goes on there. */
+    private static boolean fromKit(MultiValueMap<String, String> typed) {
+        return "kit".equals(typed.getFirst("dari"));
     }
 
     private static ModelAndView again(String page, HttpStatus status) {
@@ -86,11 +99,18 @@ class PieceController {
         model.addAttribute("value", value);
         model.addAttribute("told", pages.story(innovation).told(atom.code()));
         model.addAttribute("rows", atom.from() == Atom.From.RESULTS ? rows : List.of());
+        model.addAttribute("steps", atom.from() == Atom.From.STEPS ? steps(value) : List.of());
         model.addAttribute("revision", pages.story(innovation).revision(atom.code()));
         model.addAttribute("theirs", theirs);
         model.addAttribute("writes", StoryPages.writes(user, innovation));
         model.addAttribute("faults", faults);
         return "innovation/story/bahan";
+    }
+
+    private static List<Instruction> steps(String kept) {
+        var steps = new ArrayList<>(Instruction.read(kept));
+        while (steps.size() < PieceForm.STEPS) steps.add(Instruction.EMPTY);
+        return steps;
     }
 
     /** One that is written here; the others have pages of their own. */

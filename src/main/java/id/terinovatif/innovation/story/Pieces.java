@@ -6,7 +6,6 @@ import id.terinovatif.innovation.Locked;
 import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.innovation.recall.Cores;
 import id.terinovatif.story.Atom;
-import id.terinovatif.story.Result;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +46,7 @@ class Pieces {
                         new Story.Piece(
                                 atom.code(),
                                 kept.value(),
-                                atom.from() == Atom.From.RESULTS ? Result.told(kept.value()) : kept.value(),
+                                atom.told(kept.value()),
                                 kept.revision(),
                                 kept.savedAt(),
                                 kept.by()));

@@ -2,6 +2,7 @@ package id.terinovatif.innovation.story;
 
 import id.terinovatif.shared.PersonalData;
 import id.terinovatif.story.Atom;
+import id.terinovatif.story.Instruction;
 import id.terinovatif.story.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ public class PublicPieces {
             "metode_pembaharuan",
             "cara_kerja",
             "cara_ukur",
+            "langkah_meniru",
+            "kesalahan",
             "sumber_daya",
             "potensi_replikasi",
             "replikasi",
@@ -27,14 +30,16 @@ public class PublicPieces {
             "keberlanjutan_manajerial",
             "hasil_terukur");
 
+    private static final List<String> ROWS = List.of("hasil_terukur", "langkah_meniru");
+
     private final JdbcClient jdbc;
 
     PublicPieces(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The story's pieces by code, in the order in which they are asked, and its measured results. */
-    public record Told(Map<String, String> pieces, List<Result> results) {
+    /** The story's pieces by code, in the order in which they are asked, its measured results and its steps. */
+    public record Told(Map<String, String> pieces, List<Result> results, List<Instruction> steps) {
         public String at(String code) {
             return pieces.getOrDefault(code, "");
         }
@@ -66,7 +71,7 @@ public class PublicPieces {
                 .forEach(results::add);
         var told = new LinkedHashMap<String, String>();
         for (var code : SHOWN)
-            if (kept.containsKey(code) && !code.equals("hasil_terukur")) told.put(code, kept.getOrDefault(code, ""));
-        return new Told(told, results);
+            if (kept.containsKey(code) && !ROWS.contains(code)) told.put(code, kept.getOrDefault(code, ""));
+        return new Told(told, results, Instruction.read(kept.getOrDefault("langkah_meniru", "")));
     }
 }

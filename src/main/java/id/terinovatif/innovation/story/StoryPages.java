@@ -76,12 +76,12 @@ public class StoryPages {
                 .toList();
     }
 
-    Story story(Innovation innovation) {
+    public Story story(Innovation innovation) {
         return pieces.of(innovation);
     }
 
     /** Whether this person writes the story: its agency, in every state of the innovation. */
-    static boolean writes(User user, Innovation innovation) {
+    public static boolean writes(User user, Innovation innovation) {
         return user.writes() && user.agencyIds().contains(innovation.agencyId());
     }
 

@@ -37,6 +37,7 @@ class DataTest {
     @Test
     void what_is_hidden_disappears_everywhere_in_the_same_transaction() {
         long id = shelf.put("HILANG SEMPURNA ZYX", "perahu hilang", Map.of());
+        shelf.kit(id);
         var outputs = List.of(
                 "/katalog?cari=zyx",
                 "/katalog?cari=sempurna+zyx+lain",
@@ -46,15 +47,21 @@ class DataTest {
                 "/sitemap.xml",
                 "/api/v1/innovations?q=zyx",
                 "/api/v1/exports/innovations.csv?q=zyx",
+                "/katalog?kit=kit&cari=zyx",
                 "/katalog/" + id,
+                "/katalog/" + id + "/kit",
                 "/api/v1/innovations/" + id);
         for (var output : outputs)
             assertThat(get(output)).as(output).containsAnyOf("HILANG SEMPURNA ZYX", "/katalog/" + id + "<");
+        assertThat(world.visitor().get("/katalog/" + id + "/kit.zip").statusCode())
+                .isEqualTo(200);
         shelf.move(id, "WITHDRAWN");
         for (var output : outputs)
             assertThat(get(output)).as(output).doesNotContain("HILANG SEMPURNA ZYX", "/katalog/" + id + "<");
-        assertThat(world.visitor().get("/katalog/" + id + "/gambar.png").statusCode())
-                .isEqualTo(404);
+        for (var file : List.of("gambar.png", "kit.zip"))
+            assertThat(world.visitor().get("/katalog/" + id + "/" + file).statusCode())
+                    .as(file)
+                    .isEqualTo(404);
     }
 
     @Test

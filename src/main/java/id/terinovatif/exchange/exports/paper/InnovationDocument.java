@@ -1,6 +1,7 @@
 package id.terinovatif.exchange.exports.paper;
 
 import id.terinovatif.shared.Indonesian;
+import id.terinovatif.shared.paper.DocxOut;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package id.terinovatif.exchange.exports.paper;
+package id.terinovatif.shared.paper;
 
 import id.terinovatif.sheet.value.Tsv;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small Word document (ECMA-376): headings that a screen reader finds, paragraphs, tables whose first row repeats. */
-final class DocxOut {
+public final class DocxOut {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final List<List<String>> PARTS = Tsv.rows(DocxOut.class, "docx.tsv");
@@ -18,24 +18,24 @@ final class DocxOut {
     private final String title;
     private final StringBuilder body = new StringBuilder();
 
-    DocxOut(String title) {
+    public DocxOut(String title) {
         this.title = title;
     }
 
-    void letterhead(String government, String office) {
+    public void letterhead(String government, String office) {
         styled("Letterhead", government);
         styled("Office", office);
     }
 
-    void title(String text) {
+    public void title(String text) {
         styled("Title", text);
     }
 
-    void heading(String text) {
+    public void heading(String text) {
         styled("Heading1", text);
     }
 
-    void paragraph(String text) {
+    public void paragraph(String text) {
         styled("Normal", text);
     }
 
@@ -45,7 +45,7 @@ final class DocxOut {
     }
 
     /** {@code percent} is how wide each column is, in hundredths of the page between its margins. */
-    void table(List<Integer> percent, List<String> head, List<List<String>> rows) {
+    public void table(List<Integer> percent, List<String> head, List<List<String>> rows) {
         body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         for (int column : percent)
@@ -83,7 +83,7 @@ final class DocxOut {
                 .replace(">", "&gt;");
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : PARTS) part(zip, part.get(0), HEAD + part.get(1).replace("TITLE", escaped(title)));
