@@ -71,7 +71,7 @@ class DemoEnd {
                                 one.id(),
                                 false,
                                 "Hitungannya benar. Ketiga pembaca memberi nilai yang tertulis di lembar Anda; juri yang lebih ketat disetarakan dengan juri lain pada inovasi yang sama, seperti di aturan lomba. Berkas JSON berita acara bisa dihitung ulang siapa pun."));
-        jdbc.update("update competition set object_until = now() - interval '1 day' where id = ?", call.id());
+        jdbc.update("update competition set object_until = clock_timestamp() where id = ?", call.id());
         objecting.settle(staff.admin(), call.id());
         awarded.write(staff.admin(), call.id());
     }

@@ -25,6 +25,7 @@ class DemoRegency implements ApplicationRunner {
     private final DemoContests contests;
     private final DemoPast past;
     private final DemoPapers papers;
+    private final DemoCopies copies;
 
     DemoRegency(
             Regions regions,
@@ -36,7 +37,8 @@ class DemoRegency implements ApplicationRunner {
             DemoBimteks bimteks,
             DemoContests contests,
             DemoPast past,
-            DemoPapers papers) {
+            DemoPapers papers,
+            DemoCopies copies) {
         this.regions = regions;
         this.people = people;
         this.years = years;
@@ -47,6 +49,7 @@ class DemoRegency implements ApplicationRunner {
         this.contests = contests;
         this.past = past;
         this.papers = papers;
+        this.copies = copies;
     }
 
     @Override
@@ -63,6 +66,7 @@ class DemoRegency implements ApplicationRunner {
         contests.hold(staff);
         past.write(staff.region());
         papers.write();
+        copies.follow(staff);
         LOG.info("Kabupaten contoh siap. Masuk sebagai inovator@demo.id dengan kata sandi terinovatif.");
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param giving this region has the innovation
  * @param innovationId null for one of another region
  * @param inside both ends are one region: recorded, does not count for the index
+ * @param address of its page in another region; empty for one of this region
  * @param adapted what was changed for the new place
  * @param peer fingerprint of the other end's installation, null where it has none that we know
  */
@@ -56,6 +57,11 @@ public record Copy(
                 adapted,
                 peer,
                 said);
+    }
+
+    /** Where the innovation is read: a path of this installation, or the address that the other end told, or nothing. */
+    public String page() {
+        return innovationId == null ? address : "/katalog/" + innovationId;
     }
 
     public List<Said> of(boolean ours) {

@@ -3,6 +3,7 @@ package id.terinovatif.innovation.replication;
 import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.paper.Printer;
+import id.terinovatif.shared.web.Address;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -18,17 +19,19 @@ class CopyLetters {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Printer printer;
+    private final Address address;
 
-    CopyLetters(Printer printer) {
+    CopyLetters(Printer printer, Address address) {
         this.printer = printer;
+        this.address = address;
     }
 
-    static Map<String, String> known(Copy copy) {
+    private Map<String, String> known(Copy copy) {
         var known = new HashMap<String, String>();
         var here = copy.giving() ? "pemberi." : "penerima.";
         var there = copy.giving() ? "penerima." : "pemberi.";
         known.put("inovasi", copy.innovation());
-        known.put("alamat", copy.address());
+        known.put("alamat", address.full(copy.page()));
         known.put(here + "daerah", copy.region());
         known.put(here + "opd", copy.agency());
         known.put(there + "daerah", copy.otherRegion());

@@ -90,11 +90,6 @@ class Exchange {
 
     private static CopyWrites.End end(User user, Innovation innovation, Message message) {
         return new CopyWrites.End(
-                user.regionId(),
-                user.region().name(),
-                innovation.agencyId(),
-                innovation.id(),
-                innovation.name(),
-                message.address());
+                user.regionId(), user.region().name(), innovation.agencyId(), innovation.id(), innovation.name(), "");
     }
 }

@@ -2,6 +2,7 @@ package id.terinovatif.innovation.replication;
 
 import id.terinovatif.account.User;
 import id.terinovatif.shared.Missing;
+import id.terinovatif.shared.web.Address;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +17,12 @@ class Outgoing {
     private static final Pattern NUMBER = Pattern.compile(".*/katalog/(\\d{1,18})(?:[/?#].*)?");
 
     private final Peers peers;
+    private final Address address;
     private final Clock clock;
 
-    Outgoing(Peers peers, Clock clock) {
+    Outgoing(Peers peers, Address address, Clock clock) {
         this.peers = peers;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -39,9 +42,9 @@ class Outgoing {
                 now,
                 now.plus(VALID),
                 copy.giving(),
-                copy.innovationId() == null ? number(copy.address()) : copy.innovationId(),
+                copy.innovationId() == null ? number(copy.page()) : copy.innovationId(),
                 copy.innovation(),
-                copy.address(),
+                address.full(copy.page()),
                 copy.region(),
                 copy.agency(),
                 copy.whole(),

@@ -4,7 +4,6 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.NotAllowed;
-import id.terinovatif.shared.web.Address;
 import id.terinovatif.shared.web.Faults;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ public class Recording {
     private final CopyWrites writes;
     private final CopyContacts contacts;
     private final Filing filing;
-    private final Address address;
     private final Clock clock;
 
     Recording(
@@ -31,14 +29,12 @@ public class Recording {
             CopyWrites writes,
             CopyContacts contacts,
             Filing filing,
-            Address address,
             Clock clock) {
         this.innovations = innovations;
         this.copies = copies;
         this.writes = writes;
         this.contacts = contacts;
         this.filing = filing;
-        this.address = address;
         this.clock = clock;
     }
 
@@ -73,8 +69,7 @@ public class Recording {
     }
 
     private long begun(Innovation held, String region, ZoneId zone, NewCopy said) {
-        var end = new CopyWrites.End(
-                held.regionId(), region, held.agencyId(), held.id(), held.name(), address.of("/katalog/" + held.id()));
+        var end = new CopyWrites.End(held.regionId(), region, held.agencyId(), held.id(), held.name(), "");
         long id = writes.begin(end, UUID.randomUUID(), said, null);
         writes.say(held.regionId(), id, false, Stage.MINAT, today(zone), said.reason(), null);
         if (!said.mail().isEmpty()) contacts.keep(held.regionId(), id, said.mail());

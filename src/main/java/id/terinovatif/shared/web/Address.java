@@ -31,6 +31,11 @@ public class Address {
         return root().orElseGet(Address::arrived) + path;
     }
 
+    /** The full address of a page: of this installation where it is a path, else as it stands. */
+    public String full(String page) {
+        return page.startsWith("/") ? of(page) : page;
+    }
+
     private static String arrived() {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         int port = request.getLocalPort();
