@@ -56,6 +56,11 @@ public final class MarkPage {
         return open.story();
     }
 
+    /** How many documents came along. */
+    public int documents() {
+        return open.entry().documents();
+    }
+
     public List<Rules.Question> questions() {
         return call().rules().questions();
     }

@@ -73,6 +73,36 @@ public final class Blinding {
     private static final Pattern ADDRESSED = Pattern.compile(
             "(?u)\\b((?i:bapak|pak|ibu|bu|sdr\\.?|sdri\\.?|saudara|saudari|dr\\.|bidan|perawat|kepala puskesmas|ketua))\\s+\\p{Lu}[\\p{L}'.]+(?:\\s+\\p{Lu}[\\p{L}'.]+){0,3}");
 
+    private static final String WORD = "\\p{Lu}[\\p{L}'’.]*";
+    private static final String FULL_NAME = WORD + "(?:[ ]+" + WORD + "){0,4}";
+
+    /** What only letters have: their head, names with degrees, and the line above a NIP. */
+    private static final Map<Pattern, String> LETTER_SHAPES = new LinkedHashMap<>();
+
+    static {
+        LETTER_SHAPES.put(
+                Pattern.compile(
+                        "\\A(?=\\s*(?:PEMERINTAH|DINAS|BADAN|KECAMATAN|KELURAHAN|DESA|UPTD?|BUPATI|WALI ?KOTA)\\b)(?:.*\\R){1,11}?(?=\\s*(?:SURAT|KEPUTUSAN|NOTA|BERITA|LAPORAN|STANDAR|PERATURAN|DAFTAR|UNDANGAN|INSTRUKSI|LAMPIRAN|PENGUMUMAN|TELAAHAN|Nomor|NOMOR)\\b)"),
+                "[kop surat]\n");
+        LETTER_SHAPES.put(
+                Pattern.compile("(?m)^.*\\p{L}.*\\R((?:\\h*(?:Pembina|Penata|Pengatur|Juru)\\b.*\\R)?\\h*NIP\\b)"),
+                NAME + "\n$1");
+        LETTER_SHAPES.put(
+                Pattern.compile("(?:\\b(?i:drs?|dra|drg|ir|hj?|prof|ns|apt|bdn)\\.\\h*)*" + FULL_NAME
+                        + "\\h*,\\h*(?:S|M|A|Sp|Dr)\\.\\h?\\p{Lu}[\\p{L}.]*(?:\\h*,\\h*(?:S|M|A|Sp|Dr)\\.\\h?\\p{Lu}[\\p{L}.]*)*|"
+                        + FULL_NAME
+                        + "\\h*,\\h*(?:SE|SH|ST|SP|SKM|SKep|AMd|AMK|MM|MH|MSi|MKes|MPd|SPd|SSos|STP|SIP|MAP|Ners)\\b"),
+                NAME);
+    }
+
+    /** The text of a page of a letter. */
+    public String blindPaper(String page) {
+        var blind = page;
+        for (var shape : LETTER_SHAPES.entrySet())
+            blind = shape.getKey().matcher(blind).replaceAll(shape.getValue());
+        return blind(blind);
+    }
+
     public String blind(String text) {
         var blind = text;
         for (var shape : SHAPES.entrySet())

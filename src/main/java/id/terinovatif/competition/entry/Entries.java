@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Entries {
     private static final String SELECT = """
             select number, group_name, title, entrant, agency_id, innovation_id, contact, story, blind_story, print, state, reason,
-                   repair_until, repaired, calibration, sent_at, award
+                   repair_until, repaired, calibration, sent_at, award, jsonb_array_length(files::jsonb) as documents
             from competition_entry where region_id = ? and competition_id = ?
             """;
 
@@ -109,7 +109,8 @@ public class Entries {
                 row.getBoolean("repaired"),
                 row.getBoolean("calibration"),
                 row.getTimestamp("sent_at").toInstant(),
-                row.getString("award"));
+                row.getString("award"),
+                row.getInt("documents"));
     }
 
     private Map<String, String> texts(String text) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param story answers by the question's code
  * @param blindStory the same without what tells whose it is
+ * @param documents how many came along
  * @param repairUntil until when a returned one is taken back once
  */
 public record Entry(
@@ -29,7 +30,8 @@ public record Entry(
         boolean repaired,
         boolean calibration,
         Instant sentAt,
-        String award) {
+        String award,
+        int documents) {
 
     /** Where an entry is. */
     public enum State {

@@ -1,9 +1,5 @@
 package id.terinovatif.competition.entry;
 
-import id.terinovatif.account.Agencies;
-import id.terinovatif.account.Agency;
-import id.terinovatif.account.People;
-import id.terinovatif.account.Person;
 import id.terinovatif.competition.call.Call;
 import id.terinovatif.competition.rules.Rules;
 import id.terinovatif.evidence.use.EvidenceLinks;
@@ -11,11 +7,9 @@ import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.profile.Profile;
 import id.terinovatif.innovation.profile.Profiles;
 import id.terinovatif.year.Years;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Copies a story into the call's format, and once more without what tells whose it is. */
@@ -23,15 +17,13 @@ import org.springframework.stereotype.Component;
 class Freezing {
     private final Profiles profiles;
     private final EvidenceLinks evidence;
-    private final Agencies agencies;
-    private final People people;
+    private final Blindings blindings;
     private final Years years;
 
-    Freezing(Profiles profiles, EvidenceLinks evidence, Agencies agencies, People people, Years years) {
+    Freezing(Profiles profiles, EvidenceLinks evidence, Blindings blindings, Years years) {
         this.profiles = profiles;
         this.evidence = evidence;
-        this.agencies = agencies;
-        this.people = people;
+        this.blindings = blindings;
         this.years = years;
     }
 
@@ -50,9 +42,6 @@ class Freezing {
 
     Frozen of(Call call, String group, Innovation innovation, Map<String, String> typed) {
         var story = story(call, innovation, typed);
-        var profile = profiles.of(innovation);
-        var names = new ArrayList<>(names(call, innovation));
-        names.add(profile.text("nama_inisiator"));
         return new Frozen(
                 group,
                 innovation.name(),
@@ -61,7 +50,7 @@ class Freezing {
                 innovation.id(),
                 "",
                 story,
-                blind(call, story, names, List.of(innovation.name(), shortName(innovation.name()))),
+                blind(blindings.of(call, innovation), story),
                 files(innovation),
                 maturity(innovation));
     }
@@ -75,32 +64,15 @@ class Freezing {
                 null,
                 citizen.contact(),
                 citizen.story(),
-                blind(call, citizen.story(), List.of(citizen.name()), List.of(citizen.title())),
+                blind(blindings.of(call, citizen.name(), citizen.title()), citizen.story()),
                 List.of(),
                 null);
     }
 
-    private Map<String, String> blind(Call call, Map<String, String> story, List<String> names, List<String> titles) {
-        var offices = new ArrayList<>(
-                agencies.of(call.regionId()).stream().map(Agency::name).toList());
-        offices.add(call.region());
-        var blinding = new Blinding(offices, names, titles);
+    private static Map<String, String> blind(Blinding blinding, Map<String, String> story) {
         var blind = new LinkedHashMap<String, String>();
         story.forEach((code, text) -> blind.put(code, blinding.blind(text)));
         return blind;
-    }
-
-    /** Everybody of the agency, and everybody who works for the region's office. */
-    private List<String> names(Call call, Innovation innovation) {
-        return people.of(call.regionId()).stream()
-                .filter(person -> person.agencyId() == null || Objects.equals(person.agencyId(), innovation.agencyId()))
-                .map(Person::name)
-                .toList();
-    }
-
-    /** "TIMBANG CERIA" of "TIMBANG CERIA (Timbang Cegah …)". */
-    private static String shortName(String name) {
-        return name.replaceFirst("\\s*[(:–-].*", "");
     }
 
     private List<Map<String, String>> files(Innovation innovation) {

@@ -59,7 +59,7 @@ public record Rules(
     /**
      * How the jury works.
      *
-     * @param blind whether jurors read without names, letterhead and files
+     * @param blind whether jurors read without names and letterheads, and documents as text alone
      * @param deciding which of the two ranks decides
      * @param thirdReader whether a mark far from the others near the line calls another reader
      * @param ties what decides between entries that cannot be told apart at the line, in order

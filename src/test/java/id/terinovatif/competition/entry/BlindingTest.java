@@ -75,4 +75,31 @@ class BlindingTest {
         assertThat(new Blinding(OFFICES, List.of("Siti Aulia"), List.of("TIMBANG CERIA")).blind(text))
                 .isEqualTo(text);
     }
+
+    @Test
+    void a_letter_loses_its_head_and_whoever_signs_it_though_nobody_knows_their_names() {
+        var letter = """
+                PEMERINTAH KABUPATEN HULU LINTANG
+                DINAS PERTANIAN
+                Jalan Merdeka Nomor 4, Lintang
+                SURAT TUGAS
+                Nomor 800/12/2025
+                1. Burhanudin Saleh, S.P. (penyuluh)
+                menanam 400 bibit pada 3 Maret 2025.
+                Kepala Dinas,
+                drh. Wahyu Kartika
+                Pembina Tk. I
+                NIP. 19790101 200501 1 004""";
+        assertThat(new Blinding(List.of(), List.of(), List.of()).blindPaper(letter))
+                .isEqualTo("""
+                [kop surat]
+                SURAT TUGAS
+                Nomor 800/12/2025
+                1. [nama] (penyuluh)
+                menanam 400 bibit pada 3 Maret 2025.
+                Kepala Dinas,
+                [nama]
+                Pembina Tk. I
+                [NIP]""");
+    }
 }
