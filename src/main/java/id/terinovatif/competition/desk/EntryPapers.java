@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryPapers {
     private static final int MOST_CHARACTERS = 40_000;
+    private static final int LONGEST_HEADING = 60;
 
     private final JdbcClient jdbc;
     private final Readings readings;
@@ -66,7 +67,8 @@ public class EntryPapers {
                     var pages = blinding.stream()
                             .flatMap(hiding -> pages(content).stream().map(hiding::blindPaper))
                             .toList();
-                    return new Paper(i + 1, "Dokumen " + (i + 1), pages, note(document, content, true), false);
+                    return new Paper(
+                            i + 1, "Dokumen " + (i + 1) + heading(pages), pages, note(document, content, true), false);
                 })
                 .toList();
     }
@@ -75,6 +77,17 @@ public class EntryPapers {
     Optional<Document> file(Reading.Open open, int number) {
         if (open.call().rules().conduct().blind()) return Optional.empty();
         return documents(open).stream().skip(number - 1L).findFirst().filter(EntryPapers::opens);
+    }
+
+    /** ": Surat tugas", the first line below the head. */
+    private static String heading(List<String> pages) {
+        return pages.stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> line.length() > 4 && !line.startsWith("["))
+                .findFirst()
+                .map(line -> ": " + (line.length() > LONGEST_HEADING ? line.substring(0, LONGEST_HEADING) + "…" : line))
+                .orElse("");
     }
 
     private static boolean opens(Document document) {

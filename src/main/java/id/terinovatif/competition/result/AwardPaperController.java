@@ -1,5 +1,6 @@
 package id.terinovatif.competition.result;
 
+import id.terinovatif.account.Emblems;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.competition.call.Call;
@@ -9,7 +10,9 @@ import id.terinovatif.competition.entry.Entries;
 import id.terinovatif.competition.entry.Entry;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.paper.Printer;
-import java.util.Map;
+import id.terinovatif.shared.web.Address;
+import id.terinovatif.shared.web.QrCode;
+import java.util.HashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +25,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AwardPaperController {
     private final Calls calls;
     private final Entries entries;
+    private final Emblems emblems;
+    private final Address address;
     private final Printer printer;
 
-    AwardPaperController(Calls calls, Entries entries, Printer printer) {
+    AwardPaperController(Calls calls, Entries entries, Emblems emblems, Address address, Printer printer) {
         this.calls = calls;
         this.entries = entries;
+        this.emblems = emblems;
+        this.address = address;
         this.printer = printer;
     }
 
@@ -34,7 +41,12 @@ class AwardPaperController {
     ResponseEntity<byte[]> paper(@SignedIn User user, @PathVariable long id, @PathVariable int peserta) {
         var call = calls.get(user, id);
         var entry = awarded(call, user, peserta);
-        var pdf = printer.print("competition/paper/piagam", Map.of("call", call, "entry", entry));
+        var model = new HashMap<String, Object>();
+        model.put("call", call);
+        model.put("entry", entry);
+        model.put("check", QrCode.of(address.of(call.path() + "/hasil")));
+        emblems.of(call.regionId()).ifPresent(emblem -> model.put("emblem", emblem.address()));
+        var pdf = printer.print("competition/paper/piagam", model);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"piagam-" + peserta + ".pdf\"")

@@ -1,5 +1,6 @@
 package id.terinovatif.training.certificate;
 
+import id.terinovatif.account.Emblems;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
 import id.terinovatif.shared.web.Faults;

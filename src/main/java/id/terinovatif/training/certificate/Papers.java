@@ -1,5 +1,6 @@
 package id.terinovatif.training.certificate;
 
+import id.terinovatif.account.Emblems;
 import id.terinovatif.account.Regions;
 import id.terinovatif.shared.paper.Printer;
 import id.terinovatif.shared.web.Address;

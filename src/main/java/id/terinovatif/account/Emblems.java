@@ -1,6 +1,5 @@
-package id.terinovatif.training.certificate;
+package id.terinovatif.account;
 
-import id.terinovatif.account.User;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Each region's emblem, as the picture that was drawn of it. */
 @Repository
-class Emblems {
+public class Emblems {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -18,14 +17,14 @@ class Emblems {
         this.clock = clock;
     }
 
-    Optional<Emblem> of(long regionId) {
+    public Optional<Emblem> of(long regionId) {
         return jdbc.sql("select picture from region_emblem where region_id = ?")
                 .param(regionId)
                 .query((row, number) -> new Emblem(row.getBytes("picture")))
                 .optional();
     }
 
-    void set(User by, Emblem emblem) {
+    public void set(User by, Emblem emblem) {
         jdbc.sql("""
                         insert into region_emblem (region_id, picture, set_by, set_at) values (?, ?, ?, ?)
                         on conflict (region_id) do update set picture = excluded.picture, set_by = excluded.set_by, set_at = excluded.set_at""")
