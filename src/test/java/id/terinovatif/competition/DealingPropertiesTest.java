@@ -18,10 +18,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /** What holds for every dealing; whether another could have been fuller or more level is asked of another library. */
 @Tag("slow")
 class DealingPropertiesTest {
+    private static int apart;
+    private static int undecided;
+
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void every_dealing_is_as_full_and_as_level_as_any_could_be_and_breaks_no_conflict(
             @ForAll @IntRange(min = 5, max = 60) int entries,
@@ -53,8 +57,17 @@ class DealingPropertiesTest {
     }
 
     private static void hangsTogether(DealRequest request, Dealing dealing) {
-        if (!dealing.connected() && dealing.shortfall().isEmpty())
-            assertThat(new EveryDealing(request, dealing).anyConnected()).isFalse();
+        if (dealing.connected() || !dealing.shortfall().isEmpty()) return;
+        var answer = new EveryDealing(request, dealing).answer();
+        assertThat(answer).isNotEqualTo(EveryDealing.Answer.ONE_HANGS_TOGETHER);
+        apart++;
+        if (answer == EveryDealing.Answer.GAVE_UP) undecided++;
+    }
+
+    @AfterContainer
+    static void hardly_any_is_left_undecided() {
+        System.out.printf("%d dealings in pieces, of %d undecided whether another would not be%n", apart, undecided);
+        assertThat(undecided).isLessThan(20);
     }
 
     private static void keepsTheRules(DealRequest request, Dealing dealing) {
