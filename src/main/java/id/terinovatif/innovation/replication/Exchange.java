@@ -85,10 +85,10 @@ class Exchange {
                 .filter(one -> one.status() == Status.PUBLISHED)
                 .orElseThrow(() ->
                         new NotAllowed("Inovasi yang dimaksud tidak ada di perangkat daerah Anda, atau belum terbit."));
-        return writes.begin(end(user, innovation, message), message.mark(), message.said(), peer.fingerprint());
+        return writes.begin(end(user, innovation), message.mark(), message.said(), peer.fingerprint());
     }
 
-    private static CopyWrites.End end(User user, Innovation innovation, Message message) {
+    private static CopyWrites.End end(User user, Innovation innovation) {
         return new CopyWrites.End(
                 user.regionId(), user.region().name(), innovation.agencyId(), innovation.id(), innovation.name(), "");
     }
