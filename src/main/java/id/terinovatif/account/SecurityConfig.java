@@ -48,6 +48,7 @@ class SecurityConfig {
                         "/gagasan/kode",
                         "/gagasan/kode/**",
                         "/gagasan/{id:\\d+}",
+                        "/gagasan/{id:\\d+}/juga",
                         "/sitemap.xml",
                         "/baca/**",
                         "/berjalan/**",

@@ -18,12 +18,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The citizens' side: look first, then write; no account, no script. */
 @Controller
 class IdeasController {
     private static final int A_DAY = 5;
     private static final int NEWEST = 12;
+    private static final int ALSO_A_DAY = 20;
 
     private final Proposals proposals;
     private final Sending sending;
@@ -111,6 +113,20 @@ class IdeasController {
         var all = regions.all();
         if (all.size() == 1) box.answered(all.getFirst().id());
         return inovasi > 0 ? "redirect:/katalog/" + inovasi : "redirect:/katalog";
+    }
+
+    /** Somebody has the same, or needs it too; a count, without name or account. */
+    @PostMapping("/gagasan/{id:\\d{1,18}}/juga")
+    String also(@PathVariable long id, HttpServletRequest request, RedirectAttributes flash) {
+        var proposal = proposals.open(id);
+        var mark = forms.mark("gagasan " + id, Network.of(request));
+        if (!forms.counted("juga", Network.of(request), ALSO_A_DAY))
+            flash.addFlashAttribute("message", "Dari alamat ini sudah banyak yang tercatat hari ini. Coba lagi besok.");
+        else
+            flash.addFlashAttribute(
+                    "message",
+                    proposals.also(proposal, mark) ? "Tercatat. Terima kasih." : "Dari sini sudah tercatat.");
+        return "redirect:/gagasan/" + id;
     }
 
     @GetMapping("/gagasan/{id:\\d{1,18}}")
