@@ -101,6 +101,8 @@ class SecurityConfig {
                                 "/error",
                                 "/bantuan",
                                 "/bantuan/**",
+                                "/belajar",
+                                "/belajar/**",
                                 "/lomba/warga/**",
                                 "/lomba/{id:\\d+}/ikut-warga")
                         .permitAll()
