@@ -48,6 +48,7 @@ class SecurityConfig {
                         "/gagasan/kode",
                         "/gagasan/kode/**",
                         "/gagasan/{id:\\d+}",
+                        "/gagasan/{id:\\d+}/juga",
                         "/sitemap.xml",
                         "/baca/**",
                         "/berjalan/**",
@@ -102,6 +103,8 @@ class SecurityConfig {
                                 "/error",
                                 "/bantuan",
                                 "/bantuan/**",
+                                "/belajar",
+                                "/belajar/**",
                                 "/lomba/warga/**",
                                 "/lomba/{id:\\d+}/ikut-warga")
                         .permitAll()

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Until when an answer is due: a person's first word within three working days, an agency's decision within fourteen days. Saturdays and
@@ -17,7 +18,24 @@ public final class Clockwork {
     private Clockwork() {}
 
     static Instant firstWordDue(Instant received, ZoneId zone) {
-        var day = received.atZone(zone).toLocalDate();
+        return workingDaysAfter(received, zone);
+    }
+
+    /** When the answer that is missing now was due, empty while none is overdue. */
+    static Optional<Instant> overdue(Proposal one, Instant now, ZoneId zone) {
+        var due = one.firstWordAt() == null ? firstWordDue(one.receivedAt(), zone) : decisionDue(one.receivedAt());
+        return (one.firstWordAt() == null || one.decidedAt() == null) && after(now, due)
+                ? Optional.of(due)
+                : Optional.empty();
+    }
+
+    /** When what was due and did not come is told one step higher. */
+    static Instant higher(Instant due, ZoneId zone) {
+        return workingDaysAfter(due, zone);
+    }
+
+    private static Instant workingDaysAfter(Instant at, ZoneId zone) {
+        var day = at.atZone(zone).toLocalDate();
         for (int left = FIRST_WORD; left > 0; ) {
             day = day.plusDays(1);
             if (works(day)) left--;

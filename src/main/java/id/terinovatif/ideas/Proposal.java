@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param personId of staff, null for a citizen
  * @param joinedTo the one that is answered for both
  * @param agency who took it up
+ * @param alsoSaid how many others said to have the same, or to need it
  * @param firstWordAt when a person first said something to it
  */
 public record Proposal(
@@ -29,16 +30,31 @@ public record Proposal(
         @Nullable Long innovationId,
         Instant receivedAt,
         @Nullable Instant firstWordAt,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        int alsoSaid) {
     /** What it is. */
     public enum Kind {
-        GAGASAN("Gagasan"),
-        MASALAH("Masalah");
+        GAGASAN("Gagasan", "Saya juga butuh ini", "orang lain juga butuh ini"),
+        MASALAH("Masalah", "Saya juga mengalami", "orang lain juga mengalami");
 
         private final String label;
+        private final String also;
+        private final String others;
 
-        Kind(String label) {
+        Kind(String label, String also, String others) {
             this.label = label;
+            this.also = also;
+            this.others = others;
+        }
+
+        /** What somebody says who has the same. */
+        public String also() {
+            return also;
+        }
+
+        /** What stands behind their number. */
+        public String others() {
+            return others;
         }
 
         public String label() {

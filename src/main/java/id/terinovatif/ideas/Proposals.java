@@ -6,6 +6,8 @@ import id.terinovatif.shared.Missing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Repository;
 public class Proposals {
     static final String SELECT = """
             select p.id, p.region_id, p.kind, p.title, p.words, p.place, p.state, p.person_id, p.joined_to, p.agency_id, a.name as agency,
-                   p.promised_on, p.innovation_id, p.received_at, p.first_word_at, p.decided_at
+                   p.promised_on, p.innovation_id, p.received_at, p.first_word_at, p.decided_at,
+                   (select count(*)::int from proposal_support s where s.region_id = p.region_id and s.proposal_id = p.id) as also_said
             from proposal p left join agency a on a.region_id = p.region_id and a.id = p.agency_id
             """;
 
@@ -97,6 +100,22 @@ public class Proposals {
                 .query(Proposal.class)
                 .optional()
                 .orElseThrow(Missing::new);
+    }
+
+    /** Whether somebody says it for the first time. */
+    boolean also(Proposal one, String mark) {
+        return jdbc.sql("""
+                                insert into proposal_support (region_id, proposal_id, mark, said_on) values (?, ?, ?, ?)
+                                on conflict do nothing""")
+                        .params(one.regionId(), one.id(), mark, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Those of a region that still wait for a word or a decision. */
+    List<Proposal> waiting(long regionId) {
+        return jdbc.sql(SELECT + """
+                        where p.region_id = ? and p.state in ('RECEIVED', 'PUBLISHED') order by p.received_at, p.id""").param(regionId).query(Proposal.class).list();
     }
 
     List<Proposal> newest(int most) {

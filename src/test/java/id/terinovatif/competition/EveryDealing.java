@@ -106,9 +106,8 @@ final class EveryDealing {
     private static int[] named(int[] group) {
         var first = new int[group.length];
         Arrays.fill(first, -1);
-        return IntStream.range(0, group.length)
-                .map(j -> first[group[j]] < 0 ? first[group[j]] = j : first[group[j]])
-                .toArray();
+        for (int j = group.length - 1; j >= 0; j--) first[group[j]] = j;
+        return IntStream.of(group).map(one -> first[one]).toArray();
     }
 
     private static List<Integer> boxed(int[] numbers) {

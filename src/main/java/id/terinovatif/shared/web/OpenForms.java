@@ -61,6 +61,11 @@ public class OpenForms {
         return Optional.empty();
     }
 
+    /** Whom an address stands for in one matter: the same for the same two, and nothing that leads back to the address. */
+    public String mark(String matter, String address) {
+        return key.signature("mark " + matter + " " + address);
+    }
+
     /** Counts one more from this address today; false, and nothing counted, when that is more than so many. */
     @Transactional
     public boolean counted(String kind, String address, int most) {
