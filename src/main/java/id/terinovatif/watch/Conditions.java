@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -143,7 +143,11 @@ class Conditions {
         } catch (IOException | DataAccessException e) {
             LOG.debug("{} cannot be looked at", what, e);
             return Condition.of(
-                    what, title, State.BAD, "Tidak menjawab.", "Pengelola server melihat docs/runbook/" + what + ".md.");
+                    what,
+                    title,
+                    State.BAD,
+                    "Tidak menjawab.",
+                    "Pengelola server melihat docs/runbook/" + what + ".md.");
         }
     }
 

@@ -27,8 +27,10 @@ final class Queues {
                         state,
                         words,
                         switch (state) {
-                            case BAD -> "Pemeriksaan bukti dan ekspor tertahan. Jalankan ulang program kalau angka ini terus naik.";
-                            case LOOK -> "Yang disisihkan tidak dicoba lagi. Pengelola server melihat docs/runbook/jobs.md.";
+                            case BAD ->
+                                "Pemeriksaan bukti dan ekspor tertahan. Jalankan ulang program kalau angka ini terus naik.";
+                            case LOOK ->
+                                "Yang disisihkan tidak dicoba lagi. Pengelola server melihat docs/runbook/jobs.md.";
                             default -> "";
                         })
                 .counting(Map.of(
@@ -53,8 +55,7 @@ final class Queues {
                         waiting.letters() == 0
                                 ? "Semua surel sudah terkirim."
                                 : "%s surel belum terkirim, yang tertua %s."
-                                        .formatted(
-                                                Indonesian.number(waiting.letters()), minutes(waiting.seconds())),
+                                        .formatted(Indonesian.number(waiting.letters()), minutes(waiting.seconds())),
                         state == State.FINE
                                 ? ""
                                 : "Server surel menolak atau tidak menjawab. Surel dicoba lagi selama kira-kira dua jam, lalu dibuang.")

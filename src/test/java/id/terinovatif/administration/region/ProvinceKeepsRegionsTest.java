@@ -74,7 +74,8 @@ class ProvinceKeepsRegionsTest {
         elsewhere.put("kode", "12.09");
         assertThat(admin.post("/kelola/daerah", elsewhere).body()).contains("kode provinsi ini, titik, dua angka");
         assertThat(made("09", "y" + code + "@kab.id").statusCode()).isEqualTo(200);
-        assertThat(admin.post("/kelola/daerah", form("09", "z" + code + "@kab.id")).body())
+        assertThat(admin.post("/kelola/daerah", form("09", "z" + code + "@kab.id"))
+                        .body())
                 .contains("Kode ini sudah dipakai Kabupaten Baru");
     }
 
@@ -116,7 +117,9 @@ class ProvinceKeepsRegionsTest {
         renamed.put("nama", "Kabupaten Muara Baru");
         renamed.put("edisi", "");
         admin.post(path("09"), renamed);
-        assertThat(admin.get(path("09")).body()).contains("Kabupaten Muara Baru").doesNotContain("(Kepmendagri");
+        assertThat(admin.get(path("09")).body())
+                .contains("Kabupaten Muara Baru")
+                .doesNotContain("(Kepmendagri");
         assertThat(admin.get("/kelola").body()).contains("Kabupaten Baru menjadi Kabupaten Muara Baru");
         assertThat(world.as(email).get("/kelola").body()).contains("Kelola Kabupaten Muara Baru", "diubah oleh");
     }
@@ -126,11 +129,16 @@ class ProvinceKeepsRegionsTest {
         var id = made("09", "asing" + code + "@kab.id");
         assertThat(id.statusCode()).isEqualTo(200);
         var elsewhere = regions.add(
-                String.valueOf(COUNT.incrementAndGet()), "Provinsi Lain", Region.Kind.PROVINSI, "Brida", "Asia/Jakarta");
+                String.valueOf(COUNT.incrementAndGet()),
+                "Provinsi Lain",
+                Region.Kind.PROVINSI,
+                "Brida",
+                "Asia/Jakarta");
         var stranger = world.as(world.person(elsewhere, "lain" + code, Role.ADMIN, null));
         assertThat(stranger.get(path("09")).statusCode()).isEqualTo(404);
         assertThat(stranger.post(path("09"), form("09", "")).statusCode()).isEqualTo(404);
-        assertThat(stranger.post(path("09") + "/penutupan", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(path("09") + "/penutupan", Map.of()).statusCode())
+                .isEqualTo(404);
         assertThat(stranger.get("/kelola/daerah").body()).doesNotContain("Kabupaten Baru");
     }
 
