@@ -55,7 +55,9 @@ class AccountController {
             RedirectAttributes flash) {
         var faults = new Faults.Collector();
         checkCurrent(user, lama, faults);
-        rules.faults(sandi, ulang, user.name(), user.email(), user.region().name()).byField().forEach(faults::add);
+        rules.faults(sandi, ulang, user.name(), user.email(), user.region().name())
+                .byField()
+                .forEach(faults::add);
         if (!faults.found().isEmpty())
             return new ModelAndView(
                     page(user, faults.found(), request, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -15,8 +15,9 @@ public class PasswordRules {
     private static final double GUESSES = 1e8;
 
     private static final int LOOKED_AT = 64;
-    private static final List<String> COMMON =
-            Tsv.rows(PasswordRules.class, "common.tsv").stream().map(row -> row.get(0)).toList();
+    private static final List<String> COMMON = Tsv.rows(PasswordRules.class, "common.tsv").stream()
+            .map(row -> row.get(0))
+            .toList();
 
     private final Zxcvbn guesser = new Zxcvbn();
 

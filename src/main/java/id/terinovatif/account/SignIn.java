@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param device what the browser says of itself, in words
  * @param times how often within that minute
  */
-public record SignIn(
-        @Nullable String name, Kind kind, Instant at, String network, String device, int times) {
+public record SignIn(@Nullable String name, Kind kind, Instant at, String network, String device, int times) {
     /** What happened. */
     public enum Kind {
         CAME("masuk", true),

@@ -70,8 +70,7 @@ class SignInsTest {
         var answers = new ArrayList<Future<Integer>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 12; i++)
-                answers.add(
-                        threads.submit(() -> visitor.get("/kelola/masuk").statusCode()));
+                answers.add(threads.submit(() -> visitor.get("/kelola/masuk").statusCode()));
         }
 
         assertThat(answers).extracting(Future::resultNow).containsOnly(403);
