@@ -37,7 +37,8 @@ class WebSessions implements SessionRepository<WebSession> {
                     + People.WHO_COLUMNS
                     + " from web_session s"
                     + " left join (person p join region r on r.id = p.region_id and r.closed_at is null)"
-                    + " on p.id = s.person_id and p.session_stamp = s.stamp and p.closed_at is null " + Regions.OPEN_YEAR + " where s.id = ?";
+                    + " on p.id = s.person_id and p.session_stamp = s.stamp and p.closed_at is null "
+                    + Regions.OPEN_YEAR + " where s.id = ?";
 
     // only set within a request, by the filter below: the framework asks again at its end whether the session is still
     // there

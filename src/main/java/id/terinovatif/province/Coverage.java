@@ -43,7 +43,8 @@ public class Coverage {
     }
 
     Map<Long, Counted> below(long province) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         with recursive below as (
                             select r.id, r.closed_at, (select max(y.year) from assessment_year y where y.region_id = r.id and y.closed_at is null) as year
                             from region r where r.province_id = :province),

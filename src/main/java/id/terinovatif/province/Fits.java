@@ -19,7 +19,8 @@ public class Fits {
     private static final int SEARCHED = 30;
 
     /** A public innovation of another region. */
-    public record Neighbour(long id, String name, String region, @Nullable String because) {}
+    public record Neighbour(
+            long id, String name, String region, @Nullable String because) {}
 
     /** An affair of government in which the region reports nothing, and a neighbour's innovation in it. */
     public record Gap(String urusan, boolean basic, Neighbour neighbour) {}
@@ -75,13 +76,8 @@ public class Fits {
 
     /** The newest first; those without a fitting neighbour say so. */
     List<Problem> problems(List<Long> neighbours, long region) {
-        return jdbc
-                .sql("""
-                        select id, title, words from proposal where region_id = ? and state = ? order by published_at desc, id desc limit ?""")
-                .params(region, State.PUBLISHED.name(), PROBLEMS)
-                .query(Asked.class)
-                .list()
-                .stream()
+        return jdbc.sql("""
+                        select id, title, words from proposal where region_id = ? and state = ? order by published_at desc, id desc limit ?""").params(region, State.PUBLISHED.name(), PROBLEMS).query(Asked.class).list().stream()
                 .map(asked -> new Problem(asked.id(), asked.title(), fitting(asked, neighbours)))
                 .toList();
     }

@@ -32,7 +32,7 @@ final class Lag {
         if (moved != null && moved.isBefore(clock.instant().minus(STILL)))
             why.add("Tidak ada yang berubah sejak "
                     + Indonesian.date(moved, line.region().zone()) + ".");
-        return why;
+        return List.copyOf(why);
     }
 
     private static void addShare(Line line, Medians middle, List<String> why) {
@@ -40,8 +40,7 @@ final class Lag {
         var usual = middle.share();
         if (share != null && usual != null && share < FAR_BELOW * usual)
             why.add("Baru %d dari %d perangkat daerah yang mengirim; nilai tengah provinsi %d%%."
-                    .formatted(
-                            line.counted().reporting(), line.counted().agencies(), Math.round(usual * 100)));
+                    .formatted(line.counted().reporting(), line.counted().agencies(), Math.round(usual * 100)));
     }
 
     private static void addDeadline(Line line, Clock clock, List<String> why) {

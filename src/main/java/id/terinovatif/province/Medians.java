@@ -17,10 +17,7 @@ public record Medians(
 
     static Medians of(Collection<Line> lines) {
         return new Medians(
-                middle(lines, Line::claimed),
-                middle(lines, Line::sound),
-                middle(lines, Line::verified),
-                share(lines));
+                middle(lines, Line::claimed), middle(lines, Line::sound), middle(lines, Line::verified), share(lines));
     }
 
     private static @Nullable Double share(Collection<Line> lines) {

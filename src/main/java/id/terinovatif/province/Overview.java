@@ -35,8 +35,8 @@ class Overview {
         var lines = regions.under(province).stream()
                 .map(region -> line(region, Objects.requireNonNull(counted.get(region.id()))))
                 .toList();
-        var middle =
-                Medians.of(lines.stream().filter(line -> !line.counted().closed()).toList());
+        var middle = Medians.of(
+                lines.stream().filter(line -> !line.counted().closed()).toList());
         return new Seen(
                 lines.stream()
                         .map(line -> line.lagging(Lag.of(line, middle, clock)))

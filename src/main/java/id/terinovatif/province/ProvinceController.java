@@ -66,9 +66,7 @@ class ProvinceController {
         return switch (order) {
             case "indeks" -> lines.stream().sorted(highest(Line::verified)).toList();
             case "jangkauan" ->
-                lines.stream()
-                        .sorted(highest(line -> line.counted().share()))
-                        .toList();
+                lines.stream().sorted(highest(line -> line.counted().share())).toList();
             default -> lines;
         };
     }
@@ -77,9 +75,8 @@ class ProvinceController {
     private static <T extends Comparable<T>> Comparator<Line> highest(
             java.util.function.Function<Line, @Nullable T> figure) {
         return Comparator.<Line, Boolean>comparing(line -> figure.apply(line) == null)
-                .thenComparing(
-                        (a, b) -> figure.apply(a) == null
-                                ? 0
-                                : Objects.requireNonNull(figure.apply(b)).compareTo(Objects.requireNonNull(figure.apply(a))));
+                .thenComparing((a, b) -> figure.apply(a) == null
+                        ? 0
+                        : Objects.requireNonNull(figure.apply(b)).compareTo(Objects.requireNonNull(figure.apply(a))));
     }
 }

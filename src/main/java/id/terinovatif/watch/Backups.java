@@ -25,9 +25,8 @@ final class Backups {
                 + (last.failed() ? " Percobaan sesudahnya gagal." : "")
                 + (last.unproved() ? " Belum terbukti dapat dipulihkan dalam 14 hari ini." : "");
         var state = last.late() || last.failed() ? State.BAD : last.unproved() ? State.LOOK : State.FINE;
-        return condition(state, words, state == State.FINE ? "" : REMEDY)
-                .counting(Map.of(
-                        "backup.age.seconds", (double) Duration.between(copied, now).toSeconds()));
+        return condition(state, words, state == State.FINE ? "" : REMEDY).counting(Map.of("backup.age.seconds", (double)
+                Duration.between(copied, now).toSeconds()));
     }
 
     private static Condition condition(State state, String words, String remedy) {

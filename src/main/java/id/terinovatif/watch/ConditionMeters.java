@@ -34,7 +34,10 @@ class ConditionMeters implements MeterBinder {
                     .tag("what", part)
                     .register(registry);
         for (var figure : FIGURES)
-            Gauge.builder("terinovatif." + figure, conditions, seen -> seen.latest().figure(figure))
+            Gauge.builder(
+                            "terinovatif." + figure,
+                            conditions,
+                            seen -> seen.latest().figure(figure))
                     .register(registry);
     }
 

@@ -39,8 +39,7 @@ final class Disk {
                         "Ruang simpan",
                         state,
                         "Tersisa %s dari %s (%d%%)."
-                                .formatted(
-                                        Indonesian.size(free), Indonesian.size(total), Math.round(share * 100)),
+                                .formatted(Indonesian.size(free), Indonesian.size(total), Math.round(share * 100)),
                         state == State.FINE
                                 ? ""
                                 : "Tambah ruang, atau pindahkan cadangan lama ke tempat lain. Jangan hapus isi folder data.")

@@ -12,7 +12,7 @@ final class Queues {
 
     private Queues() {}
 
-    /** @param working whether somebody works and nothing has waited too long */
+    /** Work beside the pages; {@code working} whether somebody does it and nothing has waited too long. */
     static Condition jobs(Jobs.Waiting waiting, boolean working) {
         var words = waiting.jobs() == 0
                 ? "Tidak ada yang menunggu."
@@ -27,8 +27,10 @@ final class Queues {
                         state,
                         words,
                         switch (state) {
-                            case BAD -> "Pemeriksaan bukti dan ekspor tertahan. Jalankan ulang program kalau angka ini terus naik.";
-                            case LOOK -> "Yang disisihkan tidak dicoba lagi. Pengelola server melihat docs/runbook/jobs.md.";
+                            case BAD ->
+                                "Pemeriksaan bukti dan ekspor tertahan. Jalankan ulang program kalau angka ini terus naik.";
+                            case LOOK ->
+                                "Yang disisihkan tidak dicoba lagi. Pengelola server melihat docs/runbook/jobs.md.";
                             default -> "";
                         })
                 .counting(Map.of(
@@ -53,8 +55,7 @@ final class Queues {
                         waiting.letters() == 0
                                 ? "Semua surel sudah terkirim."
                                 : "%s surel belum terkirim, yang tertua %s."
-                                        .formatted(
-                                                Indonesian.number(waiting.letters()), minutes(waiting.seconds())),
+                                        .formatted(Indonesian.number(waiting.letters()), minutes(waiting.seconds())),
                         state == State.FINE
                                 ? ""
                                 : "Server surel menolak atau tidak menjawab. Surel dicoba lagi selama kira-kira dua jam, lalu dibuang.")

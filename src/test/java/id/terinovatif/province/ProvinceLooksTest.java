@@ -51,7 +51,8 @@ class ProvinceLooksTest {
         assertThat(page).contains("Kabupaten Kuat", "Kabupaten Kosong", "1 dari 2", "0 dari 2", "Nilai tengah", "25%");
         assertThat(page).doesNotContain(elsewhere.region().name() + "</a>");
         assertThat(leader.get(path(elsewhere)).statusCode()).isEqualTo(404);
-        assertThat(world.as(strong.email(Role.LEADER)).get(path(empty)).statusCode()).isEqualTo(404);
+        assertThat(world.as(strong.email(Role.LEADER)).get(path(empty)).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -22,7 +22,8 @@ class ConditionTest {
 
     @Test
     void the_admin_reads_of_every_part_in_plain_words() {
-        var page = world.as(world.place().email(Role.ADMIN)).get("/kelola/keadaan").body();
+        var page =
+                world.as(world.place().email(Role.ADMIN)).get("/kelola/keadaan").body();
         assertThat(page)
                 .contains("PostgreSQL menjawab.", "Tersisa", "Berkas bukti bisa dibaca.", "Pekerjaan latar")
                 .contains("Pemindai virus", "Surel", "Tidak ada cadangan yang dibuat sendiri.");

@@ -16,8 +16,8 @@ final class WrittenStatements {
     private static final Pattern CONSTANT =
             Pattern.compile("static final String (\\w+)\\s*=\\s*(.*?);\\n", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\b(?:(\\w+)\\.)?([A-Z][A-Z_]{2,})\\b");
-    private static final Pattern NAMED =
-            Pattern.compile("region_id\\s*(=|in\\b)|=\\s*\\w+\\.region_id|\\(region_id|insert into \\w+ \\([^)]*region_id");
+    private static final Pattern NAMED = Pattern.compile(
+            "region_id\\s*(=|in\\b)|=\\s*\\w+\\.region_id|\\(region_id|insert into \\w+ \\([^)]*region_id");
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|update|into)\\s+(\\w+)");
     private static final int DEEP = 4;
 
