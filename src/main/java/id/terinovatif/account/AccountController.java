@@ -22,13 +22,21 @@ class AccountController {
     private final PasswordRules rules;
     private final Devices devices;
 
+    private final SignIns signIns;
+
     AccountController(
-            People people, OwnPassword password, PasswordEncoder encoder, PasswordRules rules, Devices devices) {
+            People people,
+            OwnPassword password,
+            PasswordEncoder encoder,
+            PasswordRules rules,
+            Devices devices,
+            SignIns signIns) {
         this.people = people;
         this.password = password;
         this.encoder = encoder;
         this.rules = rules;
         this.devices = devices;
+        this.signIns = signIns;
     }
 
     @GetMapping("/akun")
@@ -47,7 +55,9 @@ class AccountController {
             RedirectAttributes flash) {
         var faults = new Faults.Collector();
         checkCurrent(user, lama, faults);
-        rules.faults(sandi, ulang).byField().forEach(faults::add);
+        rules.faults(sandi, ulang, user.name(), user.email(), user.region().name())
+                .byField()
+                .forEach(faults::add);
         if (!faults.found().isEmpty())
             return new ModelAndView(
                     page(user, faults.found(), request, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -73,6 +83,7 @@ class AccountController {
     @PostMapping("/akun/keluar-semua")
     String signOutEverywhere(@SignedIn User user, HttpServletRequest request, RedirectAttributes flash) {
         people.endSessions(user.id());
+        signIns.note(user, SignIn.Kind.LEFT, request);
         PersonInSession.clear(request);
         flash.addFlashAttribute("message", "Anda sudah keluar dari semua perangkat.");
         return "redirect:/masuk";
@@ -80,6 +91,7 @@ class AccountController {
 
     private String page(User user, Faults faults, HttpServletRequest request, Model model) {
         model.addAttribute("devices", devices.of(user, request.getSession().getId()));
+        model.addAttribute("signIns", signIns.own(user));
         model.addAttribute("zone", user.region().zone());
         model.addAttribute("person", people.find(user.regionId(), user.id()).orElseThrow());
         model.addAttribute("faults", faults);

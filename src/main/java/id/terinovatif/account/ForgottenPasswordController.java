@@ -71,7 +71,7 @@ class ForgottenPasswordController {
             RedirectAttributes flash) {
         var person = forgotten.open(secret).orElse(null);
         if (person == null) return "account/sandi-baru-lewat";
-        var faults = rules.faults(sandi, ulang);
+        var faults = rules.faults(sandi, ulang, person.name(), person.email());
         if (!faults.isEmpty())
             return new ModelAndView(page(person, secret, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         if (!forgotten.renew(secret, String.valueOf(encoder.encode(sandi)))) return "account/sandi-baru-lewat";

@@ -44,7 +44,7 @@ public class InvitationController {
             RedirectAttributes flash) {
         var invitation = invitations.open(secret).orElse(null);
         if (invitation == null) return "account/undangan-lewat";
-        var faults = rules.faults(sandi, ulang);
+        var faults = rules.faults(sandi, ulang, invitation.name(), invitation.email());
         if (!faults.isEmpty())
             return new ModelAndView(
                     page(invitation, secret, faults, model), Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -17,11 +17,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class Proofs implements WebMvcConfigurer, HandlerInterceptor {
     private final Factors factors;
     private final OwnPassword password;
+    private final SignIns signIns;
     private final Clock clock;
 
-    Proofs(Factors factors, OwnPassword password, Clock clock) {
+    Proofs(Factors factors, OwnPassword password, SignIns signIns, Clock clock) {
         this.factors = factors;
         this.password = password;
+        this.signIns = signIns;
         this.clock = clock;
     }
 
@@ -48,9 +50,11 @@ public class Proofs implements WebMvcConfigurer, HandlerInterceptor {
         if (typed == null || !request.getMethod().equals("POST"))
             throw new ProofNeeded(SignInFirst.address(request), byCode, null);
         fault(user, byCode, typed).ifPresent(fault -> {
+            signIns.note(user, SignIn.Kind.NOT_PROVED, request);
             throw new ProofNeeded(SignInFirst.address(request), byCode, fault);
         });
         ProofInSession.given(request, clock.instant());
+        signIns.note(user, SignIn.Kind.PROVED, request);
     }
 
     private Optional<String> fault(User user, boolean byCode, String typed) {

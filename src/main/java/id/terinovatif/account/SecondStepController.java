@@ -17,11 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SecondStepController {
     private final Factors factors;
     private final People people;
+    private final SignIns signIns;
     private final Clock clock;
 
-    SecondStepController(Factors factors, People people, Clock clock) {
+    SecondStepController(Factors factors, People people, SignIns signIns, Clock clock) {
         this.factors = factors;
         this.people = people;
+        this.signIns = signIns;
         this.clock = clock;
     }
 
@@ -43,12 +45,15 @@ class SecondStepController {
         if (user == null) return "redirect:/masuk";
         var target = SignInOutcome.target(lanjut);
         try {
-            if (!factors.passes(user, kode))
+            if (!factors.passes(user, kode)) {
+                signIns.note(user, SignIn.Kind.WRONG_CODE, request);
                 return refused(
                         target,
                         "Kode tidak cocok, atau sudah dipakai. Tunggu kode berikutnya di aplikasi Anda.",
                         model);
+            }
         } catch (TooSoon pause) {
+            signIns.note(user, SignIn.Kind.TOO_SOON, request);
             return refused(
                     target,
                     "Kode beberapa kali tidak cocok. Tunggu " + TooSoon.words(pause.seconds()) + ", lalu coba lagi.",
@@ -58,6 +63,7 @@ class SecondStepController {
         FactorInSession.passed(request);
         ProofInSession.given(request, clock.instant());
         request.getSession().setAttribute(WebSession.WHO, user);
+        signIns.note(user, SignIn.Kind.CAME, request);
         return "redirect:" + target;
     }
 

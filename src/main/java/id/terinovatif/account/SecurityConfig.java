@@ -12,6 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -77,7 +78,7 @@ class SecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain withSession(HttpSecurity http, PersonInSession sessions, SignInOutcome outcome)
+    SecurityFilterChain withSession(HttpSecurity http, PersonInSession sessions, SignInOutcome outcome, SignIns signIns)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -88,7 +89,13 @@ class SecurityConfig {
                         .authenticationDetailsSource(SignInAttempts.Origin::of)
                         .successHandler(outcome)
                         .failureHandler(outcome))
-                .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/keluar")
+                        .logoutSuccessUrl("/")
+                        .addLogoutHandler((request, response, who) -> {
+                            if (who != null && who.getPrincipal() instanceof User user)
+                                signIns.note(user, SignIn.Kind.LEFT, request);
+                        }))
+                .addFilterBefore(new Refusals(signIns), CsrfFilter.class)
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new SessionOver()))
                 .authorizeHttpRequests(allow -> allow.requestMatchers(

@@ -16,24 +16,31 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
     private final KnownBrowsers browsers;
+    private final SignIns signIns;
 
-    SignInOutcome(KnownBrowsers browsers) {
+    SignInOutcome(KnownBrowsers browsers, SignIns signIns) {
         this.browsers = browsers;
+        this.signIns = signIns;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         Devices.note(request);
-        if (who.getPrincipal() instanceof User user) browsers.remember(request, response, user.id());
         var target = target(request.getParameter("lanjut"));
         var waits = request.getSession().getAttribute(WebSession.WHO) == null;
+        if (who.getPrincipal() instanceof User user) {
+            browsers.remember(request, response, user.id());
+            if (!waits) signIns.note(user, SignIn.Kind.CAME, request);
+        }
         response.sendRedirect(waits ? "/masuk/kode?lanjut=" + encoded(target) : target);
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        var kind = why instanceof TooSoon ? SignIn.Kind.TOO_SOON : SignIn.Kind.WRONG_PASSWORD;
+        signIns.noteTyped(String.valueOf(request.getParameter("email")), kind, request);
         request.getSession().setAttribute("email", request.getParameter("email"));
         var typed = String.valueOf(request.getParameter("sandi"));
         var wrong = typed.equals(typed.strip()) ? "salah" : "salah&spasi";

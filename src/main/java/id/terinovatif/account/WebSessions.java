@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.serializer.support.DeserializingConverter;
@@ -47,13 +48,19 @@ class WebSessions implements SessionRepository<WebSession> {
     private final JdbcClient jdbc;
     private final Editions editions;
     private final Clock clock;
+    private final Duration longest;
     private final SerializingConverter toBytes = new SerializingConverter();
     private final DeserializingConverter fromBytes = new DeserializingConverter();
 
-    WebSessions(JdbcClient jdbc, Editions editions, Clock clock) {
+    WebSessions(
+            JdbcClient jdbc,
+            Editions editions,
+            Clock clock,
+            @Value("${terinovatif.session.longest:P30D}") Duration longest) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.clock = clock;
+        this.longest = longest;
     }
 
     private static final class Lookup {
@@ -90,9 +97,15 @@ class WebSessions implements SessionRepository<WebSession> {
                 .query((row, n) -> session(id, row))
                 .optional()
                 .filter(session -> !session.isExpired())
+                .filter(session -> session.getCreationTime().isAfter(oldest()))
                 .orElse(null);
         if (lookup != null) lookup.found = found;
         return found;
+    }
+
+    /** However often it is used: whose session began before has to sign in again. */
+    private Instant oldest() {
+        return clock.instant().minus(longest);
     }
 
     @SuppressWarnings("unchecked")
@@ -159,8 +172,8 @@ class WebSessions implements SessionRepository<WebSession> {
 
     @Scheduled(cron = "0 50 * * * *")
     void forgetExpired() {
-        jdbc.sql("delete from web_session where used_at + make_interval(secs => idle_seconds) < ?")
-                .param(Timestamp.from(Instant.now(clock)))
+        jdbc.sql("delete from web_session where used_at + make_interval(secs => idle_seconds) < ? or created_at < ?")
+                .params(Timestamp.from(clock.instant()), Timestamp.from(oldest()))
                 .update();
     }
 }

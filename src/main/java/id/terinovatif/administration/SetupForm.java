@@ -57,7 +57,12 @@ public record SetupForm(
         if (!EmailAddress.plausible(text(email)))
             faults.add("email", "Surel admin belum benar, contoh: nama@daerah.go.id.");
         passwords
-                .faults(Objects.requireNonNullElse(sandi, ""), Objects.requireNonNullElse(ulang, ""))
+                .faults(
+                        Objects.requireNonNullElse(sandi, ""),
+                        Objects.requireNonNullElse(ulang, ""),
+                        text(admin),
+                        text(email),
+                        text(nama))
                 .byField()
                 .forEach(faults::add);
         return faults.found();

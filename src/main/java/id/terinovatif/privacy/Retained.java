@@ -10,6 +10,7 @@ public enum Retained {
             "coalesce(t.used_at, t.withdrawn_at, t.expires_at) < :until"),
     LINKS("Tautan kata sandi", "yang sudah lewat", 30, "password_link", "t.expires_at < :until"),
     TOKENS("Token", "yang dicabut atau berakhir", 365, "api_token", "coalesce(t.revoked_at, t.expires_at) < :until"),
+    SIGN_INS("Catatan masuk dan penolakan", "sejak terjadi", 180, "sign_in", "t.minute < :until"),
     REFUSED("Catatan berkas ditolak", "sejak ditolak", 365, "refused_file", "t.refused_at < :until"),
     EXPORTS(
             "Catatan unduhan",

@@ -37,7 +37,7 @@ class RegionLeadsTest {
         assertNamed("key", names("""
                 select x.relname from pg_index i join pg_class x on x.oid = i.indexrelid
                 left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-                where i.indisunique and a.attname is distinct from 'region_id' and i.indrelid in """ + OF_A_REGION));
+                where i.indisunique and a.attname is distinct from 'region_id' and i.indrelid in""" + " " + OF_A_REGION));
     }
 
     @Test
