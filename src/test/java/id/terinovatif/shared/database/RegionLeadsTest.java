@@ -29,7 +29,7 @@ class RegionLeadsTest {
     @Test
     void every_table_belongs_to_a_region_or_says_why_not() throws IOException {
         assertNamed("table", names("""
-                select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and oid not in """ + OF_A_REGION));
+                select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and oid not in""" + " " + OF_A_REGION));
     }
 
     @Test
