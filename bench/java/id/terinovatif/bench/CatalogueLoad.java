@@ -19,12 +19,13 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * What searching and narrowing the catalogue costs at 20,000 entries, on a running server and its data folder:
+ * What searching and narrowing the catalogue costs at 20,000 entries, and finding look-alikes among 50,000 proposals, on a running server and its data folder:
  * {@code bin/bench catalogue http://localhost:8080 data}. The floor beside each page is the time that PostgreSQL itself notes for the
  * page's statements. It fills the folder's first region with made-up entries, so it is for a folder that may be thrown away.
  */
 public final class CatalogueLoad {
     private static final int ENTRIES = 20_000;
+    private static final int PROPOSALS = 50_000;
     private static final int ASKED = 300;
     private static final Pattern DURATION = Pattern.compile("duration: ([0-9.]+) ms");
     private static final String[] WHAT = "antrean sampah balita lansia perahu kebun pasar sungai sekolah guru murid bidan obat gizi air jalan lampu parkir pajak izin akta kartu surat desa petani nelayan ikan karet sawit padi benih ternak vaksin kader posyandu dermaga warung dapur rumah jembatan titian".split(" ");
@@ -36,6 +37,7 @@ public final class CatalogueLoad {
         var data = Path.of(arguments[1]);
         try (var database = connect(data)) {
             fill(database);
+            fillProposals(database);
             run(database, "alter system set log_min_duration_statement = 0", "select pg_reload_conf()");
             var log = data.resolve("postgres").resolve("postgres.log");
             System.out.printf("%-34s %8s %8s %8s %10s%n", "halaman", "tengah", "p95", "terbesar", "lantai p95");
@@ -44,6 +46,7 @@ public final class CatalogueLoad {
             measure("dua kata, urusan dan terukur", arguments[0], log, n -> "/katalog?hasil=terukur&urusan=KESEHATAN&cari=" + said(n));
             measure("nama dengan salah ketik", arguments[0], log, n -> "/katalog?cari=" + mistyped(n));
             measure("satu inovasi dengan yang mirip", arguments[0], log, n -> "/katalog/" + newest(database, n));
+            measure("yang mirip, di antara 50.000 kiriman", arguments[0], log, n -> "/gagasan/cocok?kalimat=" + said(n) + "+" + said(n + 7).replaceAll(".*\\+", ""));
             run(database, "alter system reset log_min_duration_statement", "select pg_reload_conf()");
         }
     }
@@ -129,6 +132,29 @@ public final class CatalogueLoad {
                 insert into story_atom (region_id, innovation_id, atom, value, revision, saved_at, saved_by)
                 select region_id, innovation_id, 'hasil_terukur', 'Yang dilayani' || E'\\t38\\t97\\torang\\t2025\\tregister', 1, now(), 1
                 from catalogue_entry where innovation_id % 2 = 0 on conflict do nothing""", "vacuum analyze catalogue_entry");
+    }
+
+    private static void fillProposals(Connection database) throws SQLException {
+        var random = new Random(20_261_128);
+        try (var row = database.prepareStatement("""
+                insert into proposal (region_id, kind, title, words, place, state, code_hash, received_at, published_at, stems)
+                select (select min(id) from region), 'MASALAH', ?, ?, '', 'PUBLISHED', 'tolok-' || ?, now(), now(),
+                       setweight(to_tsvector('simple', ?), 'A') || to_tsvector('simple', ?)
+                where (select count(*) from proposal) < ?""")) {
+            for (int n = 0; n < PROPOSALS; n++) {
+                var title = words(random, HOW, 1) + " " + words(random, WHAT, 3);
+                var text = words(random, WHAT, 4) + " " + words(random, HOW, 2) + rare(random, 25);
+                row.setString(1, title);
+                row.setString(2, text);
+                row.setInt(3, n);
+                row.setString(4, SearchWords.stems(title));
+                row.setString(5, SearchWords.stems(text));
+                row.setInt(6, PROPOSALS);
+                row.addBatch();
+                if (n % 500 == 499) row.executeBatch();
+            }
+        }
+        run(database, "vacuum analyze proposal");
     }
 
     private static String words(Random random, String[] from, int count) {

@@ -117,6 +117,8 @@ class RoutesTest {
                 .replace("/kelola/akun/{id}", "/kelola/akun/999999999")
                 .replace("{id:\\d{1,18}}", "999999999")
                 .replace("{gerak}", "terbit")
+                .replace("{topik}", "tidak-ada")
+                .replace("{tanda}", "tidak.ada")
                 .replace("{nomor:\\d{1,4}}", "1")
                 .replace("{id}", record)
                 .replace("/data/{berkas}", "/data/tidak-ada.csv")

@@ -48,7 +48,9 @@ class WallsTest {
                         "id.terinovatif.exchange..",
                         "id.terinovatif.frame..",
                         "id.terinovatif.privacy..",
-                        "id.terinovatif.trail..")
+                        "id.terinovatif.province..",
+                        "id.terinovatif.trail..",
+                        "id.terinovatif.watch..")
                 .layer("index")
                 .definedBy("id.terinovatif.index..")
                 .layer("government")

@@ -79,7 +79,8 @@ public class ApiTokens {
 
     Optional<Opened> opened(String secret) {
         return jdbc.sql(SELECT.replace("select ", "select t.region_id, t.person_id, ")
-                        + "where t.token_hash = ? and p.closed_at is null")
+                        + "where t.token_hash = ? and p.closed_at is null"
+                        + " and exists (select 1 from region r where r.id = t.region_id and r.closed_at is null)")
                 .param(new Token(secret).hash())
                 .query((row, n) -> new Opened(row.getLong("region_id"), row.getLong("person_id"), token(row)))
                 .optional()

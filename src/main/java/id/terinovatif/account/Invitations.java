@@ -17,10 +17,14 @@ public class Invitations {
     private static final String SELECT =
             "select id, region_id, email, name, role, agency_id, person_id, expires_at, used_at, withdrawn_at from invitation i ";
 
-    /** It ends with the rights of who made it: an admin's with the role or the account, one's own with the account. */
+    /**
+     * It ends with the rights of who made it: an admin's with the role or the account, one's own with the account. The admin may be
+     * one of the province above.
+     */
     private static final String MAKER_MAY = """
-            exists (select 1 from person maker where maker.region_id = i.region_id and maker.id = i.invited_by
-                    and maker.closed_at is null and (maker.role = 'ADMIN' or maker.id = i.person_id))""";
+            exists (select 1 from person maker
+                    where maker.region_id in (i.region_id, (select r.province_id from region r where r.id = i.region_id))
+                    and maker.id = i.invited_by and maker.closed_at is null and (maker.role = 'ADMIN' or maker.id = i.person_id))""";
 
     private static final String WAITING = "used_at is null and withdrawn_at is null and expires_at > now()";
 
@@ -38,14 +42,31 @@ public class Invitations {
     @Transactional
     public String invite(
             User by, String email, String name, Role role, @Nullable Long agencyId, @Nullable Long personId) {
+        return invite(by, by.regionId(), email, name, role, agencyId, personId);
+    }
+
+    /** The same for the first admin of a region below the province of who invites. */
+    @Transactional
+    public String inviteAdmin(User by, long regionId, String email, String name) {
+        return invite(by, regionId, email, name, Role.ADMIN, null, null);
+    }
+
+    private String invite(
+            User by,
+            long regionId,
+            String email,
+            String name,
+            Role role,
+            @Nullable Long agencyId,
+            @Nullable Long personId) {
         var token = Token.random();
         jdbc.sql("""
                         update invitation set withdrawn_at = now() where region_id = :region and lower(email) = lower(:email)
-                        and used_at is null and withdrawn_at is null""").param("region", by.regionId()).param("email", email).update();
+                        and used_at is null and withdrawn_at is null""").param("region", regionId).param("email", email).update();
         jdbc.sql("""
                         insert into invitation (region_id, token_hash, email, name, role, agency_id, person_id, invited_by, expires_at)
                         values (:region, :hash, :email, :name, :role, :agency, :person, :by, :expires)""")
-                .param("region", by.regionId())
+                .param("region", regionId)
                 .param("hash", token.hash())
                 .param("email", email)
                 .param("name", name)

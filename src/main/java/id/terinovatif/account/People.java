@@ -106,7 +106,7 @@ public class People {
 
     /** The person of this id as of now; empty when the account is closed. */
     Optional<User> user(long id) {
-        return jdbc.sql(WHO + "where p.id = ? and p.closed_at is null")
+        return jdbc.sql(WHO + "where p.id = ? and p.closed_at is null and r.closed_at is null")
                 .param(id)
                 .query((row, n) -> Objects.requireNonNull(who(row)))
                 .optional();

@@ -32,7 +32,7 @@ class SecurityConfig {
     /** Nothing here reads or writes a session: a request costs a sixth of one with it. */
     @Bean
     @Order(1)
-    SecurityFilterChain withoutSession(HttpSecurity http, BearerSignIn tokens) throws Exception {
+    SecurityFilterChain withoutSession(HttpSecurity http, BearerSignIn tokens, MetricsToken metrics) throws Exception {
         return http.securityMatcher(
                         "/static/**",
                         "/actuator/**",
@@ -67,6 +67,8 @@ class SecurityConfig {
                 .authorizeHttpRequests(allow -> withinScopes(allow)
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .access(metrics)
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()
@@ -108,6 +110,8 @@ class SecurityConfig {
                                 "/error",
                                 "/bantuan",
                                 "/bantuan/**",
+                                "/belajar",
+                                "/belajar/**",
                                 "/lomba/warga/**",
                                 "/lomba/{id:\\d+}/ikut-warga")
                         .permitAll()

@@ -57,7 +57,9 @@ class SignInAttempts {
     }
 
     Optional<Account> account(String email) {
-        return jdbc.sql("select id, password from person where lower(email) = lower(?) and closed_at is null")
+        return jdbc.sql(
+                        "select p.id, p.password from person p join region r on r.id = p.region_id and r.closed_at is null"
+                                + " where lower(p.email) = lower(?) and p.closed_at is null")
                 .param(email)
                 .query(Account.class)
                 .optional();

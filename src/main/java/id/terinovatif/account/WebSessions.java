@@ -37,8 +37,9 @@ class WebSessions implements SessionRepository<WebSession> {
             "select s.created_at, s.used_at, s.idle_seconds, s.attributes, (select version from edition_count) as editions, "
                     + People.WHO_COLUMNS
                     + " from web_session s"
-                    + " left join person p on p.id = s.person_id and p.session_stamp = s.stamp and p.closed_at is null"
-                    + " left join region r on r.id = p.region_id " + Regions.OPEN_YEAR + " where s.id = ?";
+                    + " left join (person p join region r on r.id = p.region_id and r.closed_at is null)"
+                    + " on p.id = s.person_id and p.session_stamp = s.stamp and p.closed_at is null "
+                    + Regions.OPEN_YEAR + " where s.id = ?";
 
     // only set within a request, by the filter below: the framework asks again at its end whether the session is still
     // there

@@ -7,8 +7,6 @@ import id.terinovatif.administration.Audit;
 import id.terinovatif.backup.Journal.Deed;
 import id.terinovatif.backup.Journal.Entry;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +21,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The copies: how old the newest is, how large, and whether one has been proved to come back. */
 @Controller
 class CopiesController {
-    private static final Duration PROVED_FOR = Duration.ofDays(14);
-    private static final Duration COPIED_FOR = Duration.ofDays(2);
     private static final int SHOWN = 10;
 
     private final Nights nights;
     private final Audit audit;
-    private final Clock clock;
+    private final CopiesSeen seen;
 
-    CopiesController(Nights nights, Audit audit, Clock clock) {
+    CopiesController(Nights nights, Audit audit, CopiesSeen seen) {
         this.nights = nights;
         this.audit = audit;
-        this.clock = clock;
+        this.seen = seen;
     }
 
     @FreshProof
@@ -54,9 +50,9 @@ class CopiesController {
         model.addAttribute("folder", copies.folder().toString());
         model.addAttribute("copies", shown(copies, all.stream().limit(SHOWN).toList()));
         model.addAttribute("count", all.size());
-        model.addAttribute("late", all.isEmpty() || older(all.getFirst().at(), COPIED_FOR));
+        model.addAttribute("late", seen.last().late());
         model.addAttribute("proved", proved);
-        model.addAttribute("unproved", proved == null || older(proved.at(), PROVED_FOR));
+        model.addAttribute("unproved", seen.last().unproved());
         model.addAttribute("failedCopy", failed(journal, Deed.COPY));
         model.addAttribute("failedLog", failed(journal, Deed.LOG));
         model.addAttribute("carried", carried(copies));
@@ -68,10 +64,6 @@ class CopiesController {
         var newest = copies.newest();
         var log = newest.isEmpty() ? Optional.<LogIn>empty() : LogIn.of(copies, newest.get());
         return log.isEmpty() ? null : log.get().until();
-    }
-
-    private boolean older(Instant at, Duration than) {
-        return at.isBefore(clock.instant().minus(than));
     }
 
     private static @Nullable Entry failed(Journal journal, Deed deed) throws IOException {

@@ -66,6 +66,7 @@ class FrameAdvice {
                     new Link("/katalog", "Katalog"),
                     new Link("/gagasan", "Gagasan"),
                     new Link("/lomba", "Lomba"),
+                    new Link("/belajar", "Belajar"),
                     new Link("/bantuan", "Bantuan"));
         var menu = new ArrayList<Link>();
         menu.add(new Link(user.leadsRegion() ? "/dasbor" : "/", "Meja saya"));

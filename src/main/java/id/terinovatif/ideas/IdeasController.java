@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The citizens' side: look first, then write; no account, no script. */
 @Controller
@@ -26,6 +25,10 @@ class IdeasController {
     private static final int A_DAY = 5;
     private static final int NEWEST = 12;
     private static final int ALSO_A_DAY = 20;
+    private static final Map<String, String> ALSO = Map.of(
+            "ya", "Tercatat. Terima kasih.",
+            "sudah", "Dari sini sudah tercatat.",
+            "penuh", "Dari alamat ini sudah banyak yang tercatat hari ini. Coba lagi besok.");
 
     private final Proposals proposals;
     private final Sending sending;
@@ -117,22 +120,19 @@ class IdeasController {
 
     /** Somebody has the same, or needs it too; a count, without name or account. */
     @PostMapping("/gagasan/{id:\\d{1,18}}/juga")
-    String also(@PathVariable long id, HttpServletRequest request, RedirectAttributes flash) {
+    String also(@PathVariable long id, HttpServletRequest request) {
         var proposal = proposals.open(id);
-        var mark = forms.mark("gagasan " + id, Network.of(request));
-        if (!forms.counted("juga", Network.of(request), ALSO_A_DAY))
-            flash.addFlashAttribute("message", "Dari alamat ini sudah banyak yang tercatat hari ini. Coba lagi besok.");
-        else
-            flash.addFlashAttribute(
-                    "message",
-                    proposals.also(proposal, mark) ? "Tercatat. Terima kasih." : "Dari sini sudah tercatat.");
-        return "redirect:/gagasan/" + id;
+        var network = Network.of(request);
+        if (!forms.counted("juga", network, ALSO_A_DAY)) return "redirect:/gagasan/" + id + "?juga=penuh";
+        boolean first = proposals.also(proposal, forms.mark("gagasan " + id, network));
+        return "redirect:/gagasan/" + id + "?juga=" + (first ? "ya" : "sudah");
     }
 
     @GetMapping("/gagasan/{id:\\d{1,18}}")
-    String read(@PathVariable long id, Model model) {
+    String read(@PathVariable long id, @RequestParam(defaultValue = "") String juga, Model model) {
         var proposal = proposals.open(id);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("also", ALSO.getOrDefault(juga, ""));
         model.addAttribute("said", proposals.said(proposal));
         model.addAttribute(
                 "zone",

@@ -18,6 +18,7 @@ import org.springframework.test.context.TestConstructor;
             "terinovatif.data=target/test-data/${PID}",
             "terinovatif.api.per.minute=0",
             "terinovatif.board.line=PT3S",
+            "terinovatif.metrics.token=angka-uji-yang-cukup-panjang-0001",
             "terinovatif.form.reading=PT0S"
         })
 @Import({World.class, Mailroom.class, Statements.class})

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -52,6 +53,14 @@ public final class Visitor {
                 .filter(cookie -> cookie.getMaxAge() < 0)
                 .toList()
                 .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
+    /** Puts a cookie into the browser, as somebody does who forges one. */
+    public void cookie(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
     }
 
     public HttpResponse<String> get(String path) {

@@ -2,12 +2,10 @@ package id.terinovatif.training.cards;
 
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
-import id.terinovatif.innovation.coaching.RegionChecks;
-import id.terinovatif.instrument.Help;
-import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
-import id.terinovatif.year.Years;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,40 +23,46 @@ import org.springframework.web.servlet.ModelAndView;
 /** The learning cards: all of them with the own progress, then one at a time with its two questions. */
 @Controller
 class CardController {
-    private final Instruments instruments;
-    private final Help help;
-    private final RegionChecks checks;
-    private final Years years;
-    private final CardAnswers answers;
+    private final Cards cards;
+    private final Learning learning;
 
-    CardController(Instruments instruments, Help help, RegionChecks checks, Years years, CardAnswers answers) {
-        this.instruments = instruments;
-        this.help = help;
-        this.checks = checks;
-        this.years = years;
-        this.answers = answers;
+    CardController(Cards cards, Learning learning) {
+        this.cards = cards;
+        this.learning = learning;
     }
 
     @GetMapping("/belajar")
-    String list(@SignedIn User user, Model model) {
-        var cards = cards(user);
-        var answered = answers.of(user);
-        model.addAttribute("cards", cards);
+    String list(@SignedIn @Nullable User user, HttpServletRequest request, Model model) {
+        var all = cards.of(user);
+        var answered = learning.of(user, all, request);
+        model.addAttribute("cards", all);
         model.addAttribute("answered", answered);
-        model.addAttribute("next", next(cards, answered));
+        model.addAttribute("next", next(all, answered));
+        model.addAttribute(
+                "finished",
+                Stream.of(Card.Topic.values())
+                        .filter(topic -> Learning.finished(topic, all, answered))
+                        .toList());
+        model.addAttribute("known", user != null);
         return "training/cards/belajar";
     }
 
     @GetMapping("/belajar/{kode}")
-    ModelAndView card(@SignedIn User user, @PathVariable String kode) {
-        var cards = cards(user);
-        return show(user, cards, Card.find(cards, kode).orElseThrow(Missing::new), Map.of(), Faults.none());
+    ModelAndView card(@SignedIn @Nullable User user, @PathVariable String kode, HttpServletRequest request) {
+        var all = cards.of(user);
+        var card = Card.find(all, kode).orElseThrow(Missing::new);
+        return show(all, learning.of(user, all, request), card, Map.of(), Faults.none());
     }
 
     @PostMapping("/belajar/{kode}")
-    ModelAndView answer(@SignedIn User user, @PathVariable String kode, @RequestParam Map<String, String> typed) {
-        var cards = cards(user);
-        var card = Card.find(cards, kode).orElseThrow(Missing::new);
+    ModelAndView answer(
+            @SignedIn @Nullable User user,
+            @PathVariable String kode,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var all = cards.of(user);
+        var card = Card.find(all, kode).orElseThrow(Missing::new);
         var faults = new Faults.Collector();
         var chosen = new ArrayList<String>();
         for (var question : card.questions()) {
@@ -68,22 +72,26 @@ class CardController {
         }
         var found = faults.found();
         if (!found.isEmpty()) {
-            var page = show(user, cards, card, typed, found);
+            var page = show(all, learning.of(user, all, request), card, typed, found);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        answers.keep(user, card, chosen);
+        learning.keep(user, all, card, chosen, request, response);
         return new ModelAndView("redirect:/belajar/" + card.code() + "#jawaban");
     }
 
-    private ModelAndView show(User user, List<Card> cards, Card card, Map<String, String> typed, Faults faults) {
-        var answered = answers.of(user);
+    private ModelAndView show(
+            List<Card> all,
+            Map<String, CardAnswers.Answered> answered,
+            Card card,
+            Map<String, String> typed,
+            Faults faults) {
         var page = new ModelAndView("training/cards/kartu");
         page.addObject("card", card);
-        page.addObject("source", help.source());
+        page.addObject("source", cards.source());
         page.addObject("answered", answered.get(card.code()));
         page.addObject(
-                "next", next(cards.stream().filter(one -> !one.equals(card)).toList(), answered));
+                "next", next(all.stream().filter(one -> !one.equals(card)).toList(), answered));
         page.addObject("typed", typed);
         page.addObject("faults", faults);
         return page;
@@ -98,16 +106,5 @@ class CardController {
                 })
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Writing first: it decides most, and needs no paper. */
-    private List<Card> cards(User user) {
-        var instrument = years.current(user.regionId())
-                .map(year -> instruments.of(year.year()))
-                .orElseGet(instruments::latest);
-        return Stream.concat(
-                        WritingCards.of(checks.of(user.regionId())).stream(),
-                        IndicatorCards.of(instrument, help).stream())
-                .toList();
     }
 }

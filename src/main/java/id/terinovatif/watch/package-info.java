@@ -1,0 +1,5 @@
+/** Whether the installation is well: for the admin in plain words, for a monitor as health and as metrics. */
+@NullMarked
+package id.terinovatif.watch;
+
+import org.jspecify.annotations.NullMarked;
