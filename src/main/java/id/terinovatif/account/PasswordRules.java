@@ -21,7 +21,11 @@ public class PasswordRules {
 
     private final Zxcvbn guesser = new Zxcvbn();
 
-    /** @param own words that belong to the person: name, address, region */
+    /**
+     * What is wrong with a new password, at its field.
+     *
+     * @param own words that belong to the person: name, address, region
+     */
     public Faults faults(String password, String again, String... own) {
         var faults = new Faults.Collector();
         if (password.length() < Passwords.MINIMUM_LENGTH)
@@ -43,7 +47,7 @@ public class PasswordRules {
     private boolean guessedEarly(String password, String... own) {
         var known = new ArrayList<>(COMMON);
         for (var text : own)
-            for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+            for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
                 if (word.length() > 2) known.add(word);
         var looked = password.substring(0, Math.min(LOOKED_AT, password.length()));
         return guesser.measure(looked, known).getGuesses() < GUESSES;

@@ -9,6 +9,7 @@ import id.terinovatif.backup.Journal.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +53,16 @@ class CopiesController {
         model.addAttribute("proved", proved);
         model.addAttribute("unproved", seen.last().unproved());
         model.addAttribute("failedCopy", failed(journal, Deed.COPY));
+        model.addAttribute("failedLog", failed(journal, Deed.LOG));
+        model.addAttribute("carried", carried(copies));
         model.addAttribute("failedDrill", failed(journal, Deed.DRILL));
+    }
+
+    /** When what was written since was last carried to the newest copy. */
+    private static @Nullable Instant carried(Copies copies) throws IOException {
+        var newest = copies.newest();
+        var log = newest.isEmpty() ? Optional.<LogIn>empty() : LogIn.of(copies, newest.get());
+        return log.isEmpty() ? null : log.get().until();
     }
 
     private static @Nullable Entry failed(Journal journal, Deed deed) throws IOException {

@@ -19,7 +19,7 @@ public class CopiesSeen {
      *
      * @param on whether any are made
      * @param copied when the newest was made, null when there is none
-     * @param failed whether the newest try to copy or to drill failed
+     * @param failed whether the newest try to copy, to carry the log or to drill failed
      */
     public record Last(boolean on, @Nullable Instant copied, boolean late, boolean failed, boolean unproved) {}
 
@@ -42,7 +42,7 @@ public class CopiesSeen {
                 true,
                 copied,
                 copied == null || older(copied, COPIED_FOR),
-                failed(journal, Deed.COPY) || failed(journal, Deed.DRILL),
+                failed(journal, Deed.COPY) || failed(journal, Deed.LOG) || failed(journal, Deed.DRILL),
                 proved == null || older(proved.at(), PROVED_FOR));
     }
 

@@ -15,7 +15,8 @@ public record Journal(Path file) {
     /** What was tried. */
     public enum Deed {
         COPY,
-        DRILL
+        DRILL,
+        LOG
     }
 
     /** One try; {@code words} say what was proved, or why not. */

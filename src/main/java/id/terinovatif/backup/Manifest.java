@@ -44,7 +44,15 @@ record Manifest(
      * @param path in the data folder; of evidence its hash
      * @param size in bytes
      */
-    record Kept(String path, long size, String sha256) {}
+    record Kept(String path, long size, String sha256) {
+        static void write(List<Kept> list, OutputStream out) {
+            JSON.writeValue(out, list);
+        }
+
+        static List<Kept> read(InputStream in) {
+            return List.of(JSON.readValue(in, Kept[].class));
+        }
+    }
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

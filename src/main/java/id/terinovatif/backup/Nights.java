@@ -9,6 +9,7 @@ import id.terinovatif.shared.database.EmbeddedPostgres;
 import id.terinovatif.shared.jobs.NightWork;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -80,14 +81,55 @@ class Nights {
 
     void copy() {
         copies.ifPresent(to -> noted(to, Deed.COPY, () -> {
-            var done = new Backup(to, place.data(), storage, clock)
-                    .run(
-                            embedded ? Kind.PHYSICAL : Kind.LOGICAL,
-                            () -> DriverManager.getConnection(
-                                    details.getJdbcUrl(), details.getUsername(), details.getPassword()),
-                            indexes::now);
+            var backup = new Backup(to, place.data(), storage, clock);
+            var done = embedded ? followed(to, backup) : backup.run(Kind.LOGICAL, this::connect, indexes::now);
             return Sizes.words(done.manifest().bytes()) + ", " + done.fresh() + " berkas bukti baru";
         }));
+    }
+
+    /** The copy, and a slot that keeps what is written from its beginning on. */
+    private Backup.Done followed(Copies to, Backup backup) throws IOException, SQLException {
+        try (var connection = connect()) {
+            var slot = LogOut.reserve(connection);
+            var done = backup.run(Kind.PHYSICAL, this::connect, indexes::now);
+            new LogOut(to, place.data(), storage).follow(connection, slot, done.folder());
+            return done;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+    }
+
+    @Scheduled(cron = "${terinovatif.backup.hourly:0 15 * * * *}")
+    void carryOnce() {
+        if (embedded && copies.isPresent() && nights.mine("log tulisan", REST)) carry();
+    }
+
+    /** What was written since goes to the newest copy; where that cannot be, a copy is made. Only a failure is written down. */
+    void carry() {
+        var to = copies.orElse(null);
+        if (to == null) return;
+        one.lock();
+        try {
+            if (carried(to)) return;
+        } catch (BackupFault | IOException | SQLException fault) {
+            noted(to, Deed.LOG, () -> {
+                throw new BackupFault(String.valueOf(fault.getMessage()), fault);
+            });
+            return;
+        } finally {
+            one.unlock();
+        }
+        copy();
+    }
+
+    private boolean carried(Copies to) throws IOException, SQLException {
+        var held = to.hold();
+        try (held;
+                var connection = connect()) {
+            return new LogOut(to, place.data(), storage).carry(connection);
+        }
     }
 
     void drill() {

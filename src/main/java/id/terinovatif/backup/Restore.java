@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 
 /** Lays a copy out in a folder and holds every file against the list of contents. */
 final class Restore {
@@ -36,6 +39,18 @@ final class Restore {
         if (manifest.kind() == Kind.PHYSICAL) ownedOnly(folder.resolve("postgres"));
     }
 
+    /** Until when what was written after the copy came with it; empty where nothing was carried. */
+    Optional<Instant> until() throws IOException {
+        var log = LogIn.of(copies, copy);
+        return log.isEmpty() ? Optional.empty() : Optional.of(log.get().until());
+    }
+
+    /** What was written after the copy, laid beside its database. */
+    void log(Path folder) throws IOException {
+        var log = LogIn.of(copies, copy);
+        if (log.isPresent()) log.get().into(folder.resolve("postgres/cluster"));
+    }
+
     private static void ownedOnly(Path postgres) throws IOException {
         Files.setPosixFilePermissions(
                 postgres.resolve("cluster"), java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
@@ -59,7 +74,10 @@ final class Restore {
     /** All evidence; {@code aside} is a folder on the same disk for files on their way. */
     void evidence(Storage storage, Path aside) throws IOException {
         Files.createDirectories(aside);
-        for (var one : manifest.evidence()) {
+        var all = new LinkedHashSet<>(manifest.evidence());
+        var log = LogIn.of(copies, copy);
+        if (log.isPresent()) all.addAll(log.get().evidence());
+        for (var one : all) {
             if (storage.has(one.sha256(), one.size())) continue;
             var file = aside.resolve(one.sha256());
             open(one, file);

@@ -32,7 +32,7 @@ public final class RestoreMain {
             var restore =
                     chosen(place.key(), Path.of(arguments[0]).toAbsolutePath().normalize());
             RestorePlace.in(place).fill(restore);
-            out.println(said(place, restore.manifest()));
+            out.println(said(place, restore));
             return 0;
         } catch (WrongSetting fault) {
             err.println(fault.getMessage());
@@ -59,9 +59,10 @@ public final class RestoreMain {
         return new Restore(copies, newest.get());
     }
 
-    private static String said(Place place, Manifest manifest) {
+    private static String said(Place place, Restore restore) throws IOException {
+        var manifest = restore.manifest();
         return "Pulih dan utuh: " + place.data() + " berisi keadaan "
-                + Indonesian.dateAndTime(manifest.started(), ZoneId.systemDefault()) + " ("
+                + Indonesian.dateAndTime(restore.until().orElse(manifest.started()), ZoneId.systemDefault()) + " ("
                 + Indonesian.number(manifest.files().size()) + " berkas data dan "
                 + Indonesian.number(manifest.evidence().size())
                 + " berkas bukti, semuanya cocok dengan sidiknya). Jalankan program seperti biasa pada folder itu.";

@@ -56,6 +56,7 @@ final class RestorePlace {
             FileSystemUtils.deleteRecursively(aside); // of one that was cut off
             Files.createDirectories(aside);
             restore.files(aside);
+            restore.log(aside);
             if (kind == Kind.LOGICAL && !place.ownServer()) rowsIntoEmbedded(restore);
             var bucket = place.environment().containsKey("TERINOVATIF_S3_ENDPOINT");
             restore.evidence(bucket ? place.evidence() : Storages.inFolder(aside), aside.resolve("di-jalan"));

@@ -1,0 +1,51 @@
+package id.terinovatif.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** What was carried to a copy after it was made: PostgreSQL goes through it by itself when it starts on the restored files. */
+record LogIn(Copies copies, Path folder) {
+    private static final long IN_A_FILE = 256; // segments of 16 MB to each number of the log
+
+    static Optional<LogIn> of(Copies copies, Copies.Copy copy) throws IOException {
+        return LogOut.logs(copy.folder()).stream()
+                .filter(log -> Files.exists(log.resolve(LogOut.EVIDENCE)))
+                .findFirst()
+                .map(log -> new LogIn(copies, log));
+    }
+
+    /** When it was last carried. */
+    Instant until() throws IOException {
+        return Files.getLastModifiedTime(folder.resolve(LogOut.EVIDENCE)).toInstant();
+    }
+
+    /** {@link BackupFault} for a segment that is missing in between or not as it was. */
+    void into(Path cluster) throws IOException {
+        long before = -1;
+        for (var segment : LogOut.segments(folder)) {
+            var name = String.valueOf(segment.getFileName());
+            long number = Long.parseLong(name, 8, 16, 16) * IN_A_FILE + Long.parseLong(name, 16, 24, 16);
+            if (before >= 0 && number != before + 1)
+                throw new BackupFault("log tulisan tidak lengkap: ada yang hilang sebelum " + name);
+            before = number;
+            try (var packed = new GZIPInputStream(new SealedFile(segment, copies.key()).read());
+                    var out = Files.newOutputStream(cluster.resolve("pg_wal").resolve(name))) {
+                packed.transferTo(out);
+            } catch (BackupFault fault) {
+                throw new BackupFault("log tulisan " + segment + ": " + fault.getMessage(), fault);
+            }
+        }
+    }
+
+    /** All evidence there was when it was last carried. */
+    List<Manifest.Kept> evidence() throws IOException {
+        try (var in = new SealedFile(folder.resolve(LogOut.EVIDENCE), copies.key()).read()) {
+            return Manifest.Kept.read(in);
+        }
+    }
+}
