@@ -7,6 +7,7 @@ import id.terinovatif.administration.Audit;
 import id.terinovatif.backup.Journal.Deed;
 import id.terinovatif.backup.Journal.Entry;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
