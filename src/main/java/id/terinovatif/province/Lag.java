@@ -32,7 +32,7 @@ final class Lag {
         if (moved != null && moved.isBefore(clock.instant().minus(STILL)))
             why.add("Tidak ada yang berubah sejak "
                     + Indonesian.date(moved, line.region().zone()) + ".");
-        return why;
+        return List.copyOf(why);
     }
 
     private static void addShare(Line line, Medians middle, List<String> why) {

@@ -1,34 +1,17 @@
 package id.terinovatif.watch;
 
-import id.terinovatif.backup.CopiesSeen;
-import id.terinovatif.evidence.VirusScanner;
-import id.terinovatif.evidence.storage.Storage;
-import id.terinovatif.shared.database.DatabaseWatch;
-import id.terinovatif.shared.jobs.Jobs;
-import id.terinovatif.shared.mail.Outbox;
 import id.terinovatif.watch.Condition.State;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Looks at every part of the installation. A part that cannot be looked at is not well. */
+/** How every part of the installation is, looked at now or a moment ago. */
 @Component
 class Conditions {
-    private static final Logger LOG = LoggerFactory.getLogger(Conditions.class);
-
     /** So often at most a stranger's question makes the programme look. */
     private static final Duration FRESH = Duration.ofSeconds(15);
 
@@ -41,41 +24,18 @@ class Conditions {
         double figure(String name) {
             return all.stream()
                     .map(one -> one.figures().get(name))
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(Double.NaN);
         }
     }
 
-    private final Path data;
-    private final DatabaseWatch database;
-    private final Storage storage;
-    private final Jobs jobs;
-    private final HealthIndicator workers;
-    private final Outbox outbox;
-    private final VirusScanner scanner;
-    private final CopiesSeen copies;
+    private final Parts parts;
     private final Clock clock;
     private @Nullable Seen latest;
 
-    Conditions(
-            @Value("${terinovatif.data:data}") Path data,
-            DatabaseWatch database,
-            Storage storage,
-            Jobs jobs,
-            @Qualifier("jobs") HealthIndicator workers,
-            Outbox outbox,
-            VirusScanner scanner,
-            CopiesSeen copies,
-            Clock clock) {
-        this.data = data.toAbsolutePath();
-        this.database = database;
-        this.storage = storage;
-        this.jobs = jobs;
-        this.workers = workers;
-        this.outbox = outbox;
-        this.scanner = scanner;
-        this.copies = copies;
+    Conditions(Parts parts, Clock clock) {
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -86,75 +46,8 @@ class Conditions {
     }
 
     synchronized Seen now() {
-        var seen = new Seen(
-                clock.instant(),
-                List.of(
-                        database(),
-                        Disk.of(data),
-                        looked("storage", "Penyimpanan bukti", this::storage),
-                        asked("jobs", "Pekerjaan latar", () -> Queues.jobs(jobs.waiting(), working())),
-                        asked("mail", "Surel", () -> Queues.mail(outbox.open(), outbox.waiting())),
-                        looked("scanner", "Pemindai virus", this::scanner),
-                        looked("backup", "Cadangan", () -> Backups.of(copies.last(), clock.instant()))));
+        var seen = new Seen(clock.instant(), parts.all());
         latest = seen;
         return seen;
-    }
-
-    private Condition database() {
-        return database.away()
-                ? Condition.of(
-                        "database",
-                        "Basis data",
-                        State.BAD,
-                        "PostgreSQL tidak menjawab.",
-                        "Periksa apakah layanannya berjalan; yang bawaan dijalankan lagi dengan sendirinya.")
-                : Condition.of("database", "Basis data", State.FINE, "PostgreSQL menjawab.", "");
-    }
-
-    private boolean working() {
-        var health = workers.health();
-        return health != null && health.getStatus().equals(Status.UP);
-    }
-
-    private Condition storage() throws IOException {
-        storage.beginning("00");
-        return Condition.of("storage", "Penyimpanan bukti", State.FINE, "Berkas bukti bisa dibaca.", "");
-    }
-
-    private Condition scanner() throws IOException {
-        if (!scanner.present())
-            return Condition.of(
-                    "scanner",
-                    "Pemindai virus",
-                    State.OFF,
-                    "Berkas diterima tanpa pemeriksaan virus.",
-                    "Kalau ada clamd, isi setelan TERINOVATIF_CLAMD.");
-        scanner.ping();
-        return Condition.of("scanner", "Pemindai virus", State.FINE, "clamd menjawab.", "");
-    }
-
-    private interface Look {
-        Condition now() throws IOException;
-    }
-
-    private static Condition looked(String what, String title, Look look) {
-        try {
-            return look.now();
-        } catch (IOException | DataAccessException e) {
-            LOG.debug("{} cannot be looked at", what, e);
-            return Condition.of(
-                    what,
-                    title,
-                    State.BAD,
-                    "Tidak menjawab.",
-                    "Pengelola server melihat docs/runbook/" + what + ".md.");
-        }
-    }
-
-    /** Nothing is asked of a database that is away; each question would wait for it. */
-    private Condition asked(String what, String title, Supplier<Condition> look) {
-        if (database.away())
-            return Condition.of(what, title, State.BAD, "Tidak bisa dibaca, basis data tidak menjawab.", "");
-        return looked(what, title, look::get);
     }
 }

@@ -12,7 +12,7 @@ final class Queues {
 
     private Queues() {}
 
-    /** @param working whether somebody works and nothing has waited too long */
+    /** Work beside the pages; {@code working} whether somebody does it and nothing has waited too long. */
     static Condition jobs(Jobs.Waiting waiting, boolean working) {
         var words = waiting.jobs() == 0
                 ? "Tidak ada yang menunggu."

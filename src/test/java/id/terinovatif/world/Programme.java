@@ -46,10 +46,15 @@ public final class Programme implements AutoCloseable {
         return programme;
     }
 
-    /** Ends it without a word, as a power cut does to a process, and starts it again. */
-    public void killAndStart() {
+    /** Ends it without a word, as a power cut does to a process. */
+    public void kill() {
         process.destroyForcibly();
         await().atMost(Duration.ofSeconds(20)).until(() -> !process.isAlive());
+    }
+
+    /** The same, and starts it again. */
+    public void killAndStart() {
+        kill();
         process = begin("");
         awaitReady();
     }

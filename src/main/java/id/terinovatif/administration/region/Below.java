@@ -71,11 +71,11 @@ public class Below {
 
     /** The same, and nobody else changes it until the transaction ends. Rows that only point at it are not held up. */
     Line held(long province, long id) {
-        jdbc.sql("select id from region where province_id = ? and id = ? for no key update")
+        var held = jdbc.sql("select id from region where province_id = ? and id = ? for no key update")
                 .params(province, id)
                 .query(Long.class)
-                .optional()
-                .orElseThrow(Missing::new);
+                .optional();
+        if (held.isEmpty()) throw new Missing();
         return one(province, id);
     }
 

@@ -29,7 +29,7 @@ class RegionLeadsTest {
     @Test
     void every_table_belongs_to_a_region_or_says_why_not() throws IOException {
         assertNamed("table", names("""
-                select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and oid not in """ + OF_A_REGION));
+                select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and oid not in""" + " " + OF_A_REGION));
     }
 
     @Test
@@ -37,7 +37,7 @@ class RegionLeadsTest {
         assertNamed("key", names("""
                 select x.relname from pg_index i join pg_class x on x.oid = i.indexrelid
                 left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-                where i.indisunique and a.attname is distinct from 'region_id' and i.indrelid in """ + OF_A_REGION));
+                where i.indisunique and a.attname is distinct from 'region_id' and i.indrelid in""" + " " + OF_A_REGION));
     }
 
     @Test
