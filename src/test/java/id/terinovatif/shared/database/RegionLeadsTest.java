@@ -7,6 +7,7 @@ import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class RegionLeadsTest {
         assertThat(new TreeSet<>(found)).as(kind).isEqualTo(new TreeSet<>(WithoutRegion.named(kind)));
     }
 
-    private TreeSet<String> names(String sql) {
+    private Set<String> names(String sql) {
         return world.jdbc().sql(sql).query(String.class).list().stream().collect(toCollection(TreeSet::new));
     }
 }
