@@ -70,7 +70,7 @@ class RegionLeadsTest {
         assertThat(new TreeSet<>(found)).as(kind).isEqualTo(new TreeSet<>(WithoutRegion.named(kind)));
     }
 
-    private TreeSet<String> names(String sql) {
+    private Collection<String> names(String sql) {
         return world.jdbc().sql(sql).query(String.class).list().stream().collect(toCollection(TreeSet::new));
     }
 }
