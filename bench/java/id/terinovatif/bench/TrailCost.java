@@ -9,11 +9,13 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
  * What the trail costs: how much longer a transaction takes that changes one row which leaves a record (alternately with and
- * without its trigger, on one connection, commits written to the disk), and how long so many records take to verify.
+ * without its trigger, on one connection, commits written to the disk), how long so many records take to verify, and whether one
+ * changed, one removed and two swapped among them are named.
  */
 public final class TrailCost {
     private static final int ROUNDS = 2_000;
@@ -31,9 +33,31 @@ public final class TrailCost {
                 fill(connection, rows);
             }
         }
+        verify(data, "as written");
+        damage(data, rows);
+        verify(data, "one changed, one removed, two swapped");
+    }
+
+    private static void verify(Path data, String what) {
         long began = System.nanoTime();
-        int code = AuditMain.run(new String[] {"verify"}, java.util.Map.of("TERINOVATIF_DATA", data.toString()), System.out, System.err);
-        System.out.printf("verify: exit %d, %.1f s with the start of the database%n", code, (System.nanoTime() - began) / 1e9);
+        int code = AuditMain.run(new String[] {"verify"}, Map.of("TERINOVATIF_DATA", data.toString()), System.out, System.err);
+        System.out.printf("verify, %s: exit %d, %.1f s with the start of the database%n", what, code, (System.nanoTime() - began) / 1e9);
+    }
+
+    /** As somebody would who owns the database and knows how to switch its triggers off. */
+    private static void damage(Path data, long rows) throws Exception {
+        long changed = rows / 4;
+        long removed = rows / 2;
+        long swapped = rows / 4 * 3;
+        System.out.printf("changed %d, removed %d, swapped %d and %d%n", changed, removed, swapped, swapped + 1);
+        try (var postgres = EmbeddedPostgres.in(data.resolve("postgres"));
+                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.secret())) {
+            run(connection, "set session_replication_role = replica");
+            run(connection, "update trail set after_hash = repeat('0', 64) where seq = " + changed);
+            run(connection, "delete from trail where seq = " + removed);
+            run(connection, "update trail set seq = -(%d - seq) where seq in (%d, %d)".formatted(2 * swapped + 1, swapped, swapped + 1));
+            run(connection, "update trail set seq = -seq where seq < 0");
+        }
     }
 
     private static void write(Connection connection) throws SQLException {

@@ -15,17 +15,24 @@ public record Condition(
 
     /** How urgent it is, in this order. */
     public enum State {
-        OFF("Tidak dipakai", ""),
-        FINE("Baik", "ok"),
-        LOOK("Perlu dilihat", "wait"),
-        BAD("Bermasalah", "bad");
+        OFF("Tidak dipakai", "", 0),
+        FINE("Baik", "ok", 1),
+        LOOK("Perlu dilihat", "wait", 2),
+        BAD("Bermasalah", "bad", 3);
 
         private final String label;
         private final String tone;
+        private final int urgency;
 
-        State(String label, String tone) {
+        State(String label, String tone, int urgency) {
             this.label = label;
             this.tone = tone;
+            this.urgency = urgency;
+        }
+
+        /** What a monitor draws: 0 for what is not used to 3 for what is broken. */
+        int urgency() {
+            return urgency;
         }
 
         public String label() {

@@ -44,7 +44,7 @@ class ConditionMeters implements MeterBinder {
     private static double state(Conditions conditions, String part) {
         return conditions.latest().all().stream()
                 .filter(one -> one.what().equals(part))
-                .mapToDouble(one -> one.state().ordinal())
+                .mapToDouble(one -> one.state().urgency())
                 .findFirst()
                 .orElse(Double.NaN);
     }
