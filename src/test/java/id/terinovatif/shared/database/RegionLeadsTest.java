@@ -7,7 +7,6 @@ import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +70,7 @@ class RegionLeadsTest {
         assertThat(new TreeSet<>(found)).as(kind).isEqualTo(new TreeSet<>(WithoutRegion.named(kind)));
     }
 
-    private Set<String> names(String sql) {
+    private Collection<String> names(String sql) {
         return world.jdbc().sql(sql).query(String.class).list().stream().collect(toCollection(TreeSet::new));
     }
 }
