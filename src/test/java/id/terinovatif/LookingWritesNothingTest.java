@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who looks changes nothing, whoever it is and whatever the page; a session alone notes its last use. */
+/** Who looks changes nothing, whoever it is and whatever the page; only a session notes its last use, and a refusal is kept. */
 @RealServer
 class LookingWritesNothingTest {
-    private static final List<String> OF_THE_SESSION = List.of("web_session", "web_session_attributes");
+    private static final List<String> OF_THE_SESSION = List.of("web_session", "web_session_attributes", "sign_in");
 
     private final World world;
 
