@@ -89,6 +89,9 @@ public final class Indonesian {
     public static String size(long bytes) {
         if (bytes < 1024) return bytes + " bita";
         if (bytes < 1024 * 1024) return number(bytes / 1024) + " kB";
-        return number(BigDecimal.valueOf(bytes / 1048576.0).setScale(1, RoundingMode.HALF_UP)) + " MB";
+        var megabytes = bytes / 1048576.0;
+        return megabytes < 1024
+                ? number(BigDecimal.valueOf(megabytes).setScale(1, RoundingMode.HALF_UP)) + " MB"
+                : number(BigDecimal.valueOf(megabytes / 1024).setScale(1, RoundingMode.HALF_UP)) + " GB";
     }
 }
