@@ -66,7 +66,7 @@ public final class BackupMain {
 
     private static String said(Backup.Done done) {
         var manifest = done.manifest();
-        return "Cadangan selesai: " + done.folder() + " (" + Sizes.words(manifest.bytes()) + ", "
+        return "Cadangan selesai: " + done.folder() + " (" + Indonesian.size(manifest.bytes()) + ", "
                 + Indonesian.number(manifest.evidence().size()) + " berkas bukti, " + Indonesian.number(done.fresh())
                 + " di antaranya baru). Pulihkan dengan: bin/restore "
                 + done.folder().getParent();

@@ -6,6 +6,7 @@ import id.terinovatif.account.User;
 import id.terinovatif.administration.Audit;
 import id.terinovatif.backup.Journal.Deed;
 import id.terinovatif.backup.Journal.Entry;
+import id.terinovatif.shared.Indonesian;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ class CopiesController {
                 shown.add(new ShownCopy(
                         copy.at(),
                         manifest.kind() == Manifest.Kind.PHYSICAL ? "berkas basis data" : "isi tabel",
-                        Sizes.words(manifest.bytes()),
+                        Indonesian.size(manifest.bytes()),
                         manifest.evidence().size(),
                         manifest.damaged().size()));
             } catch (BackupFault | IOException unreadable) {

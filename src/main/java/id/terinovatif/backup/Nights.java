@@ -4,6 +4,7 @@ import id.terinovatif.backup.Journal.Deed;
 import id.terinovatif.backup.Journal.Entry;
 import id.terinovatif.backup.Manifest.Kind;
 import id.terinovatif.evidence.storage.Storage;
+import id.terinovatif.shared.Indonesian;
 import id.terinovatif.shared.WrongSetting;
 import id.terinovatif.shared.database.EmbeddedPostgres;
 import id.terinovatif.shared.jobs.NightWork;
@@ -83,7 +84,7 @@ class Nights {
         copies.ifPresent(to -> noted(to, Deed.COPY, () -> {
             var backup = new Backup(to, place.data(), storage, clock);
             var done = embedded ? followed(to, backup) : backup.run(Kind.LOGICAL, this::connect, indexes::now);
-            return Sizes.words(done.manifest().bytes()) + ", " + done.fresh() + " berkas bukti baru";
+            return Indonesian.size(done.manifest().bytes()) + ", " + done.fresh() + " berkas bukti baru";
         }));
     }
 

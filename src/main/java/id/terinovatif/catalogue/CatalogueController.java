@@ -7,13 +7,10 @@ import id.terinovatif.evidence.use.PublicDocuments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -76,16 +73,6 @@ class CatalogueController {
     ResponseEntity<Resource> document(@PathVariable long id, @PathVariable long dokumen) throws IOException {
         var open = publicDocuments.find(id, dokumen).orElseThrow(Missing::new);
         var document = documents.forNobody(open.regionId(), open.id()).orElseThrow(Missing::new);
-        if (!vault.has(document)) throw new Missing();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.title(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new DocumentBytes(vault, document));
+        return DocumentBytes.download(vault, document);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A late answer climbs: first to those who should have given it (the head of the agency that has it, else the office that reads the
+ * A late answer climbs: first to those who should have given it (the head of the agency that has it or of the one above, else the office that reads the
  * box), three working days later one step higher (the office, else the leader). Each step is told once, in one letter a person.
  */
 @Component
@@ -76,7 +76,7 @@ public class Climb {
     }
 
     private boolean first(Proposal one, Step step) {
-        var word = one.firstWordAt() == null ? "WORD_" : "DECISION_";
+        var word = one.firstWordAt() == null ? "WORD_" : one.decidedAt() == null ? "DECISION_" : "PROMISE_";
         return jdbc.sql("""
                                 insert into proposal_climb (region_id, proposal_id, step, told_at) values (?, ?, ?, ?)
                                 on conflict do nothing""")
@@ -95,7 +95,8 @@ public class Climb {
     private List<Reader> people(Proposal one, List<String> roles, @Nullable Long agency) {
         return jdbc.sql("""
                         select name, email from person where region_id = :region and role = any(:roles) and closed_at is null
-                          and (:agency::bigint is null or agency_id = :agency) order by id""")
+                          and (:agency::bigint is null or agency_id = :agency
+                              or agency_id = (select parent_id from agency a where a.region_id = :region and a.id = :agency)) order by id""")
                 .params(Map.of("region", one.regionId(), "roles", roles.toArray(String[]::new)))
                 .param("agency", agency)
                 .query(Reader.class)
@@ -116,7 +117,7 @@ public class Climb {
 
                 %s
 
-                Pengirimnya dijanjikan kata pertama dalam tiga hari kerja dan keputusan dalam empat belas hari. Jawab di %s
+                Pengirimnya dijanjikan kata pertama dalam tiga hari kerja, keputusan dalam empat belas hari, dan hasil percobaan pada tanggal yang disebut. Jawab di %s
                 """.formatted(
                                 reader.name(), lines, address.of("/gagasan/meja")));
     }

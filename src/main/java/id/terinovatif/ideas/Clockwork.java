@@ -23,10 +23,15 @@ public final class Clockwork {
 
     /** When the answer that is missing now was due, empty while none is overdue. */
     static Optional<Instant> overdue(Proposal one, Instant now, ZoneId zone) {
-        var due = one.firstWordAt() == null ? firstWordDue(one.receivedAt(), zone) : decisionDue(one.receivedAt());
-        return (one.firstWordAt() == null || one.decidedAt() == null) && after(now, due)
-                ? Optional.of(due)
-                : Optional.empty();
+        return due(one, zone).filter(due -> after(now, due));
+    }
+
+    /** What is still waited for: the first word, the decision, or the end of a trial that was promised. */
+    private static Optional<Instant> due(Proposal one, ZoneId zone) {
+        if (one.firstWordAt() == null) return Optional.of(firstWordDue(one.receivedAt(), zone));
+        if (one.decidedAt() == null) return Optional.of(decisionDue(one.receivedAt()));
+        return Optional.ofNullable(one.promisedOn())
+                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** When what was due and did not come is told one step higher. */

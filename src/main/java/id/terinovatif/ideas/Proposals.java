@@ -112,10 +112,10 @@ public class Proposals {
                 == 1;
     }
 
-    /** Those of a region that still wait for a word or a decision. */
+    /** Those of a region that still wait for a word, a decision or the end of a trial. */
     List<Proposal> waiting(long regionId) {
         return jdbc.sql(SELECT + """
-                        where p.region_id = ? and p.state in ('RECEIVED', 'PUBLISHED') order by p.received_at, p.id""").param(regionId).query(Proposal.class).list();
+                        where p.region_id = ? and p.state in ('RECEIVED', 'PUBLISHED', 'TAKEN', 'TRIED') order by p.received_at, p.id""").param(regionId).query(Proposal.class).list();
     }
 
     List<Proposal> newest(int most) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terinovatif.account.Role;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,31 @@ class ClimbTest {
         verifier.post("/gagasan/meja/" + id + "/hentikan", Map.of("kata", "Sudah ada sumur baru."));
         older(id, 9);
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void a_trial_that_should_be_over_is_told_to_the_head_who_promised_it_and_then_to_the_office() {
+        long id = written("Parit Ulin mampet");
+        var verifier = world.as(place.email(Role.VERIFIER));
+        verifier.get("/gagasan/meja/" + id);
+        verifier.post("/gagasan/meja/" + id + "/terbit", Map.of());
+        var operator = world.as(place.email(Role.OPERATOR));
+        operator.get("/gagasan/meja/" + id);
+        var day = LocalDate.now(place.region().zone()).plusDays(1).toString();
+        operator.post(
+                "/gagasan/meja/" + id + "/ambil", Map.of("kantor", String.valueOf(place.puskesmas()), "janji", day));
+        assertThat(told()).isEmpty();
+        promisedEarlier(id, 3);
+        assertThat(told()).containsExactly(place.email(Role.AGENCY_HEAD));
+        promisedEarlier(id, 7);
+        assertThat(told()).isEqualTo(office());
+    }
+
+    private void promisedEarlier(long id, int days) {
+        world.jdbc()
+                .sql("update proposal set promised_on = promised_on - ? where id = ?")
+                .params(days, id)
+                .update();
     }
 
     @Test

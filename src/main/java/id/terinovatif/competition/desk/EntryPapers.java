@@ -1,14 +1,15 @@
 package id.terinovatif.competition.desk;
 
+import id.terinovatif.competition.entry.Blinding;
 import id.terinovatif.competition.entry.Blindings;
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.Documents;
 import id.terinovatif.evidence.checks.text.Content;
 import id.terinovatif.evidence.reading.Readings;
 import id.terinovatif.innovation.Innovations;
+import id.terinovatif.shared.Missing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,31 +47,36 @@ public class EntryPapers {
 
     List<Paper> of(Reading.Open open) {
         var documents = documents(open);
-        boolean blind = open.call().rules().conduct().blind();
-        var blinding = innovations
-                .forNobody(
-                        open.call().regionId(),
-                        Objects.requireNonNullElse(open.entry().innovationId(), 0L))
-                .map(innovation -> blindings.of(open.call(), innovation));
+        var read = readings.of(open.call().regionId(), documents);
+        var hiding = hiding(open);
         return IntStream.range(0, documents.size())
                 .mapToObj(i -> {
                     var document = documents.get(i);
-                    var content =
-                            document.closed() == null ? readings.of(document).orElse(null) : null;
-                    if (!blind)
-                        return new Paper(
-                                i + 1,
-                                document.title(),
-                                pages(content),
-                                note(document, content, false),
-                                opens(document));
-                    var pages = blinding.stream()
-                            .flatMap(hiding -> pages(content).stream().map(hiding::blindPaper))
-                            .toList();
-                    return new Paper(
-                            i + 1, "Dokumen " + (i + 1) + heading(pages), pages, note(document, content, true), false);
+                    var content = document.closed() == null ? read.get(document.id()) : null;
+                    return hiding == null ? seen(i + 1, document, content) : hidden(i + 1, document, content, hiding);
                 })
                 .toList();
+    }
+
+    /** What has to be taken out where the call is blind; null where it is not. */
+    private @Nullable Blinding hiding(Reading.Open open) {
+        if (!open.call().rules().conduct().blind()) return null;
+        var id = open.entry().innovationId();
+        return id == null
+                ? new Blinding(List.of(), List.of(), List.of())
+                : innovations
+                        .forNobody(open.call().regionId(), id)
+                        .map(innovation -> blindings.of(open.call(), innovation))
+                        .orElseThrow(Missing::new);
+    }
+
+    private static Paper seen(int number, Document document, @Nullable Content content) {
+        return new Paper(number, document.title(), pages(content), note(document, content, false), opens(document));
+    }
+
+    private static Paper hidden(int number, Document document, @Nullable Content content, Blinding hiding) {
+        var pages = pages(content).stream().map(hiding::blindPaper).toList();
+        return new Paper(number, "Dokumen " + number + heading(pages), pages, note(document, content, true), false);
     }
 
     /** The file of one of them, for a call that is not blind. */

@@ -6,12 +6,8 @@ import id.terinovatif.evidence.DocumentBytes;
 import id.terinovatif.evidence.Vault;
 import id.terinovatif.shared.Missing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,16 +40,6 @@ class EntryPapersController {
             @SignedIn User user, @PathVariable long id, @PathVariable int peserta, @PathVariable int nomor)
             throws IOException {
         var document = papers.file(reading.entry(user, id, peserta), nomor).orElseThrow(Missing::new);
-        if (!vault.has(document)) throw new Missing();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(String.valueOf(document.mediaType())))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.title(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new DocumentBytes(vault, document));
+        return DocumentBytes.download(vault, document);
     }
 }

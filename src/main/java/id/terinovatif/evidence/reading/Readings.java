@@ -2,6 +2,9 @@ package id.terinovatif.evidence.reading;
 
 import id.terinovatif.evidence.Document;
 import id.terinovatif.evidence.checks.text.Content;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,17 @@ public class Readings {
                 .query(String.class)
                 .optional()
                 .map(text -> Wire.JSON.readValue(text, Content.class));
+    }
+
+    /** Of several documents of one region at once, by number. */
+    public Map<Long, Content> of(long regionId, List<Document> documents) {
+        var found = new HashMap<Long, Content>();
+        jdbc.sql("select document_id, content from document_reading where region_id = ? and document_id = any(?)")
+                .params(regionId, documents.stream().map(Document::id).toArray(Long[]::new))
+                .query(row -> {
+                    found.put(row.getLong("document_id"), Wire.JSON.readValue(row.getString("content"), Content.class));
+                });
+        return found;
     }
 
     public void keep(Document document, Content content, long milliseconds) {
