@@ -14,6 +14,7 @@ public class CataloguePages {
     private static final int FEW = 5;
 
     private final Entries entries;
+    private final Names names;
     private final FacetCounts counts;
     private final Sides sides;
     private final Places places;
@@ -21,9 +22,16 @@ public class CataloguePages {
     private final KeptPages kept;
 
     CataloguePages(
-            Entries entries, FacetCounts counts, Sides sides, Places places, RunningWords running, KeptPages kept) {
+            Entries entries,
+            Names names,
+            FacetCounts counts,
+            Sides sides,
+            Places places,
+            RunningWords running,
+            KeptPages kept) {
         this.kept = kept;
         this.entries = entries;
+        this.names = names;
         this.counts = counts;
         this.sides = sides;
         this.places = places;
@@ -61,27 +69,30 @@ public class CataloguePages {
     private record Everywhere(List<Places.Place> places) {}
 
     Listed of(Wish wish) {
-        var everywhere = kept.of(Everywhere.class, "", () -> new Everywhere(places.of(null)));
-        return kept.of(Listed.class, wish, () -> listed(wish, everywhere.places()));
+        var now = kept.now();
+        var everywhere = now.of(Everywhere.class, "", () -> new Everywhere(places.of(null)));
+        var counted = now.of(FacetCounts.Counted.class, wish.ordered(false), () -> counts.of(narrowed(wish)));
+        return now.of(Listed.class, wish, () -> listed(wish, counted, everywhere.places()));
     }
 
-    private Listed listed(Wish wish, List<Places.Place> all) {
-        var agencies = wish.place().isEmpty() ? null : places.agencies(wish.place());
-        var narrowed = Entries.Narrowed.to(wish, agencies);
-        var counted = counts.of(narrowed);
-        var found = entries.found(wish, narrowed, PAGE);
+    private Entries.Narrowed narrowed(Wish wish) {
+        return Entries.Narrowed.to(wish, wish.place().isEmpty() ? null : places.agencies(wish.place()));
+    }
+
+    private Listed listed(Wish wish, FacetCounts.Counted counted, List<Places.Place> all) {
+        var found = entries.found(wish, narrowed(wish), PAGE);
         var meant = wish.words().isEmpty() || wish.narrowed() || counted.total() >= FEW || wish.page() > 1
                 ? List.<Entry>of()
                 : meant(wish.words(), found);
         var near = counted.total() > 0 || wish.words().isEmpty() ? List.<Entry>of() : near(wish.words(), meant);
-        var names = sides.choices("urusan");
+        var affairs = sides.choices("urusan");
         return new Listed(
                 wish,
                 counted.total(),
                 counted.of(Facet.MEASURED, "terukur"),
-                cards(found, names),
-                cards(meant, names),
-                cards(near, names),
+                cards(found, affairs),
+                cards(meant, affairs),
+                cards(near, affairs),
                 sides.first(wish, counted),
                 sides.of(wish, counted),
                 all,
@@ -90,13 +101,14 @@ public class CataloguePages {
 
     /** Names that are alike and not among what was found. */
     List<Entry> meant(String words, List<Entry> found) {
-        return entries.namedLike(words, FEW).stream()
+        return entries.of(names.alike(words, FEW)).stream()
                 .filter(one -> found.stream().noneMatch(other -> other.innovationId() == one.innovationId()))
                 .limit(FEW - Math.min(FEW - 1, found.size()))
                 .toList();
     }
 
     private List<Entry> near(String words, List<Entry> meant) {
+        if (meant.size() >= NEAR) return meant.subList(0, NEAR);
         return Stream.concat(
                         meant.stream(),
                         entries.near(words, NEAR).stream()

@@ -68,9 +68,13 @@ public class Entries {
                 ? "(0.02 + ts_rank('{0.1, 0.2, 0.4, 1}', e.words, to_tsquery('simple', :ranked)))"
                 : "1";
         var order = wish.newest() ? "e.published_at desc" : fits + WORTH + " desc, e.published_at desc";
-        return jdbc.sql("select " + COLUMNS + " from (select * from catalogue_entry e" + narrowed.where() + " order by "
-                        + order + ", e.innovation_id desc limit :most offset :skipped) e" + NAMED + " order by " + order
-                        + ", e.innovation_id desc")
+        // The narrow index decides which; only those are read whole.
+        return jdbc.sql("select " + COLUMNS
+                        + " from (select e.region_id, e.innovation_id from catalogue_entry e" + narrowed.where()
+                        + " order by " + order + ", e.innovation_id desc limit :most offset :skipped) chosen"
+                        + " join catalogue_entry e on e.region_id = chosen.region_id and e.innovation_id = chosen.innovation_id"
+                        + NAMED
+                        + " order by " + order + ", e.innovation_id desc")
                 .params(narrowed.params())
                 .param("most", most)
                 .param("skipped", (wish.page() - 1) * most)
@@ -85,12 +89,12 @@ public class Entries {
                 .optional();
     }
 
-    /** Those whose name is written a little differently, the most alike first. */
-    List<Entry> namedLike(String typed, int most) {
-        return jdbc.sql("select " + COLUMNS + " from names_like(?, ?) n join catalogue_entry e"
-                        + " on e.region_id = n.region_id and e.innovation_id = n.innovation_id" + NAMED
-                        + " order by n.alike desc, length(e.name), e.innovation_id")
-                .params(typed, most)
+    /** Those of the innovations that are public, in the order given. */
+    List<Entry> of(List<Long> innovationIds) {
+        if (innovationIds.isEmpty()) return List.of();
+        return jdbc.sql("select " + COLUMNS + " from unnest(?::bigint[]) with ordinality as asked (id, place)"
+                        + " join catalogue_entry e on e.innovation_id = asked.id" + NAMED + " order by asked.place")
+                .param(innovationIds.toArray(Long[]::new))
                 .query(Entry.class)
                 .list();
     }

@@ -95,7 +95,7 @@ public class FrontPage {
     }
 
     private Front front(List<Region> all, @Nullable Region only) {
-        var heart = kept.of(Heart.class, "", this::heart);
+        var heart = kept.now().of(Heart.class, "", this::heart);
         var counted = heart.counted();
         var homes = only == null ? List.<Places.Place>of() : places.of(only.id());
         var announced = only == null ? List.<OfficialResults.Result>of() : results.of(only.id());

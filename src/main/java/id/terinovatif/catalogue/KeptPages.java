@@ -28,12 +28,30 @@ class KeptPages {
 
     private record Key(Class<?> kind, Object asked, long version, LocalDate day) {}
 
-    /** The same answer to the same question until something is shown differently. */
-    <T> T of(Class<T> kind, Object asked, Supplier<T> compute) {
-        long version = jdbc.sql("select version from catalogue_version")
+    /** The shelf as it stands at this moment: an answer is kept until something is shown differently. */
+    Moment now() {
+        return new Moment(version(), LocalDate.now(clock));
+    }
+
+    /** Another number whenever a public entry changed. */
+    long version() {
+        return jdbc.sql("select version from catalogue_version")
                 .query(Long.class)
                 .single();
-        var key = new Key(kind, asked, version, LocalDate.now(clock));
-        return kind.cast(kept.get(key, unseen -> compute.get()));
+    }
+
+    final class Moment {
+        private final long version;
+        private final LocalDate day;
+
+        private Moment(long version, LocalDate day) {
+            this.version = version;
+            this.day = day;
+        }
+
+        /** The same answer to the same question; computing it asks for nothing else that is kept, which the cache would refuse. */
+        <T> T of(Class<T> kind, Object asked, Supplier<T> compute) {
+            return kind.cast(kept.get(new Key(kind, asked, version, day), unseen -> compute.get()));
+        }
     }
 }

@@ -2,7 +2,6 @@ package id.terinovatif.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,12 @@ public class Similar {
 
     private final JdbcClient jdbc;
     private final Rareness rareness;
+    private final Entries entries;
 
-    Similar(JdbcClient jdbc, Rareness rareness) {
+    Similar(JdbcClient jdbc, Rareness rareness, Entries entries) {
         this.jdbc = jdbc;
         this.rareness = rareness;
+        this.entries = entries;
     }
 
     /** An entry, the share of the text's weight that it has, from 0 to 1, and the reason in words. */
@@ -66,22 +67,12 @@ public class Similar {
                 .param("most", most)
                 .query(Near.class)
                 .list();
-        var entries = entries(near.stream().map(Near::id).toList());
+        var entries = this.entries.of(near.stream().map(Near::id).toList()).stream()
+                .collect(Collectors.toMap(Entry::innovationId, one -> one));
         return near.stream()
                 .filter(one -> entries.containsKey(one.id()))
                 .map(one -> found(Objects.requireNonNull(entries.get(one.id())), one.shared(), like))
                 .toList();
-    }
-
-    private Map<Long, Entry> entries(List<Long> ids) {
-        return jdbc
-                .sql("select " + Entries.COLUMNS + " from catalogue_entry e" + Entries.NAMED
-                        + " where e.innovation_id = any(?)")
-                .param(ids.toArray(Long[]::new))
-                .query(Entry.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Entry::innovationId, one -> one));
     }
 
     private static Found found(Entry entry, double shared, @Nullable Entry like) {

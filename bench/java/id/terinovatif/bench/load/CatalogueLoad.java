@@ -1,4 +1,4 @@
-package id.terinovatif.bench;
+package id.terinovatif.bench.load;
 
 import id.terinovatif.innovation.SearchWords;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,9 @@ import java.util.regex.Pattern;
 /**
  * What searching and narrowing the catalogue costs at 20,000 entries, and finding look-alikes among 50,000 proposals, on a running server and its data folder:
  * {@code bin/bench catalogue http://localhost:8080 data}. The floor beside each page is the time that PostgreSQL itself notes for the
- * page's statements. It fills the folder's first region with made-up entries, so it is for a folder that may be thrown away.
+ * page's statements. It fills the folder's first region with made-up entries, so it is for a folder that may be thrown away. With the
+ * number of the server's process as a third argument each page is asked once more without the notes, for the processor time that
+ * the programme and PostgreSQL need.
  */
 public final class CatalogueLoad {
     private static final int ENTRIES = 20_000;
@@ -35,19 +36,23 @@ public final class CatalogueLoad {
 
     public static void main(String[] arguments) throws Exception {
         var data = Path.of(arguments[1]);
-        try (var database = connect(data)) {
+        try (var opened = new Database(data)) {
+            var database = opened.connection();
             fill(database);
             fillProposals(database);
-            run(database, "alter system set log_min_duration_statement = 0", "select pg_reload_conf()");
             var log = data.resolve("postgres").resolve("postgres.log");
-            System.out.printf("%-34s %8s %8s %8s %10s%n", "halaman", "tengah", "p95", "terbesar", "lantai p95");
-            measure("daftar tanpa kata, dengan sisi", arguments[0], log, n -> "/katalog?halaman=" + (1 + n % 20));
-            measure("dua kata", arguments[0], log, n -> "/katalog?cari=" + said(n));
-            measure("dua kata, urusan dan terukur", arguments[0], log, n -> "/katalog?hasil=terukur&urusan=KESEHATAN&cari=" + said(n));
-            measure("nama dengan salah ketik", arguments[0], log, n -> "/katalog?cari=" + mistyped(n));
-            measure("satu inovasi dengan yang mirip", arguments[0], log, n -> "/katalog/" + newest(database, n));
-            measure("yang mirip, di antara 50.000 kiriman", arguments[0], log, n -> "/gagasan/cocok?kalimat=" + said(n) + "+" + said(n + 7).replaceAll(".*\\+", ""));
-            run(database, "alter system reset log_min_duration_statement", "select pg_reload_conf()");
+            var server = new Server(arguments[0], log, opened.postmaster(), arguments.length > 2 ? Long.valueOf(arguments[2]) : null, database);
+            System.out.printf("%-34s %8s %8s %8s %10s %s%n", "halaman", "tengah", "p95", "terbesar", "lantai p95", "prosesor: program | basis data");
+            server.measure("daftar tanpa kata, dengan sisi", n -> "/katalog?halaman=" + (1 + n % 20));
+            server.measure("daftar, sesudah ada yang berubah", n -> {
+                run(database, "update catalogue_version set version = version + 1");
+                return "/katalog?halaman=" + (1 + n % 20);
+            });
+            server.measure("dua kata", n -> "/katalog?cari=" + said(n));
+            server.measure("dua kata, urusan dan terukur", n -> "/katalog?hasil=terukur&urusan=KESEHATAN&cari=" + said(n));
+            server.measure("nama dengan salah ketik", n -> "/katalog?cari=" + mistyped(n));
+            server.measure("satu inovasi dengan yang mirip", n -> "/katalog/" + newest(database, n));
+            server.measure("yang mirip, di antara 50.000 kiriman", n -> "/gagasan/cocok?kalimat=" + said(n) + "+" + said(n + 7).replaceAll(".*\\+", ""));
         }
     }
 
@@ -55,23 +60,40 @@ public final class CatalogueLoad {
         String path(int n) throws SQLException;
     }
 
-    private static void measure(String name, String address, Path log, Asked asked) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var times = new double[ASKED];
-            var floors = new double[ASKED];
-            for (int n = -20; n < ASKED; n++) {
-                long before = Files.size(log);
-                long began = System.nanoTime();
-                var answer = client.send(HttpRequest.newBuilder(URI.create(address + asked.path(n + 20))).build(), BodyHandlers.ofString());
-                double took = (System.nanoTime() - began) / 1e6;
-                if (answer.statusCode() != 200) throw new IOException(name + ": " + answer.statusCode());
-                if (n < 0) continue;
-                times[n] = took;
-                floors[n] = noted(log, before);
+    /** @param program the server's process; null when its processor time is not asked */
+    private record Server(String address, Path log, long postmaster, Long program, Connection database) {
+        void measure(String name, Asked asked) throws Exception {
+            try (var client = HttpClient.newHttpClient()) {
+                var times = new double[ASKED];
+                var floors = new double[ASKED];
+                for (int n = 0; n < 20; n++) ask(client, asked.path(n));
+                run(database, "alter system set log_min_duration_statement = 0", "select pg_reload_conf()");
+                for (int n = 0; n < ASKED; n++) {
+                    long before = Files.size(log);
+                    long began = System.nanoTime();
+                    ask(client, asked.path(n + 20));
+                    times[n] = (System.nanoTime() - began) / 1e6;
+                    floors[n] = noted(log, before);
+                }
+                run(database, "alter system reset log_min_duration_statement", "select pg_reload_conf()");
+                Arrays.sort(times);
+                Arrays.sort(floors);
+                var processor = program == null ? "" : processor(client, asked);
+                System.out.printf("%-34s %8.1f %8.1f %8.1f %10.1f %s%n", name, times[ASKED / 2], times[ASKED * 95 / 100], times[ASKED - 1], floors[ASKED * 95 / 100], processor);
             }
-            Arrays.sort(times);
-            Arrays.sort(floors);
-            System.out.printf("%-34s %8.1f %8.1f %8.1f %10.1f%n", name, times[ASKED / 2], times[ASKED * 95 / 100], times[ASKED - 1], floors[ASKED * 95 / 100]);
+        }
+
+        /** Other questions than before, since what was asked is kept. */
+        private String processor(HttpClient client, Asked asked) throws Exception {
+            for (int n = 0; n < 20; n++) ask(client, asked.path(n + 20 + ASKED));
+            var before = Cpu.now(program, postmaster);
+            for (int n = 0; n < ASKED; n++) ask(client, asked.path(n + 40 + ASKED));
+            return Cpu.now(program, postmaster).since(before, ASKED).words();
+        }
+
+        private void ask(HttpClient client, String path) throws Exception {
+            var answer = client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) throw new IOException(path + ": " + answer.statusCode());
         }
     }
 
@@ -172,12 +194,6 @@ public final class CatalogueLoad {
             for (int rest = rank + 40; rest > 0; rest /= 20) words.append("bcdfghjklmnprstwyvzq".charAt(rest % 20)).append("aiueo".charAt(rest % 5));
         }
         return words.toString();
-    }
-
-    private static Connection connect(Path data) throws IOException, SQLException {
-        var port = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid")).get(3).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "terinovatif", Files.readString(data.resolve("postgres/password")).strip());
     }
 
     private static void run(Connection database, String... commands) throws SQLException {
