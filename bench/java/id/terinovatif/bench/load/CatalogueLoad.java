@@ -126,7 +126,14 @@ public final class CatalogueLoad {
         }
     }
 
+    private static boolean filled(Connection database, String table, int rows) throws SQLException {
+        try (var found = database.createStatement().executeQuery("select count(*) >= " + rows + " from " + table)) {
+            return found.next() && found.getBoolean(1);
+        }
+    }
+
     private static void fill(Connection database) throws SQLException {
+        if (filled(database, "catalogue_entry", ENTRIES)) return;
         var random = new Random(20_261_127);
         var affairs = List.of("KESEHATAN", "PENDIDIKAN", "SOSIAL", "PERTANIAN", "LINGKUNGAN_HIDUP", "PERHUBUNGAN");
         try (var row = database.prepareStatement("""
@@ -134,7 +141,7 @@ public final class CatalogueLoad {
                 select a.region_id, a.id, 2024 + ? % 3, ?, 1, 'PUBLISHED', ?, ?, now() - ? * interval '1 hour', now(),
                        setweight(to_tsvector('simple', ?), 'A') || to_tsvector('simple', ?)
                 from (select region_id, id from agency order by id offset ? limit 1) a
-                where (select count(*) from catalogue_entry) < ?""")) {
+                """)) {
             for (int n = 0; n < ENTRIES; n++) {
                 var name = words(random, WHAT, 2) + " " + words(random, HOW, 1) + " nomor " + n;
                 row.setInt(1, n);
@@ -145,7 +152,6 @@ public final class CatalogueLoad {
                 row.setString(6, SearchWords.stems(name));
                 row.setString(7, SearchWords.stems(words(random, WHAT, 3) + " " + words(random, HOW, 3) + " " + rare(random, 100)));
                 row.setInt(8, random.nextInt(40));
-                row.setInt(9, ENTRIES);
                 row.addBatch();
                 if (n % 500 == 499) row.executeBatch();
             }
@@ -157,12 +163,13 @@ public final class CatalogueLoad {
     }
 
     private static void fillProposals(Connection database) throws SQLException {
+        if (filled(database, "proposal", PROPOSALS)) return;
         var random = new Random(20_261_128);
         try (var row = database.prepareStatement("""
                 insert into proposal (region_id, kind, title, words, place, state, code_hash, received_at, published_at, stems)
                 select (select min(id) from region), 'MASALAH', ?, ?, '', 'PUBLISHED', 'tolok-' || ?, now(), now(),
                        setweight(to_tsvector('simple', ?), 'A') || to_tsvector('simple', ?)
-                where (select count(*) from proposal) < ?""")) {
+                """)) {
             for (int n = 0; n < PROPOSALS; n++) {
                 var title = words(random, HOW, 1) + " " + words(random, WHAT, 3);
                 var text = words(random, WHAT, 4) + " " + words(random, HOW, 2) + rare(random, 25);
@@ -171,7 +178,6 @@ public final class CatalogueLoad {
                 row.setInt(3, n);
                 row.setString(4, SearchWords.stems(title));
                 row.setString(5, SearchWords.stems(text));
-                row.setInt(6, PROPOSALS);
                 row.addBatch();
                 if (n % 500 == 499) row.executeBatch();
             }

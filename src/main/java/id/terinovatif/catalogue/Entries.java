@@ -28,10 +28,16 @@ public class Entries {
              not exists (select 1 from carried_over c join catalogue_entry later on later.region_id = c.region_id and later.innovation_id = c.innovation_id
                          where c.region_id = e.region_id and c.from_id = e.innovation_id)""";
 
+    /** The same for whoever reads all entries: what is older is gathered once, not looked up for each. */
+    static final String NEWEST_OF_ALL = """
+             (e.region_id, e.innovation_id) not in (select c.region_id, c.from_id from carried_over c
+                join catalogue_entry later on later.region_id = c.region_id and later.innovation_id = c.innovation_id)""";
+
     private static final String WORTH = """
-             * case when e.stopped or e.report_state = 'STOPPED' then 0.4 when e.confirmed_on > current_date - 365 then 1.2
-                    when e.confirmed_on is null or e.confirmed_on > current_date - 730 then 1 else 0.8 end
-             * case when e.measured then 1.3 else 1 end * case when e.replicated > 0 or e.copied > 0 then 1.1 else 1 end
+             * case when e.stopped or e.report_state = 'STOPPED' then 0.4::float8 when e.confirmed_on > current_date - 365 then 1.2::float8
+                    when e.confirmed_on is null or e.confirmed_on > current_date - 730 then 1::float8 else 0.8::float8 end
+             * case when e.measured then 1.3::float8 else 1::float8 end
+             * case when e.replicated > 0 or e.copied > 0 then 1.1::float8 else 1::float8 end
             """;
 
     private final JdbcClient jdbc;
@@ -44,7 +50,7 @@ public class Entries {
     record Narrowed(String where, Map<String, @Nullable Object> params) {
         static Narrowed to(Wish wish, @Nullable Collection<Long> agencies) {
             var params = new HashMap<String, @Nullable Object>();
-            var where = new StringBuilder(" where " + NEWEST);
+            var where = new StringBuilder(" where " + (wish.words().isEmpty() ? NEWEST_OF_ALL : NEWEST));
             var query = SearchWords.query(wish.words());
             if (!wish.words().isEmpty()) {
                 where.append(query.isEmpty() ? " and false" : " and e.words @@ to_tsquery('simple', :words)");
@@ -66,7 +72,7 @@ public class Entries {
     List<Entry> found(Wish wish, Narrowed narrowed, int most) {
         var fits = narrowed.params().containsKey("words") && !narrowed.where().contains("and false")
                 ? "(0.02 + ts_rank('{0.1, 0.2, 0.4, 1}', e.words, to_tsquery('simple', :ranked)))"
-                : "1";
+                : "1::float8";
         var order = wish.newest() ? "e.published_at desc" : fits + WORTH + " desc, e.published_at desc";
         // The narrow index decides which; only those are read whole.
         return jdbc.sql("select " + COLUMNS

@@ -57,11 +57,11 @@ final class NameIndex {
         }
     }
 
-    /** Whose names have at least half of the words typed, each with at most two errors; those most alike first. */
+    /** Whose names have the words typed, each with at most two errors, one word in three missing at most; those most alike first. */
     List<Long> alike(String typed, int most) {
         var words = words(typed);
         if (words.isEmpty()) return List.of();
-        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.ceilDiv(words.size(), 2));
+        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(words.size() - words.size() / 3);
         for (int n = 0; n < words.size(); n++) query.add(oneOf(words, n), Occur.SHOULD);
         try {
             var ids = new ArrayList<Long>();

@@ -37,7 +37,7 @@ class Names {
         var known = held;
         if (known != null && known.version() >= version) return known.index();
         var index = new NameIndex(
-                jdbc.sql("select e.innovation_id as id, e.name from catalogue_entry e where " + Entries.NEWEST)
+                jdbc.sql("select e.innovation_id as id, e.name from catalogue_entry e where " + Entries.NEWEST_OF_ALL)
                         .query(NameIndex.Named.class)
                         .list());
         held = new Held(version, index);

@@ -32,8 +32,10 @@ class NameIndexTest {
     }
 
     @Test
-    void who_has_more_of_the_words_comes_first_and_two_errors_are_few_enough_in_a_long_word() {
-        assertThat(index.alike("prahu timbngan", 5)).containsExactly(2L, 5L);
+    void shorter_names_come_first_and_two_errors_are_few_enough_in_a_long_word() {
+        assertThat(index.alike("prahu timbngan", 5)).containsExactly(2L);
+        assertThat(index.alike("prahu", 5)).containsExactly(2L, 5L);
+        assertThat(index.alike("prahu pustka kota", 5)).containsExactly(5L);
         assertThat(index.alike("tmibanggan", 5)).containsExactly(2L);
     }
 
