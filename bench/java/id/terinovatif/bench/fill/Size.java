@@ -25,8 +25,9 @@ public record Size(List<Region> regions, int links, boolean handedIn) {
             case "nation" -> new Size(nation(), 1_400_000, true);
             case "large" -> new Size(one(20_000), 800_000, false);
             case "small" -> new Size(one(2_000), 80_000, false);
+            case "single" -> single();
             case "lists" -> new Size(one(5_000), 10_000, false);
-            default -> throw new IllegalArgumentException("Ukuran \"" + name + "\" tidak dikenal; pilih nation, large, small, atau lists.");
+            default -> throw new IllegalArgumentException("Ukuran \"" + name + "\" tidak dikenal; pilih nation, single, large, small, atau lists.");
         };
     }
 
@@ -38,6 +39,23 @@ public record Size(List<Region> regions, int links, boolean handedIn) {
         return List.of(
                 new Region("63", "Provinsi Uji", "PROVINSI", "", 0),
                 new Region("63.01", "Kabupaten Uji Besar", "KABUPATEN", "63", innovations));
+    }
+
+    /** The regency of the nation that reports most, and its province, alone in a database: as large as there. */
+    private static Size single() {
+        var all = nation();
+        var most = busiest(all);
+        var province = all.stream().filter(one -> one.code().equals(most.province())).findFirst().orElseThrow();
+        var both = List.of(province, most);
+        return new Size(both, (int) (1_400_000L * both.stream().mapToInt(Region::innovations).sum() / INNOVATIONS), true);
+    }
+
+    /** The regency or city with most innovations. */
+    public static Region busiest(List<Region> regions) {
+        return regions.stream()
+                .filter(one -> !one.province().isEmpty())
+                .max(java.util.Comparator.comparingInt(Region::innovations))
+                .orElseThrow();
     }
 
     /** The provinces with their regencies and cities; a few regions report hundreds, many a dozen. */
