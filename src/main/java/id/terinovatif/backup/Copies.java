@@ -19,7 +19,16 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A folder of copies: one folder each, named by its moment in UTC, and {@code bukti}, where the evidence of all of them lies once.
  */
-record Copies(Path folder, BackupKey key) {
+record Copies(Path folder, BackupKey key, Pace pace) {
+    Copies(Path folder, BackupKey key) {
+        this(folder, key, Pace.WITHOUT_REST);
+    }
+
+    /** The same, written at a pace. */
+    Copies at(Pace other) {
+        return new Copies(folder, key, other);
+    }
+
     /** What makes a copy count. */
     static final String MANIFEST = "daftar-isi";
 
@@ -62,7 +71,7 @@ record Copies(Path folder, BackupKey key) {
     }
 
     Manifest manifest(Copy copy) throws IOException {
-        try (var in = new SealedFile(copy.folder().resolve(MANIFEST), key).read()) {
+        try (var in = sealed(copy.folder().resolve(MANIFEST)).read()) {
             return Manifest.read(in);
         } catch (BackupFault fault) {
             throw new BackupFault("salinan " + copy.folder().getFileName() + ": " + fault.getMessage(), fault);
@@ -71,8 +80,12 @@ record Copies(Path folder, BackupKey key) {
 
     SealedFile evidence(String sha256) {
         var name = key.nameOf(sha256);
-        return new SealedFile(
-                folder.resolve(EVIDENCE).resolve(name.substring(0, 2)).resolve(name), key);
+        return sealed(folder.resolve(EVIDENCE).resolve(name.substring(0, 2)).resolve(name));
+    }
+
+    /** A file of a copy, under the key of all of them. */
+    SealedFile sealed(Path file) {
+        return new SealedFile(file, key, pace);
     }
 
     Path evidenceFolder() {

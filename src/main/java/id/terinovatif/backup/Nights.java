@@ -53,9 +53,12 @@ class Nights {
             Storage storage,
             Indexes indexes,
             NightWork nights,
+            Pace pace,
             Clock clock) {
         this.place = new Place(data.toAbsolutePath().normalize(), key, Map.of());
-        this.copies = key.isBlank() ? Optional.empty() : Optional.of(place.copies(folder));
+        this.copies = key.isBlank()
+                ? Optional.empty()
+                : Optional.of(place.copies(folder).at(pace));
         this.details = details;
         this.embedded = postgres.getIfAvailable() != null;
         this.storage = storage;

@@ -18,12 +18,12 @@ import org.postgresql.PGConnection;
 final class RowsIn {
     private final Connection connection;
     private final Path copy;
-    private final BackupKey key;
+    private final Copies copies;
 
-    RowsIn(Connection connection, Path copy, BackupKey key) {
+    RowsIn(Connection connection, Path copy, Copies copies) {
         this.connection = connection;
         this.copy = copy;
-        this.key = key;
+        this.copies = copies;
     }
 
     /** Makes the tables as they were when the copy was made; the programme migrates on from there at its next start. */
@@ -76,7 +76,7 @@ final class RowsIn {
         run("delete from " + name(table)); // what a migration puts in is in the copy too
         var digest = Hashes.sha256();
         try (var in = new DigestInputStream(
-                new GZIPInputStream(new SealedFile(copy.resolve(file.path()), key).read()), digest)) {
+                new GZIPInputStream(copies.sealed(copy.resolve(file.path())).read()), digest)) {
             var columns = line(in);
             var copying = "copy " + name(table) + " (" + columns + ") from stdin (format csv)";
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copying, in);
@@ -86,7 +86,8 @@ final class RowsIn {
     }
 
     private void sequences(Kept file) throws IOException, SQLException {
-        try (var in = new GZIPInputStream(new SealedFile(copy.resolve(file.path()), key).read())) {
+        try (var in =
+                new GZIPInputStream(copies.sealed(copy.resolve(file.path())).read())) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

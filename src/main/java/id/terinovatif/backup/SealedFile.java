@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file under the key: written aside, flushed to the disk and moved, so that no half one ever has its name. */
-record SealedFile(Path path, BackupKey key) {
+record SealedFile(Path path, BackupKey key, Pace pace) {
     /** What a file is to hold. */
     @FunctionalInterface
     interface Content {
@@ -26,7 +26,7 @@ record SealedFile(Path path, BackupKey key) {
         var half = folder.resolve(path.getFileName() + ".part");
         try (var channel = FileChannel.open(
                 half, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var sealing = new SealingStream(new KeptOpen(Channels.newOutputStream(channel)), key);
+            var sealing = new SealingStream(new KeptOpen(Channels.newOutputStream(channel)), key, pace);
             content.writeTo(sealing);
             sealing.close();
             channel.force(true);

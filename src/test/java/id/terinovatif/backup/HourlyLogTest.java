@@ -70,6 +70,7 @@ class HourlyLogTest {
                 storage,
                 indexes,
                 new NightWork(world.jdbc()),
+                Pace.WITHOUT_REST,
                 Clock.systemUTC());
         copies = nights.copies().orElseThrow();
         nights.copy();

@@ -1,0 +1,36 @@
+package id.terinovatif.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terinovatif.world.RealServer;
+import id.terinovatif.world.World;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A copy goes slowly beside those who work, and quickly when nobody does. */
+@RealServer
+class PaceTest {
+    private static final long WORK = TimeUnit.MILLISECONDS.toNanos(40);
+
+    private final World world;
+    private final Pace pace;
+
+    PaceTest(World world, Pace pace) {
+        this.world = world;
+        this.pace = pace;
+    }
+
+    @Test
+    void while_pages_are_asked_for_it_rests_nine_times_as_long_as_it_works() {
+        assertThat(world.visitor().get("/katalog").statusCode()).isEqualTo(200);
+        long now = System.nanoTime();
+        assertThat(pace.due(now - WORK, now)).isEqualTo(9 * WORK);
+        assertThat(pace.due(now - WORK, now + TimeUnit.MINUTES.toNanos(1))).isZero();
+    }
+
+    @Test
+    void a_programme_of_its_own_does_not_rest() {
+        long now = System.nanoTime();
+        assertThat(Pace.WITHOUT_REST.due(now - WORK, now)).isZero();
+    }
+}
