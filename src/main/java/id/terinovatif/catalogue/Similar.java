@@ -1,6 +1,7 @@
 package id.terinovatif.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -38,6 +39,59 @@ public class Similar {
         return to(text, null, most).stream()
                 .filter(one -> one.likeness() >= ALIKE)
                 .toList();
+    }
+
+    /**
+     * Those of these regions that are like each of the texts, best first, by the text's place in the list; one search for all texts.
+     *
+     * @param most how many of each text
+     */
+    public Map<Integer, List<Found>> toEach(List<String> texts, Collection<Long> regions, int most) {
+        var asked = new Asked();
+        for (int n = 0; n < texts.size(); n++) asked.add(n, rareness.telling(texts.get(n), WORDS));
+        if (asked.places.isEmpty() || regions.isEmpty()) return Map.of();
+        var near = jdbc.sql("""
+                        select text, id, shared from (
+                            select t.text, e.innovation_id as id, sum(t.weight) as shared,
+                                   row_number() over (partition by t.text order by sum(t.weight) desc, e.innovation_id) as place
+                            from unnest(cast(:texts as int[]), cast(:stems as text[]), cast(:weights as float8[])) t (text, stem, weight)
+                            join catalogue_entry e on e.words @@ t.stem::tsquery
+                            where e.region_id = any(:regions) and NEWEST
+                            group by t.text, e.innovation_id having sum(t.weight) >= :alike) found
+                        where place <= :most order by text, place""".replace("NEWEST", Entries.NEWEST))
+                .param("texts", asked.places.toArray(Integer[]::new))
+                .param("stems", asked.stems.toArray(String[]::new))
+                .param("weights", asked.shares.toArray(Double[]::new))
+                .param("regions", regions.toArray(Long[]::new))
+                .param("alike", ALIKE)
+                .param("most", most)
+                .query(NearText.class)
+                .list();
+        var entries = entries(near.stream().map(NearText::id).distinct().toList());
+        return near.stream()
+                .filter(one -> entries.containsKey(one.id()))
+                .collect(Collectors.groupingBy(
+                        NearText::text,
+                        Collectors.mapping(
+                                one -> found(Objects.requireNonNull(entries.get(one.id())), one.shared(), null),
+                                Collectors.toList())));
+    }
+
+    private record NearText(int text, long id, double shared) {}
+
+    /** The telling words of several texts, one below the other, each with its share of its text's weight. */
+    private static final class Asked {
+        private final List<Integer> places = new ArrayList<>();
+        private final List<String> stems = new ArrayList<>();
+        private final List<Double> shares = new ArrayList<>();
+
+        void add(int place, Rareness.Weighed words) {
+            for (int i = 0; i < words.stems().size(); i++) {
+                places.add(place);
+                stems.add(words.stems().get(i));
+                shares.add(words.weights().get(i) / words.total());
+            }
+        }
     }
 
     /** Those like an entry, itself and its other years left out. */

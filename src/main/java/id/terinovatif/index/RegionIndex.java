@@ -98,6 +98,14 @@ public class RegionIndex {
         return kept.get(regionId, instrument.hash(), () -> computed(regionId, instrument));
     }
 
+    /** The same of many regions, each in its own year: while none has changed, one question to the database for all. */
+    public Map<Long, Figures> of(Map<Long, Integer> years) {
+        var hashes = years.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey, one -> instruments.of(one.getValue()).hash()));
+        return kept.all(hashes, region -> computed(region, instruments.of(years.get(region))));
+    }
+
     /** Read and computed now. */
     Figures computed(long regionId, Instrument instrument) {
         int year = instrument.year();

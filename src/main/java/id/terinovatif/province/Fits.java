@@ -7,6 +7,7 @@ import id.terinovatif.innovation.Status;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.instrument.Urusan;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Repository;
 public class Fits {
     private static final int PROBLEMS = 8;
     private static final int SOLUTIONS = 3;
-    private static final int SEARCHED = 30;
 
     /** A public innovation of another region. */
     public record Neighbour(
@@ -76,21 +76,28 @@ public class Fits {
 
     /** The newest first; those without a fitting neighbour say so. */
     List<Problem> problems(List<Long> neighbours, long region) {
-        return jdbc.sql("""
-                        select id, title, words from proposal where region_id = ? and state = ? order by published_at desc, id desc limit ?""").params(region, State.PUBLISHED.name(), PROBLEMS).query(Asked.class).list().stream()
-                .map(asked -> new Problem(asked.id(), asked.title(), fitting(asked, neighbours)))
+        var asked = jdbc.sql("""
+                        select id, title, words from proposal where region_id = ? and state = ? order by published_at desc, id desc limit ?""")
+                .params(region, State.PUBLISHED.name(), PROBLEMS)
+                .query(Asked.class)
+                .list();
+        var found = similar.toEach(
+                asked.stream().map(one -> one.title() + " " + one.words()).toList(), neighbours, SOLUTIONS);
+        return IntStream.range(0, asked.size())
+                .mapToObj(n -> new Problem(
+                        asked.get(n).id(),
+                        asked.get(n).title(),
+                        found.getOrDefault(n, List.of()).stream()
+                                .map(Fits::neighbour)
+                                .toList()))
                 .toList();
     }
 
-    private List<Neighbour> fitting(Asked asked, List<Long> neighbours) {
-        return similar.to(asked.title() + " " + asked.words(), SEARCHED).stream()
-                .filter(found -> neighbours.contains(found.entry().regionId()))
-                .limit(SOLUTIONS)
-                .map(found -> new Neighbour(
-                        found.entry().innovationId(),
-                        found.entry().name(),
-                        found.entry().region(),
-                        found.because()))
-                .toList();
+    private static Neighbour neighbour(Similar.Found found) {
+        return new Neighbour(
+                found.entry().innovationId(),
+                found.entry().name(),
+                found.entry().region(),
+                found.because());
     }
 }

@@ -1,8 +1,11 @@
 package id.terinovatif.province;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.terinovatif.account.Region;
 import id.terinovatif.account.Regions;
 import id.terinovatif.index.RegionIndex;
+import id.terinovatif.index.RegionIndex.Figures;
 import id.terinovatif.province.Coverage.Counted;
 import id.terinovatif.scoring.Scorecard;
 import java.math.BigDecimal;
@@ -32,8 +35,13 @@ class Overview {
 
     Seen of(long province) {
         var counted = coverage.below(province);
-        var lines = regions.under(province).stream()
-                .map(region -> line(region, Objects.requireNonNull(counted.get(region.id()))))
+        var all = regions.under(province);
+        var figures = index.of(all.stream()
+                .filter(region -> region.openYear() != null
+                        && !Objects.requireNonNull(counted.get(region.id())).closed())
+                .collect(toMap(Region::id, region -> Objects.requireNonNull(region.openYear()))));
+        var lines = all.stream()
+                .map(region -> line(region, Objects.requireNonNull(counted.get(region.id())), figures.get(region.id())))
                 .toList();
         var middle = Medians.of(
                 lines.stream().filter(line -> !line.counted().closed()).toList());
@@ -44,10 +52,8 @@ class Overview {
                 middle);
     }
 
-    private Line line(Region region, Counted counted) {
-        var year = region.openYear();
-        if (year == null || counted.closed()) return new Line(region, counted, null, null, null, List.of());
-        var figures = index.of(region.id(), year);
+    private static Line line(Region region, Counted counted, @Nullable Figures figures) {
+        if (figures == null) return new Line(region, counted, null, null, null, List.of());
         return new Line(
                 region,
                 counted,

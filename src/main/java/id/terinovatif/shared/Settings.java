@@ -21,6 +21,8 @@ public final class Settings {
             "TERINOVATIF_S3_ACCESS_KEY",
             "TERINOVATIF_S3_SECRET_KEY");
 
+    private static final int METRICS_TOKEN = 32;
+
     private final Map<String, String> environment;
 
     public Settings(Map<String, String> environment) {
@@ -38,6 +40,7 @@ public final class Settings {
         checkScanner();
         checkSecondStep();
         checkLicence();
+        checkMetrics();
         checkDatabase();
     }
 
@@ -69,6 +72,16 @@ public final class Settings {
             throw new WrongSetting(
                     "TERINOVATIF_LICENSE",
                     "\"" + code + "\" tidak dikenal; pilih salah satu dari " + Licence.codes() + ".");
+    }
+
+    /** Who guesses it reads every number of the installation, and nothing counts the tries. */
+    private void checkMetrics() {
+        var token = environment.getOrDefault("TERINOVATIF_METRICS_TOKEN", "");
+        if (!token.isEmpty() && token.strip().length() < METRICS_TOKEN)
+            throw new WrongSetting(
+                    "TERINOVATIF_METRICS_TOKEN",
+                    "terlalu pendek; isi paling sedikit " + METRICS_TOKEN
+                            + " karakter acak, misalnya dari openssl rand -hex 32, atau kosongkan.");
     }
 
     private void checkDataFolder() {

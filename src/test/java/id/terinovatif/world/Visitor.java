@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /** Someone at a browser without script: keeps cookies, reads the hidden token of a form and sends it along. */
 public final class Visitor {
@@ -32,13 +34,27 @@ public final class Visitor {
 
     private final String address;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private String token = "";
 
     Visitor(String address) {
+        this(address, HttpClient.newBuilder());
+    }
+
+    private Visitor(String address, HttpClient.Builder client) {
         this.address = address;
+        this.client = client.cookieHandler(cookies).build();
+    }
+
+    /** Who comes to this address, which need not be the programme's own. */
+    public static Visitor at(String address) {
+        return new Visitor(address);
+    }
+
+    /** The same over TLS that is trusted so, coming from this address of the machine. */
+    public static Visitor over(String address, SSLContext trusted, InetAddress from) {
+        return new Visitor(address, HttpClient.newBuilder().sslContext(trusted).localAddress(from));
     }
 
     /** Sends this header with everything from now on, as a proxy in between does. */

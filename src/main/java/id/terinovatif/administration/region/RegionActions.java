@@ -57,6 +57,7 @@ class RegionActions {
         var line = below.held(by.regionId(), id);
         var faults = new Faults.Collector();
         form.addNameFaults(faults);
+        form.addMovedFaults(line, faults);
         if (!faults.found().isEmpty()) return faults.found();
         below.change(id, form);
         var renamed = line.name().equals(form.name()) ? line.name() : line.name() + " menjadi " + form.name();

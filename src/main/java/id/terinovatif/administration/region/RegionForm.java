@@ -8,7 +8,11 @@ import id.terinovatif.shared.web.Faults;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked about a region below a province, and about its first admin; absent fields are empty. */
+/**
+ * What is asked about a region below a province, and about its first admin; absent fields are empty.
+ *
+ * @param semula what the page showed of the region when it was filled in, as {@link #shown()} has it
+ */
 public record RegionForm(
         @Nullable String kode,
         @Nullable String edisi,
@@ -17,15 +21,16 @@ public record RegionForm(
         @Nullable String kantor,
         @Nullable String zona,
         @Nullable String admin,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable String semula) {
 
     static RegionForm empty(Region province) {
         var edition = CodeEditions.all().getFirst();
         return new RegionForm(
-                province.code() + ".", edition, "", "KABUPATEN", "Bapperida", province.timeZone(), "", "");
+                province.code() + ".", edition, "", "KABUPATEN", "Bapperida", province.timeZone(), "", "", "");
     }
 
-    static RegionForm of(Below.Line line) {
+    public static RegionForm of(Below.Line line) {
         return new RegionForm(
                 line.code(),
                 line.codeEdition(),
@@ -34,7 +39,36 @@ public record RegionForm(
                 line.office(),
                 line.timeZone(),
                 "",
+                "",
                 "");
+    }
+
+    /** The same as typed, on what stands there now. */
+    RegionForm on(Below.Line line) {
+        return new RegionForm(kode, edisi, nama, jenis, kantor, zona, admin, email, of(line).shown());
+    }
+
+    /** What may be changed, in one text, so that a page can say what it was filled in on. */
+    public String shown() {
+        return String.join("\n", name(), edition(), office(), zone());
+    }
+
+    /** Where somebody else saved something else meanwhile, what stands there now; nothing is written then. */
+    void addMovedFaults(Below.Line line, Faults.Collector faults) {
+        var now = of(line);
+        if (semula == null
+                || semula.replace("\r", "").strip().equals(now.shown().strip())) return;
+        addMoved("nama", name(), now.name(), faults);
+        addMoved("edisi", edition(), now.edition().isEmpty() ? "belum diketahui" : now.edition(), faults);
+        addMoved("kantor", office(), now.office(), faults);
+        addMoved("zona", zone(), now.zone(), faults);
+    }
+
+    private static void addMoved(String field, String typed, String now, Faults.Collector faults) {
+        if (!typed.equals(now))
+            faults.add(
+                    field,
+                    "Baru saja diubah orang lain menjadi \"" + now + "\". Simpan lagi bila isian Anda yang benar.");
     }
 
     public String code() {

@@ -42,7 +42,10 @@ class RegionPageController {
             RedirectAttributes flash) {
         var line = found(user, id);
         var faults = actions.change(user, id, form);
-        if (!faults.isEmpty()) return refused(line, form, faults, model);
+        if (!faults.isEmpty()) {
+            var now = found(user, id);
+            return refused(now, form.on(now), faults, model);
+        }
         flash.addFlashAttribute("message", form.name() + " tersimpan.");
         return "redirect:/kelola/daerah/" + id;
     }
@@ -94,7 +97,8 @@ class RegionPageController {
                 kept.kantor(),
                 kept.zona(),
                 form.admin(),
-                form.email());
+                form.email(),
+                kept.shown());
     }
 
     private static ModelAndView refused(Below.Line line, RegionForm form, Faults faults, Model model) {

@@ -1,8 +1,10 @@
 package id.terinovatif.shared.kept;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,35 @@ public final class Kept<T> {
             if (newer != null && newer.begun() - asked > 0) return newer.value();
             return compute(slot, compute);
         }
+    }
+
+    /**
+     * The values of many regions, each named by {@code of}; the database is asked once about all that are known, and what is new or
+     * changed is computed one region after the other.
+     */
+    public Map<Long, T> all(Map<Long, ?> of, LongFunction<T> compute) {
+        var values = new HashMap<Long, T>();
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) values.putAll(unchanged(of));
+        of.forEach((region, name) -> {
+            if (!values.containsKey(region)) values.put(region, get(region, name, () -> compute.apply(region)));
+        });
+        return values;
+    }
+
+    private Map<Long, T> unchanged(Map<Long, ?> of) {
+        long asked = System.nanoTime();
+        var known = new HashMap<Long, Value<T>>();
+        of.forEach((region, name) -> {
+            var value = slot(new Key(region, name)).value;
+            if (value != null && asked - value.begun() < LONGEST) known.put(region, value);
+        });
+        if (known.isEmpty()) return Map.of();
+        var snapshots = new LinkedHashMap<Long, String>();
+        known.forEach((region, value) -> snapshots.put(region, value.snapshot()));
+        known.keySet().removeAll(changes.sinceAny(snapshots));
+        var values = new HashMap<Long, T>();
+        known.forEach((region, value) -> values.put(region, value.value()));
+        return values;
     }
 
     private T compute(Slot<T> slot, Supplier<T> compute) {

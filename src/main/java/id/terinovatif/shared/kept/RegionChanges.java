@@ -1,5 +1,7 @@
 package id.terinovatif.shared.kept;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +36,18 @@ public class RegionChanges {
                 .param("seen", snapshot)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of the regions that changed so, each since its own snapshot. */
+    Set<Long> sinceAny(Map<Long, String> snapshots) {
+        return Set.copyOf(jdbc.sql("""
+                        select t.region_id from unnest(cast(:regions as bigint[]), cast(:seen as text[])) t (region_id, seen)
+                        where exists (select 1 from region_change c where c.region_id = t.region_id
+                          and c.xid >= pg_snapshot_xmin(t.seen::pg_snapshot) and not pg_visible_in_snapshot(c.xid, t.seen::pg_snapshot))""")
+                .param("regions", snapshots.keySet().toArray(Long[]::new))
+                .param("seen", snapshots.values().toArray(String[]::new))
+                .query(Long.class)
+                .list());
     }
 
     private void clean() {

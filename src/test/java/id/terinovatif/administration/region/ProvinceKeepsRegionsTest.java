@@ -6,6 +6,7 @@ import id.terinovatif.account.Regions;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,5 +83,37 @@ class ProvinceKeepsRegionsTest {
                     .containsExactlyInAnyOrder(302, 422);
         }
         assertThat(regions.under(province.region.id())).hasSize(1);
+    }
+
+    @Test
+    void of_two_admins_who_rename_a_region_the_later_is_shown_both_names_and_decides() {
+        province.made("09", province.email("nama"));
+        var path = province.path("09");
+        var other = province.another("ketiga");
+        var shown = Map.of("semula", "Kabupaten Baru\nKepmendagri 300.2.2-2430/2025\nBapperida\nAsia/Makassar");
+        assertThat(renamed(admin, path, "Kabupaten Baru Utara", shown).statusCode())
+                .isEqualTo(302);
+
+        var late = renamed(other, path, "Kabupaten Baru Selatan", shown);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body())
+                .contains("diubah orang lain menjadi \"Kabupaten Baru Utara\"", "value=\"Kabupaten Baru Selatan\"");
+        assertThat(admin.get(path).body()).contains("<h1>Kabupaten Baru Utara");
+
+        assertThat(other.submit(path, typed("Kabupaten Baru Selatan")).statusCode())
+                .isEqualTo(302);
+        assertThat(admin.get(path).body()).contains("<h1>Kabupaten Baru Selatan");
+    }
+
+    private static HttpResponse<String> renamed(Visitor by, String path, String name, Map<String, String> shown) {
+        by.get(path);
+        var form = new HashMap<>(typed(name));
+        form.putAll(shown);
+        return by.post(path, form);
+    }
+
+    private static Map<String, String> typed(String name) {
+        return Map.of(
+                "nama", name, "edisi", "Kepmendagri 300.2.2-2430/2025", "kantor", "Bapperida", "zona", "Asia/Makassar");
     }
 }
