@@ -63,7 +63,7 @@ final class Backup {
             throws IOException, SQLException {
         var before = Tables.counts(connection);
         var files = new ArrayList<Kept>();
-        if (kind == Kind.LOGICAL) files.addAll(RowsOut.write(connection, folder, copies));
+        if (kind == Kind.LOGICAL) files.addAll(RowsOut.write(connection, folder, copies.key()));
         files.addAll(tree(kind, connection, folder));
         var after = Tables.counts(connection);
         var evidence = new EvidenceOut(copies, storage);
@@ -79,13 +79,13 @@ final class Backup {
                 evidence.kept(),
                 evidence.damaged(),
                 indexes.get());
-        copies.sealed(folder.resolve(Copies.MANIFEST)).write(manifest::write);
+        new SealedFile(folder.resolve(Copies.MANIFEST), copies.key()).write(manifest::write);
         return new Done(folder, manifest, evidence.fresh());
     }
 
     private List<Kept> tree(Kind kind, Connection connection, Path folder) throws IOException {
         var kept = new ArrayList<Kept>();
-        copies.sealed(folder.resolve(TREE)).write(bytes -> {
+        new SealedFile(folder.resolve(TREE), copies.key()).write(bytes -> {
             try (var out = new TreeOut(bytes)) {
                 if (kind == Kind.PHYSICAL) {
                     HotCopy.write(connection, data.resolve("postgres/cluster"), out);

@@ -19,16 +19,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A folder of copies: one folder each, named by its moment in UTC, and {@code bukti}, where the evidence of all of them lies once.
  */
-record Copies(Path folder, BackupKey key, Pace pace) {
-    Copies(Path folder, BackupKey key) {
-        this(folder, key, Pace.WITHOUT_REST);
-    }
-
-    /** The same, written at a pace. */
-    Copies at(Pace other) {
-        return new Copies(folder, key, other);
-    }
-
+record Copies(Path folder, BackupKey key) {
     /** What makes a copy count. */
     static final String MANIFEST = "daftar-isi";
 
@@ -71,7 +62,7 @@ record Copies(Path folder, BackupKey key, Pace pace) {
     }
 
     Manifest manifest(Copy copy) throws IOException {
-        try (var in = sealed(copy.folder().resolve(MANIFEST)).read()) {
+        try (var in = new SealedFile(copy.folder().resolve(MANIFEST), key).read()) {
             return Manifest.read(in);
         } catch (BackupFault fault) {
             throw new BackupFault("salinan " + copy.folder().getFileName() + ": " + fault.getMessage(), fault);
@@ -80,12 +71,8 @@ record Copies(Path folder, BackupKey key, Pace pace) {
 
     SealedFile evidence(String sha256) {
         var name = key.nameOf(sha256);
-        return sealed(folder.resolve(EVIDENCE).resolve(name.substring(0, 2)).resolve(name));
-    }
-
-    /** A file of a copy, under the key of all of them. */
-    SealedFile sealed(Path file) {
-        return new SealedFile(file, key, pace);
+        return new SealedFile(
+                folder.resolve(EVIDENCE).resolve(name.substring(0, 2)).resolve(name), key);
     }
 
     Path evidenceFolder() {

@@ -25,11 +25,13 @@ class CopiesController {
     private static final int SHOWN = 10;
 
     private final Nights nights;
+    private final Pace pace;
     private final Audit audit;
     private final CopiesSeen seen;
 
-    CopiesController(Nights nights, Audit audit, CopiesSeen seen) {
+    CopiesController(Nights nights, Pace pace, Audit audit, CopiesSeen seen) {
         this.nights = nights;
+        this.pace = pace;
         this.audit = audit;
         this.seen = seen;
     }
@@ -116,11 +118,7 @@ class CopiesController {
             flash.addFlashAttribute(
                     "message", "Yang diminta sebelumnya masih berjalan. Tunggu sampai selesai, lalu minta lagi.");
         else if (nights.copies().isPresent()) {
-            audit.with(
-                    user,
-                    act,
-                    "seluruh data",
-                    () -> Thread.ofVirtual().name("cadangan").start(work));
+            audit.with(user, act, "seluruh data", () -> pace.start(work));
             flash.addFlashAttribute("message", words);
         }
         return "redirect:/kelola/cadangan";

@@ -33,7 +33,7 @@ record LogIn(Copies copies, Path folder) {
             if (before >= 0 && number != before + 1)
                 throw new BackupFault("log tulisan tidak lengkap: ada yang hilang sebelum " + name);
             before = number;
-            try (var packed = new GZIPInputStream(copies.sealed(segment).read());
+            try (var packed = new GZIPInputStream(new SealedFile(segment, copies.key()).read());
                     var out = Files.newOutputStream(cluster.resolve("pg_wal").resolve(name))) {
                 packed.transferTo(out);
             } catch (BackupFault fault) {
@@ -44,7 +44,7 @@ record LogIn(Copies copies, Path folder) {
 
     /** All evidence there was when it was last carried. */
     List<Manifest.Kept> evidence() throws IOException {
-        try (var in = copies.sealed(folder.resolve(LogOut.EVIDENCE)).read()) {
+        try (var in = new SealedFile(folder.resolve(LogOut.EVIDENCE), copies.key()).read()) {
             return Manifest.Kept.read(in);
         }
     }

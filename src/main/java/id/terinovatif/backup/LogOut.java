@@ -74,7 +74,7 @@ final class LogOut {
         var last = text(connection, "select pg_walfile_name(?::pg_lsn - 1::numeric)", end);
         for (var segment : segments(cluster.resolve("pg_wal"))) {
             var name = String.valueOf(segment.getFileName());
-            var target = copies.sealed(folder.resolve(name));
+            var target = new SealedFile(folder.resolve(name), copies.key());
             if (name.compareTo(first) < 0 || name.compareTo(last) > 0 || Files.exists(target.path())) continue;
             target.write(out -> {
                 try (var packed = new GZIPOutputStream(out)) {
@@ -84,7 +84,7 @@ final class LogOut {
         }
         var evidence = new EvidenceOut(copies, storage);
         evidence.copy(Tables.evidence(connection));
-        copies.sealed(folder.resolve(EVIDENCE)).write(out -> Manifest.Kept.write(evidence.kept(), out));
+        new SealedFile(folder.resolve(EVIDENCE), copies.key()).write(out -> Manifest.Kept.write(evidence.kept(), out));
         text(
                 connection,
                 "select pg_replication_slot_advance(slot_name, ?::pg_lsn)::text from pg_replication_slots"

@@ -41,6 +41,7 @@ class Nights {
     private final Storage storage;
     private final Indexes indexes;
     private final NightWork nights;
+    private final Pace pace;
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
 
@@ -56,14 +57,13 @@ class Nights {
             Pace pace,
             Clock clock) {
         this.place = new Place(data.toAbsolutePath().normalize(), key, Map.of());
-        this.copies = key.isBlank()
-                ? Optional.empty()
-                : Optional.of(place.copies(folder).at(pace));
+        this.copies = key.isBlank() ? Optional.empty() : Optional.of(place.copies(folder));
         this.details = details;
         this.embedded = postgres.getIfAvailable() != null;
         this.storage = storage;
         this.indexes = indexes;
         this.nights = nights;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -75,12 +75,12 @@ class Nights {
     /** Of several nodes one copies, and one drills. */
     @Scheduled(cron = "${terinovatif.backup.nightly:0 45 1 * * *}")
     void copyOnce() {
-        if (copies.isPresent() && nights.mine("cadangan", REST)) copy();
+        if (copies.isPresent() && nights.mine("cadangan", REST)) pace.run(this::copy);
     }
 
     @Scheduled(cron = "${terinovatif.backup.drill:0 45 3 * * SUN}")
     void drillOnce() {
-        if (copies.isPresent() && nights.mine("uji pemulihan", REST)) drill();
+        if (copies.isPresent() && nights.mine("uji pemulihan", REST)) pace.run(this::drill);
     }
 
     void copy() {
@@ -107,7 +107,7 @@ class Nights {
 
     @Scheduled(cron = "${terinovatif.backup.hourly:0 15 * * * *}")
     void carryOnce() {
-        if (embedded && copies.isPresent() && nights.mine("log tulisan", REST)) carry();
+        if (embedded && copies.isPresent() && nights.mine("log tulisan", REST)) pace.run(this::carry);
     }
 
     /** What was written since goes to the newest copy; where that cannot be, a copy is made. Only a failure is written down. */

@@ -5,12 +5,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
 
-/** Lets those who work go first: while pages are asked for, a copy rests a multiple of the time that it works. */
+/**
+ * Lets those who work go first. A copy runs on a thread of the system, since one of the few that carry pages would be lost to them for
+ * seconds, and while pages are asked for it rests a multiple of the time that it works. Who waits at a command line does not rest.
+ */
 @Component
-class Pace {
-    /** Of a programme of its own, beside which nobody is known to work. */
-    static final Pace WITHOUT_REST = new Pace();
-
+final class Pace {
+    private static final ScopedValue<Work> NOW = ScopedValue.newInstance();
     private static final long PIECE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long STILL = TimeUnit.SECONDS.toNanos(3);
     private static final int RESTS = 9;
@@ -22,25 +23,47 @@ class Pace {
         asked = System.nanoTime();
     }
 
-    /**
-     * Rests when it is time to.
-     *
-     * @param since when this work began or went on, in nanoseconds of the system's clock
-     * @return from when on it goes on
-     */
-    long rest(long since) {
-        long now = System.nanoTime();
-        if (now - since < PIECE) return since;
+    /** Begins the work and does not wait for it. */
+    Thread start(Runnable work) {
+        return Thread.ofPlatform()
+                .daemon()
+                .name("cadangan")
+                .start(() -> ScopedValue.where(NOW, new Work()).run(work));
+    }
+
+    /** Does the work and waits for its end. */
+    void run(Runnable work) {
+        var thread = start(work);
         try {
-            TimeUnit.NANOSECONDS.sleep(due(since, now));
+            thread.join();
         } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt(); // the work ends as it would without a rest
+            thread.interrupt();
+            Thread.currentThread().interrupt();
         }
-        return System.nanoTime();
+    }
+
+    /** After a piece of the work; nothing where it was begun otherwise. */
+    static void rest() {
+        if (NOW.isBound()) NOW.get().rest();
     }
 
     /** How long to rest after work of so long, in nanoseconds. */
-    long due(long since, long now) {
-        return now - asked < STILL ? RESTS * (now - since) : 0;
+    long due(long worked, long now) {
+        return now - asked < STILL ? RESTS * worked : 0;
+    }
+
+    private final class Work {
+        private long since = System.nanoTime();
+
+        void rest() {
+            long now = System.nanoTime();
+            if (now - since < PIECE) return;
+            try {
+                TimeUnit.NANOSECONDS.sleep(due(now - since, now));
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt(); // the work ends as it would without a rest
+            }
+            since = System.nanoTime();
+        }
     }
 }

@@ -18,12 +18,12 @@ import org.postgresql.PGConnection;
 final class RowsIn {
     private final Connection connection;
     private final Path copy;
-    private final Copies copies;
+    private final BackupKey key;
 
-    RowsIn(Connection connection, Path copy, Copies copies) {
+    RowsIn(Connection connection, Path copy, BackupKey key) {
         this.connection = connection;
         this.copy = copy;
-        this.copies = copies;
+        this.key = key;
     }
 
     /** Makes the tables as they were when the copy was made; the programme migrates on from there at its next start. */
@@ -76,7 +76,7 @@ final class RowsIn {
         run("delete from " + name(table)); // what a migration puts in is in the copy too
         var digest = Hashes.sha256();
         try (var in = new DigestInputStream(
-                new GZIPInputStream(copies.sealed(copy.resolve(file.path())).read()), digest)) {
+                new GZIPInputStream(new SealedFile(copy.resolve(file.path()), key).read()), digest)) {
             var columns = line(in);
             var copying = "copy " + name(table) + " (" + columns + ") from stdin (format csv)";
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copying, in);
@@ -86,8 +86,7 @@ final class RowsIn {
     }
 
     private void sequences(Kept file) throws IOException, SQLException {
-        try (var in =
-                new GZIPInputStream(copies.sealed(copy.resolve(file.path())).read())) {
+        try (var in = new GZIPInputStream(new SealedFile(copy.resolve(file.path()), key).read())) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

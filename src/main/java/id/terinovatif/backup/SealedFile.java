@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file under the key: written aside, flushed to the disk and moved, so that no half one ever has its name. */
-record SealedFile(Path path, BackupKey key, Pace pace) {
+record SealedFile(Path path, BackupKey key) {
     /** What a file is to hold. */
     @FunctionalInterface
     interface Content {
@@ -26,7 +26,7 @@ record SealedFile(Path path, BackupKey key, Pace pace) {
         var half = folder.resolve(path.getFileName() + ".part");
         try (var channel = FileChannel.open(
                 half, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var sealing = new SealingStream(new KeptOpen(Channels.newOutputStream(channel)), key, pace);
+            var sealing = new SealingStream(new KeptOpen(Channels.newOutputStream(channel)), key);
             content.writeTo(sealing);
             sealing.close();
             channel.force(true);
@@ -38,6 +38,7 @@ record SealedFile(Path path, BackupKey key, Pace pace) {
         try (var place = FileChannel.open(folder, StandardOpenOption.READ)) {
             place.force(true);
         }
+        Pace.rest();
     }
 
     /** {@link BackupFault} that names the file when it is gone, or at the first byte that is not as it was. */

@@ -8,15 +8,12 @@ import java.security.SecureRandom;
 final class SealingStream extends OutputStream {
     private final OutputStream out;
     private final Seal seal;
-    private final Pace pace;
     private final byte[] part = new byte[Seal.PART];
     private int filled;
-    private long since = System.nanoTime();
     private boolean closed;
 
-    SealingStream(OutputStream out, BackupKey key, Pace pace) throws IOException {
+    SealingStream(OutputStream out, BackupKey key) throws IOException {
         this.out = out;
-        this.pace = pace;
         var head = new byte[Seal.HEAD];
         var salt = new byte[Seal.SALT];
         new SecureRandom().nextBytes(salt);
@@ -47,7 +44,7 @@ final class SealingStream extends OutputStream {
     private void part(boolean last) throws IOException {
         out.write(seal.close(part, filled, last));
         filled = 0;
-        since = pace.rest(since);
+        Pace.rest();
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.terinovatif.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public class Similar {
                 .param("most", most)
                 .query(NearText.class)
                 .list();
-        var entries = entries(near.stream().map(NearText::id).distinct().toList());
+        var entries = byId(near.stream().map(NearText::id).distinct().toList());
         return near.stream()
                 .filter(one -> entries.containsKey(one.id()))
                 .collect(Collectors.groupingBy(
@@ -121,12 +122,15 @@ public class Similar {
                 .param("most", most)
                 .query(Near.class)
                 .list();
-        var entries = this.entries.of(near.stream().map(Near::id).toList()).stream()
-                .collect(Collectors.toMap(Entry::innovationId, one -> one));
+        var entries = byId(near.stream().map(Near::id).toList());
         return near.stream()
                 .filter(one -> entries.containsKey(one.id()))
                 .map(one -> found(Objects.requireNonNull(entries.get(one.id())), one.shared(), like))
                 .toList();
+    }
+
+    private Map<Long, Entry> byId(List<Long> ids) {
+        return entries.of(ids).stream().collect(Collectors.toMap(Entry::innovationId, one -> one));
     }
 
     private static Found found(Entry entry, double shared, @Nullable Entry like) {

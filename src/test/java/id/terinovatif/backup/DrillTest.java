@@ -83,7 +83,7 @@ class DrillTest {
                 storage,
                 indexes,
                 new NightWork(world.jdbc()),
-                Pace.WITHOUT_REST,
+                new Pace(),
                 Clock.systemUTC());
     }
 
@@ -164,7 +164,7 @@ class DrillTest {
     private void listed(UnaryOperator<Manifest> change) throws IOException {
         var changed = change.apply(manifest());
         var file = copies.newest().orElseThrow().folder().resolve(Copies.MANIFEST);
-        copies.sealed(file).write(changed::write);
+        new SealedFile(file, copies.key()).write(changed::write);
     }
 
     private static Map<String, Long> more(Map<String, Long> counts) {

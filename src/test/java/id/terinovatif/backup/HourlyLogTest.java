@@ -70,7 +70,7 @@ class HourlyLogTest {
                 storage,
                 indexes,
                 new NightWork(world.jdbc()),
-                Pace.WITHOUT_REST,
+                new Pace(),
                 Clock.systemUTC());
         copies = nights.copies().orElseThrow();
         nights.copy();

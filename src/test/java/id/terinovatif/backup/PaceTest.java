@@ -24,13 +24,7 @@ class PaceTest {
     void while_pages_are_asked_for_it_rests_nine_times_as_long_as_it_works() {
         assertThat(world.visitor().get("/katalog").statusCode()).isEqualTo(200);
         long now = System.nanoTime();
-        assertThat(pace.due(now - WORK, now)).isEqualTo(9 * WORK);
-        assertThat(pace.due(now - WORK, now + TimeUnit.MINUTES.toNanos(1))).isZero();
-    }
-
-    @Test
-    void a_programme_of_its_own_does_not_rest() {
-        long now = System.nanoTime();
-        assertThat(Pace.WITHOUT_REST.due(now - WORK, now)).isZero();
+        assertThat(pace.due(WORK, now)).isEqualTo(9 * WORK);
+        assertThat(pace.due(WORK, now + TimeUnit.MINUTES.toNanos(1))).isZero();
     }
 }

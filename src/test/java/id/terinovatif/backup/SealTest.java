@@ -91,7 +91,7 @@ class SealTest {
 
     private byte[] sealed(byte[] bytes) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var sealing = new SealingStream(out, key, Pace.WITHOUT_REST)) {
+        try (var sealing = new SealingStream(out, key)) {
             sealing.write(bytes);
         }
         return out.toByteArray();
