@@ -116,11 +116,7 @@ class CopiesController {
             flash.addFlashAttribute(
                     "message", "Yang diminta sebelumnya masih berjalan. Tunggu sampai selesai, lalu minta lagi.");
         else if (nights.copies().isPresent()) {
-            audit.with(
-                    user,
-                    act,
-                    "seluruh data",
-                    () -> Thread.ofVirtual().name("cadangan").start(work));
+            audit.with(user, act, "seluruh data", () -> Unhurried.start(work));
             flash.addFlashAttribute("message", words);
         }
         return "redirect:/kelola/cadangan";

@@ -72,12 +72,12 @@ class Nights {
     /** Of several nodes one copies, and one drills. */
     @Scheduled(cron = "${terinovatif.backup.nightly:0 45 1 * * *}")
     void copyOnce() {
-        if (copies.isPresent() && nights.mine("cadangan", REST)) copy();
+        if (copies.isPresent() && nights.mine("cadangan", REST)) Unhurried.run(this::copy);
     }
 
     @Scheduled(cron = "${terinovatif.backup.drill:0 45 3 * * SUN}")
     void drillOnce() {
-        if (copies.isPresent() && nights.mine("uji pemulihan", REST)) drill();
+        if (copies.isPresent() && nights.mine("uji pemulihan", REST)) Unhurried.run(this::drill);
     }
 
     void copy() {
@@ -104,7 +104,7 @@ class Nights {
 
     @Scheduled(cron = "${terinovatif.backup.hourly:0 15 * * * *}")
     void carryOnce() {
-        if (embedded && copies.isPresent() && nights.mine("log tulisan", REST)) carry();
+        if (embedded && copies.isPresent() && nights.mine("log tulisan", REST)) Unhurried.run(this::carry);
     }
 
     /** What was written since goes to the newest copy; where that cannot be, a copy is made. Only a failure is written down. */

@@ -38,6 +38,7 @@ record SealedFile(Path path, BackupKey key) {
         try (var place = FileChannel.open(folder, StandardOpenOption.READ)) {
             place.force(true);
         }
+        Unhurried.rest();
     }
 
     /** {@link BackupFault} that names the file when it is gone, or at the first byte that is not as it was. */

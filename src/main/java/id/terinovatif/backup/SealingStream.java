@@ -44,6 +44,7 @@ final class SealingStream extends OutputStream {
     private void part(boolean last) throws IOException {
         out.write(seal.close(part, filled, last));
         filled = 0;
+        Unhurried.rest();
     }
 
     @Override

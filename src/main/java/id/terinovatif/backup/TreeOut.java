@@ -69,6 +69,7 @@ final class TreeOut implements AutoCloseable {
             tar.write(buffer, 0, asked);
             digest.update(buffer, 0, asked);
             left -= asked;
+            Unhurried.rest();
         }
     }
 
