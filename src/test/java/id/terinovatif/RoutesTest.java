@@ -133,6 +133,8 @@ class RoutesTest {
                 .replace("{revisi}", "1")
                 .replace("{skenario}", "0")
                 .replace("{tugas}", "0")
+                .replace("{penyedia}", "tidak-ada")
+                .replace("{tautan}", "999999999")
                 .replace("{secret}", "tidak-ada")
                 .replace("{sidik}", "0")
                 .replace("{periksa}", "C3")

@@ -23,6 +23,8 @@ class AccountController {
     private final Devices devices;
 
     private final SignIns signIns;
+    private final Providers providers;
+    private final Identities identities;
 
     AccountController(
             People people,
@@ -30,13 +32,17 @@ class AccountController {
             PasswordEncoder encoder,
             PasswordRules rules,
             Devices devices,
-            SignIns signIns) {
+            SignIns signIns,
+            Providers providers,
+            Identities identities) {
         this.people = people;
         this.password = password;
         this.encoder = encoder;
         this.rules = rules;
         this.devices = devices;
         this.signIns = signIns;
+        this.providers = providers;
+        this.identities = identities;
     }
 
     @GetMapping("/akun")
@@ -94,6 +100,9 @@ class AccountController {
         model.addAttribute("signIns", signIns.own(user));
         model.addAttribute("zone", user.region().zone());
         model.addAttribute("person", people.find(user.regionId(), user.id()).orElseThrow());
+        model.addAttribute("providers", providers.all());
+        model.addAttribute("links", identities.of(user));
+        model.addAttribute("linking", String.valueOf(request.getParameter("penyedia")));
         model.addAttribute("faults", faults);
         return "account/akun";
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,12 +25,14 @@ class BearerSignIn extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final People people;
+    private final SignIns signIns;
     private final Cache<Long, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MOST_TOKENS).build();
 
-    BearerSignIn(ApiTokens tokens, People people) {
+    BearerSignIn(ApiTokens tokens, People people, SignIns signIns) {
         this.tokens = tokens;
         this.people = people;
+        this.signIns = signIns;
     }
 
     @Override
@@ -44,8 +47,10 @@ class BearerSignIn extends OncePerRequestFilter {
         var secret =
                 request.getHeader("Authorization").substring(BEARER.length()).strip();
         var opened = tokens.opened(secret).orElse(null);
-        if (opened != null) {
+        if (opened == null) signIns.noteNobody(SignIn.Kind.TOKEN_UNKNOWN, request);
+        else {
             if (!bucket(opened.token()).tryConsume(1)) {
+                owner(opened).ifPresent(user -> signIns.note(user, SignIn.Kind.TOKEN_TOO_OFTEN, request));
                 ApiRefusal.tooOften(response);
                 return;
             }
@@ -59,10 +64,13 @@ class BearerSignIn extends OncePerRequestFilter {
         var authorities = opened.token().scopes().stream()
                 .map(scope -> new SimpleGrantedAuthority(scope.authority()))
                 .toList();
-        people.find(opened.regionId(), opened.personId())
-                .map(people::asUser)
+        owner(opened)
                 .ifPresent(user -> SecurityContextHolder.getContext()
                         .setAuthentication(new UsernamePasswordAuthenticationToken(user, null, authorities)));
+    }
+
+    private Optional<User> owner(Opened opened) {
+        return people.find(opened.regionId(), opened.personId()).map(people::asUser);
     }
 
     private Bucket bucket(ApiToken token) {

@@ -1,6 +1,7 @@
 package id.terinovatif.account;
 
 import id.terinovatif.shared.web.Faults;
+import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -20,11 +21,13 @@ public class InvitationController {
     private final Invitations invitations;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
+    private final Providers providers;
 
-    InvitationController(Invitations invitations, PasswordEncoder encoder, PasswordRules rules) {
+    InvitationController(Invitations invitations, PasswordEncoder encoder, PasswordRules rules, Providers providers) {
         this.invitations = invitations;
         this.encoder = encoder;
         this.rules = rules;
+        this.providers = providers;
     }
 
     @GetMapping("/undangan/{secret}")
@@ -61,12 +64,14 @@ public class InvitationController {
         }
     }
 
-    private static String page(Invitation invitation, String secret, Faults faults, Model model) {
+    private String page(Invitation invitation, String secret, Faults faults, Model model) {
         model.addAttribute(
                 "invitation",
                 new Shown(
                         invitation.name(), invitation.email(), invitation.role().label(), secret));
         model.addAttribute("faults", faults);
+        // a new password for an account that stands is no way to a new identity
+        model.addAttribute("providers", invitation.personId() == null ? providers.all() : List.of());
         return "account/undangan";
     }
 

@@ -93,8 +93,13 @@ public class Invitations {
 
     /** The invitation behind a link, if the link is still good. */
     Optional<Invitation> open(String secret) {
+        return openByHash(new Token(secret).hash());
+    }
+
+    /** The same, for a session that remembers the link's hash alone. */
+    Optional<Invitation> openByHash(String hash) {
         return jdbc.sql(SELECT + "where token_hash = ? and " + MAKER_MAY)
-                .param(new Token(secret).hash())
+                .param(hash)
                 .query(Invitation.class)
                 .optional()
                 .filter(invitation -> invitation.open(clock.instant()));

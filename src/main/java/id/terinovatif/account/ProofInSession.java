@@ -16,6 +16,11 @@ final class ProofInSession {
         request.getSession().setAttribute(AT, now.getEpochSecond());
     }
 
+    /** For who came in on an older proof than ours would be. */
+    static void lapse(HttpServletRequest request) {
+        request.getSession().removeAttribute(AT);
+    }
+
     static boolean holds(HttpServletRequest request, Instant now) {
         var session = request.getSession(false);
         return session != null

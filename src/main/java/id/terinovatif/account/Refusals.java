@@ -11,9 +11,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Notes each answer 403 to somebody who is signed in, whoever gave it. */
 class Refusals extends OncePerRequestFilter {
     private final SignIns signIns;
+    private final SignIn.Kind kind;
 
-    Refusals(SignIns signIns) {
+    /** For a chain of calls whose refusals are called so. */
+    Refusals(SignIns signIns, SignIn.Kind kind) {
         this.signIns = signIns;
+        this.kind = kind;
     }
 
     @Override
@@ -22,6 +25,6 @@ class Refusals extends OncePerRequestFilter {
         chain.doFilter(request, response);
         if (response.getStatus() != HttpServletResponse.SC_FORBIDDEN) return;
         var who = SecurityContextHolder.getContext().getAuthentication();
-        if (who != null && who.getPrincipal() instanceof User user) signIns.note(user, SignIn.Kind.FORBIDDEN, request);
+        if (who != null && who.getPrincipal() instanceof User user) signIns.note(user, kind, request);
     }
 }

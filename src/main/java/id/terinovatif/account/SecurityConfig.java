@@ -32,7 +32,8 @@ class SecurityConfig {
     /** Nothing here reads or writes a session: a request costs a sixth of one with it. */
     @Bean
     @Order(1)
-    SecurityFilterChain withoutSession(HttpSecurity http, BearerSignIn tokens, MetricsToken metrics) throws Exception {
+    SecurityFilterChain withoutSession(HttpSecurity http, BearerSignIn tokens, MetricsToken metrics, SignIns signIns)
+            throws Exception {
         return http.securityMatcher(
                         "/static/**",
                         "/actuator/**",
@@ -61,6 +62,7 @@ class SecurityConfig {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(SecurityConfig::strict)
+                .addFilterBefore(new Refusals(signIns, SignIn.Kind.TOKEN_FORBIDDEN), CsrfFilter.class)
                 .addFilterBefore(tokens, UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new ApiRefusal()).accessDeniedHandler(new ApiRefusal()))
@@ -78,8 +80,15 @@ class SecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain withSession(HttpSecurity http, PersonInSession sessions, SignInOutcome outcome, SignIns signIns)
+    SecurityFilterChain withSession(
+            HttpSecurity http,
+            PersonInSession sessions,
+            SignInOutcome outcome,
+            SignIns signIns,
+            Providers providers,
+            ProviderOutcome arrival)
             throws Exception {
+        if (providers.any()) ProviderSignIn.open(http, providers, arrival);
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(SecurityConfig::strict)
@@ -95,7 +104,7 @@ class SecurityConfig {
                             if (who != null && who.getPrincipal() instanceof User user)
                                 signIns.note(user, SignIn.Kind.LEFT, request);
                         }))
-                .addFilterBefore(new Refusals(signIns), CsrfFilter.class)
+                .addFilterBefore(new Refusals(signIns, SignIn.Kind.FORBIDDEN), CsrfFilter.class)
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new SessionOver()))
                 .authorizeHttpRequests(allow -> allow.requestMatchers(

@@ -16,12 +16,17 @@ public record SignIn(@Nullable String name, Kind kind, Instant at, String networ
     /** What happened. */
     public enum Kind {
         CAME("masuk", true),
+        CAME_BY_PROVIDER("masuk lewat penyedia", true),
+        NOT_LINKED("masuk lewat penyedia yang belum ditautkan", false),
         WRONG_PASSWORD("kata sandi salah", false),
         TOO_SOON("diminta menunggu karena terlalu sering mencoba", false),
         WRONG_CODE("kode langkah kedua salah", false),
         PROVED("membuktikan diri lagi", true),
         NOT_PROVED("gagal membuktikan diri lagi", false),
         FORBIDDEN("membuka yang bukan haknya", false),
+        TOKEN_FORBIDDEN("token membuka yang bukan haknya", false),
+        TOKEN_TOO_OFTEN("token memanggil terlalu sering", false),
+        TOKEN_UNKNOWN("token tidak berlaku", false),
         LEFT("keluar", true);
 
         private final String words;

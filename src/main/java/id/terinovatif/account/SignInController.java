@@ -14,12 +14,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SignInController {
+    private final Providers providers;
+
+    SignInController(Providers providers) {
+        this.providers = providers;
+    }
+
     @GetMapping("/masuk")
     String form(
             @RequestParam(required = false) @Nullable String lanjut,
             @RequestParam(required = false) @Nullable String salah,
             @RequestParam(required = false) @Nullable String spasi,
             @RequestParam(required = false) @Nullable Integer tunggu,
+            @RequestParam(defaultValue = "") String penyedia,
             HttpServletRequest request,
             Model model) {
         var session = request.getSession(false);
@@ -29,6 +36,8 @@ class SignInController {
         model.addAttribute("wrong", salah != null);
         model.addAttribute("blanks", spasi != null);
         model.addAttribute("pause", tunggu == null ? null : TooSoon.words(Math.clamp(tunggu, 1, 3600)));
+        model.addAttribute("providers", providers.all());
+        model.addAttribute("refusal", penyedia);
         return "account/masuk";
     }
 

@@ -26,13 +26,17 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
+        if (who.getPrincipal() instanceof User user)
+            goOn(user, SignIn.Kind.CAME, target(request.getParameter("lanjut")), request, response);
+    }
+
+    /** To where this person was going, or first to the code where one is asked. */
+    void goOn(User user, SignIn.Kind kind, String target, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Devices.note(request);
-        var target = target(request.getParameter("lanjut"));
         var waits = request.getSession().getAttribute(WebSession.WHO) == null;
-        if (who.getPrincipal() instanceof User user) {
-            browsers.remember(request, response, user.id());
-            if (!waits) signIns.note(user, SignIn.Kind.CAME, request);
-        }
+        browsers.remember(request, response, user.id());
+        if (!waits) signIns.note(user, kind, request);
         response.sendRedirect(waits ? "/masuk/kode?lanjut=" + encoded(target) : target);
     }
 

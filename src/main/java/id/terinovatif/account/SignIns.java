@@ -42,6 +42,11 @@ class SignIns {
         note(account.map(ids -> ids[0]).orElse(null), account.map(ids -> ids[1]).orElse(null), kind, request);
     }
 
+    /** Of somebody whom nothing names: a token or an identity that no account has. */
+    void noteNobody(Kind kind, HttpServletRequest request) {
+        note(null, null, kind, request);
+    }
+
     private void note(@Nullable Long region, @Nullable Long person, Kind kind, HttpServletRequest request) {
         jdbc.sql("""
                         insert into sign_in (region_id, person_id, kind, minute, network, device)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,14 +54,41 @@ final class Drill {
         try {
             var restore = new Restore(copies, newest.get());
             restore.files(aside);
+            String proved;
             try (var database = EmbeddedPostgres.in(aside.resolve("postgres"))) {
                 if (restore.manifest().kind() == Kind.LOGICAL)
                     restore.rows(database.url(), database.user(), database.secret());
-                return proved(restore.manifest(), database);
+                proved = proved(restore.manifest(), database);
             }
+            return proved + withItsLog(restore);
         } finally {
             FileSystemUtils.deleteRecursively(aside);
         }
+    }
+
+    /** Once more with what was written after the copy; nothing where nothing was carried. */
+    private String withItsLog(Restore restore) throws IOException, SQLException {
+        var until = restore.until();
+        if (until.isEmpty()) return "";
+        FileSystemUtils.deleteRecursively(aside);
+        restore.files(aside);
+        var last = restore.log(aside);
+        try (var database = EmbeddedPostgres.in(aside.resolve("postgres"))) {
+            validate(new DriverManagerDataSource(database.url(), database.user(), database.secret()));
+            try (var connection = DriverManager.getConnection(database.url(), database.user(), database.secret())) {
+                if (last.isPresent()) goneThrough(last.get(), connection);
+                checked(connection);
+            }
+        }
+        return ", dengan log tulisan sampai " + Indonesian.dateAndTime(until.get(), ZoneId.systemDefault());
+    }
+
+    /** PostgreSQL stops without a word at a segment it cannot read; where it writes on says how far it came. */
+    private static void goneThrough(String last, Connection connection) throws SQLException {
+        var now = Tables.texts(connection, "select pg_walfile_name(pg_current_wal_insert_lsn())")
+                .getFirst();
+        if (now.substring(8).compareTo(last.substring(8)) < 0)
+            throw new BackupFault("log tulisan hanya terbaca sampai " + now + ", seharusnya " + last);
     }
 
     private String proved(Manifest manifest, EmbeddedPostgres database) throws IOException, SQLException {

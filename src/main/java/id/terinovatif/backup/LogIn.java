@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** What was carried to a copy after it was made: PostgreSQL goes through it by itself when it starts on the restored files. */
 record LogIn(Copies copies, Path folder) {
@@ -24,15 +25,17 @@ record LogIn(Copies copies, Path folder) {
         return Files.getLastModifiedTime(folder.resolve(LogOut.EVIDENCE)).toInstant();
     }
 
-    /** {@link BackupFault} for a segment that is missing in between or not as it was. */
-    void into(Path cluster) throws IOException {
+    /** The name of the last segment; {@link BackupFault} for one that is missing in between or not as it was. */
+    Optional<String> into(Path cluster) throws IOException {
         long before = -1;
+        @Nullable String last = null;
         for (var segment : LogOut.segments(folder)) {
             var name = String.valueOf(segment.getFileName());
             long number = Long.parseLong(name, 8, 16, 16) * IN_A_FILE + Long.parseLong(name, 16, 24, 16);
             if (before >= 0 && number != before + 1)
                 throw new BackupFault("log tulisan tidak lengkap: ada yang hilang sebelum " + name);
             before = number;
+            last = name;
             try (var packed = new GZIPInputStream(new SealedFile(segment, copies.key()).read());
                     var out = Files.newOutputStream(cluster.resolve("pg_wal").resolve(name))) {
                 packed.transferTo(out);
@@ -40,6 +43,7 @@ record LogIn(Copies copies, Path folder) {
                 throw new BackupFault("log tulisan " + segment + ": " + fault.getMessage(), fault);
             }
         }
+        return Optional.ofNullable(last);
     }
 
     /** All evidence there was when it was last carried. */

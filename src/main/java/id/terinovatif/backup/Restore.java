@@ -45,10 +45,10 @@ final class Restore {
         return log.isEmpty() ? Optional.empty() : Optional.of(log.get().until());
     }
 
-    /** What was written after the copy, laid beside its database. */
-    void log(Path folder) throws IOException {
+    /** What was written after the copy, laid beside its database; the name of its last segment. */
+    Optional<String> log(Path folder) throws IOException {
         var log = LogIn.of(copies, copy);
-        if (log.isPresent()) log.get().into(folder.resolve("postgres/cluster"));
+        return log.isEmpty() ? Optional.empty() : log.get().into(folder.resolve("postgres/cluster"));
     }
 
     private static void ownedOnly(Path postgres) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The environment, checked before anything starts, so that a mistake costs one line instead of a stack trace. */
@@ -39,6 +40,7 @@ public final class Settings {
         checkMail();
         checkScanner();
         checkSecondStep();
+        checkProviders();
         checkLicence();
         checkMetrics();
         checkDatabase();
@@ -168,6 +170,20 @@ public final class Settings {
         if (!text.isEmpty() && !text.equals("wajib"))
             throw new WrongSetting(
                     "TERINOVATIF_SECOND_STEP", "\"" + text + "\" tidak dikenal; isi wajib, atau kosongkan.");
+    }
+
+    /** Each provider needs four settings of its own name; {@code TERINOVATIF_OIDC=pemda} needs {@code TERINOVATIF_OIDC_PEMDA_ISSUER}. */
+    private void checkProviders() {
+        for (var id : environment.getOrDefault("TERINOVATIF_OIDC", "").split(",", -1)) {
+            if (id.isBlank()) continue;
+            if (!id.strip().matches("[a-z][a-z0-9]{0,30}"))
+                throw new WrongSetting(
+                        "TERINOVATIF_OIDC",
+                        "\"" + id.strip() + "\" bukan nama pendek; isi huruf kecil dan angka saja, misalnya pemda.");
+            var root = "TERINOVATIF_OIDC_" + id.strip().toUpperCase(Locale.ROOT);
+            for (var part : List.of("_ISSUER", "_CLIENT", "_SECRET"))
+                require(root + part, "penyedia " + id.strip() + " memerlukannya; tanyakan kepada pengelola penyedia.");
+        }
     }
 
     private void checkScanner() {

@@ -18,10 +18,14 @@ import org.junit.jupiter.api.Test;
 class SignInsTest {
     private final World world;
     private final SignIns signIns;
+    private final ApiTokens tokens;
+    private final People people;
 
-    SignInsTest(World world, SignIns signIns) {
+    SignInsTest(World world, SignIns signIns, ApiTokens tokens, People people) {
         this.world = world;
         this.signIns = signIns;
+        this.tokens = tokens;
+        this.people = people;
     }
 
     private record Noted(String kind, String network, String device, int times) {}
@@ -95,6 +99,30 @@ class SignInsTest {
 
         assertThat(kinds(owner.email())).contains("NOT_PROVED", "PROVED", "WRONG_CODE");
         assertThat(of(owner.email()).getLast().kind()).isEqualTo("WRONG_CODE");
+    }
+
+    @Test
+    void a_token_that_is_refused_is_on_record_and_an_unknown_one_is_counted() {
+        var place = world.place();
+        var admin = people.asUser(people.byEmail(place.email(Role.ADMIN)).orElseThrow());
+        var secret = tokens.make(admin, admin.id(), "uji", java.util.Set.of(ApiScope.INDEX), 2, null);
+        var call = world.visitor().sending("Authorization", "Bearer " + secret);
+        assertThat(call.get(ApiScope.EVIDENCE.root() + "/apa-saja").statusCode())
+                .isEqualTo(403);
+        call.get(ApiScope.EVIDENCE.root() + "/apa-saja");
+        assertThat(call.get(ApiScope.INDEX.root() + "/apa-saja").statusCode()).isEqualTo(429);
+        assertThat(kinds(place.email(Role.ADMIN))).contains("TOKEN_FORBIDDEN", "TOKEN_TOO_OFTEN");
+
+        int before = unknown();
+        world.visitor().sending("Authorization", "Bearer karangan").get(ApiScope.INDEX.root() + "/apa-saja");
+        assertThat(unknown()).isEqualTo(before + 1);
+    }
+
+    private int unknown() {
+        return world.jdbc()
+                .sql("select coalesce(sum(times), 0)::int from sign_in where kind = 'TOKEN_UNKNOWN'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

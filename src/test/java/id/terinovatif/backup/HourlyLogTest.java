@@ -115,6 +115,25 @@ class HourlyLogTest {
     }
 
     @Test
+    void the_drill_proves_the_copy_with_its_log_and_fails_on_a_damaged_one() throws Exception {
+        world.place();
+        nights.carry();
+        nights.drill();
+        var proved = Journal.of(copies).last(Journal.Deed.DRILL).orElseThrow();
+        assertThat(proved.well()).as(proved.words()).isTrue();
+        assertThat(proved.words()).contains("dengan log tulisan sampai");
+
+        var segment = LogOut.segments(LogOut.logs(newest().folder()).getFirst()).getLast();
+        var bytes = Files.readAllBytes(segment);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(segment, bytes);
+        nights.drill();
+        var failed = Journal.of(copies).last(Journal.Deed.DRILL).orElseThrow();
+        assertThat(failed.well()).isFalse();
+        assertThat(failed.words()).contains("log tulisan", "sudah berubah");
+    }
+
+    @Test
     void a_hole_or_a_changed_byte_in_the_log_is_named_instead_of_passed_over() throws Exception {
         for (int i = 0; i < 3; i++) {
             world.place();
