@@ -14,7 +14,7 @@ final class Pace {
     private static final ScopedValue<Work> NOW = ScopedValue.newInstance();
     private static final long PIECE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long STILL = TimeUnit.SECONDS.toNanos(3);
-    private static final int RESTS = 9;
+    private static final int RESTS = 3;
 
     private volatile long asked = System.nanoTime() - STILL; // nobody yet
 

@@ -21,10 +21,10 @@ class PaceTest {
     }
 
     @Test
-    void while_pages_are_asked_for_it_rests_nine_times_as_long_as_it_works() {
+    void while_pages_are_asked_for_it_rests_three_times_as_long_as_it_works() {
         assertThat(world.visitor().get("/katalog").statusCode()).isEqualTo(200);
         long now = System.nanoTime();
-        assertThat(pace.due(WORK, now)).isEqualTo(9 * WORK);
+        assertThat(pace.due(WORK, now)).isEqualTo(3 * WORK);
         assertThat(pace.due(WORK, now + TimeUnit.MINUTES.toNanos(1))).isZero();
     }
 }
