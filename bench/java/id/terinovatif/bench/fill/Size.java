@@ -25,8 +25,9 @@ public record Size(List<Region> regions, int links, boolean handedIn) {
             case "nation" -> new Size(nation(), 1_400_000, true);
             case "large" -> new Size(one(20_000), 800_000, false);
             case "small" -> new Size(one(2_000), 80_000, false);
+            case "regency" -> new Size(one(200), 7_600, true);
             case "lists" -> new Size(one(5_000), 10_000, false);
-            default -> throw new IllegalArgumentException("Ukuran \"" + name + "\" tidak dikenal; pilih nation, large, small, atau lists.");
+            default -> throw new IllegalArgumentException("Ukuran \"" + name + "\" tidak dikenal; pilih nation, large, small, regency, atau lists.");
         };
     }
 

@@ -24,6 +24,7 @@ import id.terinovatif.shared.kept.RegionChanges;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -103,7 +104,7 @@ public class RegionIndex {
         var hashes = years.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey, one -> instruments.of(one.getValue()).hash()));
-        return kept.all(hashes, region -> computed(region, instruments.of(years.get(region))));
+        return kept.all(hashes, region -> computed(region, instruments.of(Objects.requireNonNull(years.get(region)))));
     }
 
     /** Read and computed now. */

@@ -4,6 +4,7 @@ import id.terinovatif.world.Await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -129,7 +130,7 @@ final class Nginx implements AutoCloseable {
     private boolean listens() {
         if (!process.isAlive()) throw new IllegalStateException("nginx ended, see " + log());
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", secure), 500);
+            socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), secure), 500);
             return true;
         } catch (IOException notYet) {
             return false;

@@ -40,7 +40,7 @@ class RegionPageController {
             @ModelAttribute RegionForm form,
             Model model,
             RedirectAttributes flash) {
-        var line = found(user, id);
+        found(user, id);
         var faults = actions.change(user, id, form);
         if (!faults.isEmpty()) {
             var now = found(user, id);
