@@ -111,7 +111,7 @@ class ProxyTest {
                 .statusCode();
     }
 
-    private static void callersAreTheirOwn(Nginx nginx) throws IOException {
+    private static void callersAreTheirOwn(Nginx nginx) {
         for (int i = 0; i < 3; i++)
             assertThat(calls(nginx, "127.0.0.7", "203.0.113." + i)).isEqualTo(200);
         assertThat(calls(nginx, "127.0.0.7", "203.0.113.9"))
@@ -156,11 +156,7 @@ class ProxyTest {
     }
 
     private static Visitor visitor(Nginx nginx, String from) {
-        try {
-            return Visitor.over(nginx.secure(), nginx.trusted(), InetAddress.getByName(from));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return Visitor.over(nginx.secure(), nginx.trusted(), InetAddress.ofLiteral(from));
     }
 
     /** The head of an MP4 with so many bytes behind it. */
