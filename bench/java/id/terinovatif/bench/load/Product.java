@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,11 @@ final class Product implements AutoCloseable {
     }
 
     Product(Path jar, Path data, Path folder, int port, String heap) throws IOException, InterruptedException {
+        this(jar, data, folder, port, heap, Map.of());
+    }
+
+    /** With more of the environment's variables set. */
+    Product(Path jar, Path data, Path folder, int port, String heap, Map<String, String> settings) throws IOException, InterruptedException {
         this.folder = folder;
         this.port = port;
         Files.createDirectories(folder);
@@ -43,6 +49,7 @@ final class Product implements AutoCloseable {
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
         builder.environment().remove("SPRING_DATASOURCE_URL");
+        builder.environment().putAll(settings);
         var began = System.nanoTime();
         this.process = builder.start();
         waitUntilReady();
