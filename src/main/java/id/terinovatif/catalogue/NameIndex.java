@@ -31,8 +31,8 @@ final class NameIndex {
     private static final String NAME = "name";
     private static final String ID = "id";
     private static final int MOST_WORDS = 12;
-    private static final Analyzer WORDS = lower().build();
-    private static final Analyzer WORDS_AND_PAIRS = pairs();
+    private static final Analyzer WORDS = analyzer(false);
+    private static final Analyzer WORDS_AND_PAIRS = analyzer(true);
 
     private final IndexSearcher searcher;
 
@@ -101,20 +101,13 @@ final class NameIndex {
         }
     }
 
-    private static CustomAnalyzer.Builder lower() {
+    /** Each word in small letters; with pairs each two that stand side by side as one word, too. */
+    private static Analyzer analyzer(boolean pairs) {
         try {
-            return CustomAnalyzer.builder()
+            var words = CustomAnalyzer.builder()
                     .withTokenizer(StandardTokenizerFactory.class)
                     .addTokenFilter(LowerCaseFilterFactory.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Analyzer pairs() {
-        try {
-            return lower().addTokenFilter(ShingleFilterFactory.class, "tokenSeparator", "")
-                    .build();
+            return (pairs ? words.addTokenFilter(ShingleFilterFactory.class, "tokenSeparator", "") : words).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

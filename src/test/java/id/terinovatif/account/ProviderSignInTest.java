@@ -72,7 +72,7 @@ class ProviderSignInTest {
         assertThat(refused).isEqualTo("/masuk?penyedia=gagal");
         assertThat(visitor.get(refused).body()).contains("penyedia tidak menjawab");
         visitor.signIn("ani@daerah.go.id", PASSWORD);
-        assertThat(visitor.get("/akun").body()).contains("Tautkan akun SSO Pemda");
+        assertThat(visitor.get("/akun").body()).contains("Tautkan SSO Pemda");
     }
 
     private static void theSameAddressIsNoLink(Visited ani) throws Exception {
