@@ -1,12 +1,12 @@
 package id.terinovatif.install;
 
 import id.terinovatif.world.Await;
+import id.terinovatif.world.Programme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,8 +22,8 @@ final class Nginx implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
 
     private final Path folder;
-    private final int secure = freePort();
-    private final int plain = freePort();
+    private final int secure = Programme.freePort();
+    private final int plain = Programme.freePort();
     private final Process process;
 
     static boolean installed() {
@@ -134,14 +134,6 @@ final class Nginx implements AutoCloseable {
             return true;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -206,7 +206,8 @@ public final class Programme implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** A port on which nobody listens now. */
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
