@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terinovatif.world.Programme;
 import id.terinovatif.world.SetUp;
 import id.terinovatif.world.Visitor;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,7 +26,7 @@ class ProviderSignInTest {
 
     @Test
     void an_account_at_a_provider_opens_the_account_that_linked_it_and_no_other() throws Exception {
-        int port = freePort();
+        int port = Programme.freePort();
         var settings = Map.of(
                 "TERINOVATIF_OIDC", "pemda",
                 "TERINOVATIF_OIDC_PEMDA_NAME", "SSO Pemda",
@@ -145,11 +144,5 @@ class ProviderSignInTest {
         var found = Pattern.compile(pattern).matcher(text);
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

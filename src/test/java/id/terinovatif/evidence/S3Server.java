@@ -1,11 +1,11 @@
 package id.terinovatif.evidence;
 
 import id.terinovatif.world.Await;
+import id.terinovatif.world.Programme;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ public final class S3Server implements AutoCloseable {
     private final int port;
 
     public S3Server(Path folder) throws IOException {
-        port = free();
+        port = Programme.freePort();
         var objects = Files.createDirectories(folder.resolve("objects"));
         var settings =
                 Files.writeString(folder.resolve("s3proxy.conf"), """
@@ -43,12 +43,6 @@ public final class S3Server implements AutoCloseable {
                 .redirectOutput(new File(folder.toFile(), "s3proxy.log"))
                 .start();
         Await.until("S3 server", Duration.ofSeconds(60), this::answers);
-    }
-
-    private static int free() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private boolean answers() {
