@@ -119,6 +119,19 @@ class CoachTest {
     }
 
     @Test
+    void sentences_that_explain_terms_or_come_again_are_no_talk_of_the_innovation() {
+        var explained = WORK
+                + " Gotong royong berarti bekerja bersama. Menurut para ahli, tata kelola ialah cara mengatur urusan.";
+        double before = coach.read(draft("rancang_bangun", WORK)).shareAbout();
+        assertThat(coach.read(draft("rancang_bangun", explained)).shareAbout()).isLessThan(before);
+        var background = "Pangan penting bagi negara. ";
+        assertThat(coach.read(draft("rancang_bangun", background + (WORK + " ").repeat(4)))
+                        .shareAbout())
+                .isEqualTo(
+                        coach.read(draft("rancang_bangun", background + WORK)).shareAbout());
+    }
+
+    @Test
     void bare_numbers_do_not_raise_the_focus() {
         for (var text : List.of(PROBLEM, WORK, "Petani senang.")) {
             int before =

@@ -20,9 +20,14 @@ final class PlaceChecks {
     private PlaceChecks() {}
 
     static List<Hit> wrongField(Substance seen, Check check) {
-        return seen.contamination().misplaced().stream()
-                .map(line -> Hit.on(line, Map.of("bagian", readable(line.section()))))
-                .toList();
+        var misplaced = seen.contamination().misplaced().stream().map(PlaceChecks::inField);
+        var foreign = seen.contamination().foreign().stream()
+                .map(line -> inField(line).of("asing"));
+        return Stream.concat(misplaced, foreign).toList();
+    }
+
+    private static Hit inField(Line line) {
+        return Hit.on(line, Map.of("bagian", readable(line.section())));
     }
 
     static List<Hit> repeated(Substance seen, Check check) {

@@ -10,6 +10,8 @@ import java.util.Set;
 /** What the judge says of one text; where nothing was learned the rules answer. */
 public final class Judged {
     private static final double MOSTLY = 0.5;
+    /** A part is named from this share on: where few texts have it, F1 is best below one half. */
+    private static final double PART = 0.4;
 
     private final Substance seen;
     private final Judge judge;
@@ -42,7 +44,7 @@ public final class Judged {
     public Set<Part> parts() {
         var found = EnumSet.noneOf(Part.class);
         var ruled = seen.ruledParts();
-        for (var part : Part.values()) if (yes("part:" + part, ruled.contains(part))) found.add(part);
+        for (var part : Part.values()) if (yes("part:" + part, ruled.contains(part), PART)) found.add(part);
         if (!seen.outcomes().compared().isEmpty()) found.add(Part.HASIL);
         if (seen.problems().plainlyLocal(seen.problems().local())) found.add(Part.PERMASALAHAN_MIKRO);
         return found;
@@ -79,6 +81,10 @@ public final class Judged {
     }
 
     private boolean yes(String question, boolean ruled) {
-        return judge.answers(question) ? judge.share(question, signs) >= 0.5 : ruled;
+        return yes(question, ruled, 0.5);
+    }
+
+    private boolean yes(String question, boolean ruled, double from) {
+        return judge.answers(question) ? judge.share(question, signs) >= from : ruled;
     }
 }

@@ -136,6 +136,7 @@ public final class Signs {
         var contamination = seen.contamination();
         if (!contamination.newsVoice().isEmpty()) found.add("news");
         if (!contamination.misplaced().isEmpty()) found.add("misplaced");
+        if (!contamination.foreign().isEmpty()) found.add("foreign");
         if (zoned.any(line -> line.has(Cue.TEMPLATE))) found.add("template");
     }
 

@@ -23,6 +23,7 @@ public final class Contamination {
         return !Repetition.in(zoned.text(), VERBATIM).isEmpty()
                 || !newsVoice().isEmpty()
                 || !misplaced().isEmpty()
+                || !foreign().isEmpty()
                 || zoned.any(line -> line.has(Cue.TEMPLATE));
     }
 
@@ -42,6 +43,11 @@ public final class Contamination {
                 .filter(this::filledWithProblem)
                 .map(List::getFirst)
                 .toList();
+    }
+
+    /** First lines of the fields that tell of something else than all others. */
+    public List<Line> foreign() {
+        return ForeignFields.in(zoned);
     }
 
     private boolean filledWithProblem(List<Line> field) {

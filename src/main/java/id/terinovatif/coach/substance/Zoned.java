@@ -2,8 +2,10 @@ package id.terinovatif.coach.substance;
 
 import id.terinovatif.coach.Zone;
 import id.terinovatif.coach.text.Line;
+import id.terinovatif.coach.text.Line.Mark;
 import id.terinovatif.coach.text.SectionKind;
 import id.terinovatif.coach.text.Text;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -45,9 +47,16 @@ public record Zoned(Text text, List<Zone> zones) {
         return lines().stream().anyMatch(test);
     }
 
-    /** Share of the sentences that are about the innovation, from 0 to 1; 0 for an empty text. */
+    /**
+     * Share of the sentences that are about the innovation, from 0 to 1; 0 for an empty text. One that explains a general term is not,
+     * and one that was said before is not counted again.
+     */
     public double shareAbout() {
-        if (zones.isEmpty()) return 0;
-        return zones.stream().filter(Zone::about).count() / (double) zones.size();
+        var said = new HashSet<String>();
+        var once = lines().stream().filter(line -> said.add(line.text())).toList();
+        long about = once.stream()
+                .filter(line -> zone(line).about() && !line.is(Mark.GENERAL))
+                .count();
+        return once.isEmpty() ? 0 : about / (double) once.size();
     }
 }

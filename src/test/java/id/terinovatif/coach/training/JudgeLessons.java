@@ -30,6 +30,9 @@ import tools.jackson.databind.JsonNode;
 /** Turns labelled write-ups into answers of a reader and fits the judge to them. */
 final class JudgeLessons {
     private static final JudgeTraining.Settings SETTINGS = new JudgeTraining.Settings(3, 300, 0.3, 0.05);
+    /** Parts rest on few signs each, which may weigh more. */
+    private static final JudgeTraining.Settings PARTS = new JudgeTraining.Settings(3, 300, 0.3, 0.02);
+
     /** Fewer yeses than this teach nothing. */
     private static final int FEW = 8;
 
@@ -57,7 +60,12 @@ final class JudgeLessons {
                             new Example(corpus.source(id), Objects.requireNonNull(signs.get(id)), yes.test(label(id))))
                     .toList();
             if (examples.stream().filter(Example::answer).count() >= FEW || about(question))
-                weights.put(question, JudgeTraining.fit(SETTINGS, kept(question, examples), rule(question)));
+                weights.put(
+                        question,
+                        JudgeTraining.fit(
+                                question.startsWith("part:") ? PARTS : SETTINGS,
+                                kept(question, examples),
+                                rule(question)));
         });
         return new Judge(weights);
     }
@@ -104,7 +112,7 @@ final class JudgeLessons {
             Map.entry("part:TUJUAN", "part:TUJUAN|kind:AIM|cue:AIM|zone:I"),
             Map.entry("part:MANFAAT", "part:MANFAAT|kind:BENEFIT|cue:BENEFIT|zone:I"),
             Map.entry("part:HASIL", "part:HASIL|measured|compared|zone:R|measures|shift"),
-            Map.entry("contaminated", "alike|repeated|news|misplaced|template"),
+            Map.entry("contaminated", "alike|repeated|news|misplaced|template|foreign"),
             Map.entry("first3", "open|first3|problems|local|zone:P"));
 
     private static String rule(String question) {
