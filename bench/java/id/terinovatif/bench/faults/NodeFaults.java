@@ -77,6 +77,7 @@ final class NodeFaults {
                 "TERINOVATIF_S3_SECRET_KEY", S3Server.SECRET_KEY,
                 "TERINOVATIF_UPLOADS", folder.resolve("unggahan").toString()));
         var keys = Files.createDirectories(folder.resolve("kunci"));
+        settings.put("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"); // ready sooner, so killed more often
         for (var key : List.of("FACTOR", "CONTACT", "AUDIT", "EXCHANGE"))
             settings.put("TERINOVATIF_" + key + "_KEY", keys.resolve(key).toString());
         return settings;
