@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Writers who save every 0.5 to 2 s until the crowd is closed; while it is looked at, all stand still. */
 final class Crowd implements AutoCloseable {
-    private static final String PASSWORD = "kata sandi yang panjang";
+    static final String PASSWORD = "kata sandi yang panjang";
 
     private final List<Writer> writers = new ArrayList<>();
     private final ReentrantReadWriteLock working = new ReentrantReadWriteLock();
@@ -112,7 +112,8 @@ final class Crowd implements AutoCloseable {
 
     String words() {
         return "saves acknowledged " + writers.stream().mapToInt(Writer::saves).sum() + ", lost " + lost
-                + "\nfiles acknowledged " + writers.stream().mapToInt(Writer::uploads).sum() + ", lost " + lostFiles;
+                + "\nfiles acknowledged " + writers.stream().mapToInt(Writer::uploads).sum() + ", lost " + lostFiles
+                + "\nanswered with a fault " + writers.stream().mapToInt(Writer::broken).sum();
     }
 
     @Override

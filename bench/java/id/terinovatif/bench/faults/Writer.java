@@ -21,6 +21,7 @@ final class Writer {
     private long attempted;
     private long acknowledged;
     private int saves;
+    private int broken;
 
     private record Film(String name, byte[] bytes) {}
 
@@ -40,6 +41,7 @@ final class Writer {
             var answer = next().submit(
                             draft + "/profil/tujuan",
                             Map.of("tujuan", "Tulisan nomor " + attempted + ". Balita yang ditimbang naik."));
+            if (answer.statusCode() >= 500) broken++;
             if (answer.statusCode() != 302) return;
             acknowledged = attempted;
             saves++;
@@ -55,6 +57,7 @@ final class Writer {
             var visitor = next();
             visitor.get(draft + PAGE);
             var answer = visitor.upload(draft + PAGE, Map.of("tingkat", "1"), film.name, film.bytes);
+            if (answer.statusCode() >= 500) broken++;
             if (answer.statusCode() == 302) films.add(film);
         } catch (UncheckedIOException down) {
             // the programme is down
@@ -100,6 +103,11 @@ final class Writer {
 
     int saves() {
         return saves;
+    }
+
+    /** Saves and files that a node answered with a fault of its own. */
+    int broken() {
+        return broken;
     }
 
     int uploads() {
