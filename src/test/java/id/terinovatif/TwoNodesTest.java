@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Two nodes on one PostgreSQL and one folder of evidence; jobs and editions of several nodes are JobsTest and EditionsTest. */
 @RealServer
@@ -51,6 +52,12 @@ class TwoNodesTest {
             var draft = Drafts.begin(here, "SUMUR BERSIH");
             Drafts.fill(there, draft);
             second.kill();
+            assertThat(second.log().lines())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            line -> assertThat(new JsonMapper().readTree(line).properties())
+                                    .extracting(Map.Entry::getKey)
+                                    .contains("short_message", "timestamp", "_level_name"));
             assertThat(here.get(draft + "/profil/hasil").body()).contains("82 dari 100");
         }
     }
@@ -105,6 +112,7 @@ class TwoNodesTest {
         return Programme.start(
                 data,
                 Map.of(
+                        "LOGGING_STRUCTURED_FORMAT_CONSOLE", "gelf",
                         "SPRING_DATASOURCE_URL", database.getJdbcUrl(),
                         "SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()),
                         "SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword())));
