@@ -3,32 +3,45 @@ package id.terinovatif.bench.faults;
 import id.terinovatif.world.Visitor;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One who writes a number into a draft of her own, again and again, and remembers which ones were acknowledged. */
+/** One who writes a number into a draft of her own, through each node in turn, and remembers which ones were acknowledged. */
 final class Writer {
     private static final Pattern NUMBER = Pattern.compile("Tulisan nomor (\\d+)\\.");
+    private static final String PAGE = "/indikator/SID.VIDEO";
 
-    private final Visitor visitor;
+    private final List<Visitor> atNodes;
     private final String draft;
+    private final List<Film> films = new ArrayList<>();
+    private int turn;
     private long attempted;
     private long acknowledged;
-    private String uploaded = "";
     private int saves;
-    private int uploads;
+    private int broken;
 
-    Writer(Visitor visitor, String draft) {
-        this.visitor = visitor;
+    private record Film(String name, byte[] bytes) {}
+
+    Writer(List<Visitor> atNodes, String draft) {
+        this.atNodes = atNodes;
         this.draft = draft;
+    }
+
+    private Visitor next() {
+        return atNodes.get(turn++ % atNodes.size());
     }
 
     /** One save; what fails may have been kept or not. */
     void write() {
         try {
             attempted++;
-            var answer = visitor.submit(
-                    draft + "/profil/tujuan", Map.of("tujuan", "Tulisan nomor " + attempted + ". Balita yang ditimbang naik."));
+            var answer = next().submit(
+                            draft + "/profil/tujuan",
+                            Map.of("tujuan", "Tulisan nomor " + attempted + ". Balita yang ditimbang naik."));
+            if (answer.statusCode() >= 500) broken++;
             if (answer.statusCode() != 302) return;
             acknowledged = attempted;
             saves++;
@@ -37,50 +50,67 @@ final class Writer {
         }
     }
 
-    /** One file; its name is remembered once it was taken. */
+    /** One file; it is remembered once it was taken. */
     void upload() {
         try {
-            var name = "film-" + (uploads + 1) + "-" + attempted + ".mp4";
-            visitor.get(draft + "/indikator/SID.VIDEO");
-            var answer = visitor.upload(draft + "/indikator/SID.VIDEO", Map.of("tingkat", "1"), name, film(name));
-            if (answer.statusCode() != 302) return;
-            uploaded = name;
-            uploads++;
+            var film = film("film-" + (films.size() + 1) + "-" + attempted + ".mp4");
+            var visitor = next();
+            visitor.get(draft + PAGE);
+            var answer = visitor.upload(draft + PAGE, Map.of("tingkat", "1"), film.name, film.bytes);
+            if (answer.statusCode() >= 500) broken++;
+            if (answer.statusCode() == 302) films.add(film);
         } catch (UncheckedIOException down) {
             // the programme is down
         }
     }
 
-    private static byte[] film(String name) {
+    private static Film film(String name) {
         var bytes = new byte[100_000];
         var head = new byte[] {0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 'm', 'p', '4', '2'};
         System.arraycopy(head, 0, bytes, 0, head.length);
-        var own = (draft(name)).getBytes(StandardCharsets.UTF_8);
+        var own = (name + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
         System.arraycopy(own, 0, bytes, 64, own.length);
-        return bytes;
+        return new Film(name, bytes);
     }
 
-    private static String draft(String name) {
-        return name + System.nanoTime();
-    }
-
-    /** Whether what was acknowledged last is there, or a later try of the same writer. */
-    boolean whole() {
-        var found = NUMBER.matcher(visitor.get(draft + "/profil/tujuan").body());
+    /** Whether what was acknowledged last is there, or a later try of the same writer, as this node says. */
+    boolean whole(int node) {
+        var found = NUMBER.matcher(atNodes.get(node).get(draft + "/profil/tujuan").body());
         long kept = found.find() ? Long.parseLong(found.group(1)) : 0;
         return kept >= acknowledged && kept <= attempted;
     }
 
-    boolean fileThere() {
-        return uploaded.isEmpty()
-                || visitor.get(draft + "/indikator/SID.VIDEO").body().contains(uploaded);
+    /** Whether the file acknowledged last stands at its indicator, as this node says. */
+    boolean fileThere(int node) {
+        return films.isEmpty()
+                || atNodes.get(node).get(draft + PAGE).body().contains(films.getLast().name);
+    }
+
+    /** How many of all acknowledged files this node does not give back byte for byte. */
+    int filesGone(int node) {
+        var page = films.isEmpty() ? "" : atNodes.get(node).get(draft + PAGE).body();
+        return (int) films.stream()
+                .filter(film -> !sameBytes(film, page, atNodes.get(node)))
+                .count();
+    }
+
+    private static boolean sameBytes(Film film, String page, Visitor visitor) {
+        var link = Pattern.compile("href=\"(/bukti/\\d+)\">" + Pattern.quote(film.name)).matcher(page);
+        return link.find()
+                && Arrays.equals(
+                        visitor.download(link.group(1) + "/berkas").body(), film.bytes);
     }
 
     int saves() {
         return saves;
     }
 
+    /** Saves and files that a node answered with a fault of its own. */
+    int broken() {
+        return broken;
+    }
+
     int uploads() {
-        return uploads;
+        return films.size();
     }
 }

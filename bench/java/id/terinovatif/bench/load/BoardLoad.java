@@ -27,14 +27,17 @@ public final class BoardLoad {
     private static final List<String> INDICATORS = List.of("SID.REGULASI", "SID.REPLIKASI");
 
     private final String address;
+    private final String screens;
 
-    private BoardLoad(String address) {
+    private BoardLoad(String address, String screens) {
         this.address = address;
+        this.screens = screens;
     }
 
-    /** Takes the server's address, the number of lines and of answers. */
+    /** Takes the server's address, the number of lines and of answers, and the node where the lines hang when it is another. */
     public static void main(String[] given) throws IOException, InterruptedException {
-        var load = new BoardLoad(given.length > 0 ? given[0] : "http://localhost:8080");
+        var address = given.length > 0 ? given[0] : "http://localhost:8080";
+        var load = new BoardLoad(address, given.length > 3 ? given[3] : address);
         load.measure(number(given, 1, 180), number(given, 2, 20));
     }
 
@@ -48,7 +51,7 @@ public final class BoardLoad {
         var board = highest(get(organiser, "/bimtek"), "/bimtek/(\\d+)\"") + "/papan/aliran";
         var draft = writable(writer);
         var listeners = new ArrayList<Listener>();
-        for (int i = 0; i < lines; i++) listeners.add(new Listener(organiser, URI.create(address + board)));
+        for (int i = 0; i < lines; i++) listeners.add(new Listener(organiser, URI.create(screens + board)));
         for (var listener : listeners) listener.opened.await();
         var delays = new ArrayList<Long>();
         for (int save = 0; save < saves; save++) {

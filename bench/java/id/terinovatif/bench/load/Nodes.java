@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What a request costs when two nodes on one PostgreSQL and one folder of evidence answer it, against one node: the same load from
- * the same two wrk, in turn on one node and on both. {@code Nodes <project folder> <folder of the data> [seconds a page] [rounds]}
+ * the same two wrk, in turn on one node and on both, and how much of it the compilers and the sweeping of the heap take.
+ * {@code Nodes <project folder> <folder of the data> [seconds a page] [rounds] [seconds to warm each node up for each page]}
  */
 public final class Nodes {
     private static final int AT_ONCE = 25;
@@ -38,6 +39,7 @@ public final class Nodes {
         copied(Path.of(arguments[1]), work);
         int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 3;
+        int warm = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 20;
         var jar = project.resolve("target/terinovatif.jar");
         try (var first = new Product(jar, work.resolve("data"), work.resolve("a"), 18_111);
                 var database = new Database(work.resolve("data"));
@@ -45,55 +47,51 @@ public final class Nodes {
                         "SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + database.port() + "/postgres",
                         "SPRING_DATASOURCE_USERNAME", "terinovatif",
                         "SPRING_DATASOURCE_PASSWORD", database.password()))) {
-            new Nodes(first, second, database, project.resolve("bench/http.lua"), work, seconds).measure(rounds);
+            new Nodes(first, second, database, project.resolve("bench/http.lua"), work, seconds).measure(rounds, warm);
         }
     }
 
-    private void measure(int rounds) throws Exception {
+    private void measure(int rounds, int warm) throws Exception {
         var region = new LargeRegion(first, database);
         var pages = new ArrayList<>(region.pages());
         pages.add(region.saving());
-        System.out.println("| page | one node, CPU ms a request: program | database | two nodes: program | database | two to one | load |\n|---|---|---|---|---|---|---|");
+        // each as long as the other, and every page before the first is counted: what the compiler has not reached yet would count
+        for (var page : pages) for (var node : List.of(second, first)) run(page, node, node, warm);
+        System.out.println("| page | one node, ms a request: pages | heap | compilers | database | two nodes: pages | heap | compilers | database "
+                + "| two to one | without compilers | load |\n|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (var page : pages) {
-            // each as long as the other: what the compiler has not reached yet would count for the second node
-            for (var node : List.of(second, first, second, first)) run(page, node, node);
-            var one = new ArrayList<Cpu>();
-            var two = new ArrayList<Cpu>();
+            var one = new ArrayList<Spent>();
+            var two = new ArrayList<Spent>();
             for (int n = 0; n < rounds; n++) {
-                one.add(run(page, first, first));
-                two.add(run(page, first, second));
+                one.add(run(page, first, first, seconds));
+                two.add(run(page, first, second, seconds));
             }
-            var alone = middle(one);
-            var both = middle(two);
-            System.out.printf(Locale.ROOT, "| %s | %s | %s | %.2f | %s |%n", page.name(), alone.words(), both.words(),
-                    (both.program() + both.database()) / (alone.program() + alone.database()),
+            var alone = Spent.middle(one);
+            var both = Spent.middle(two);
+            System.out.printf(Locale.ROOT, "| %s | %s | %s | %.2f | %.2f | %s |%n", page.name(), alone.words(), both.words(),
+                    both.all() / alone.all(), both.steady() / alone.steady(),
                     Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
         }
     }
 
     /** The processor time of a request, of all nodes together, while two wrk ask these two nodes. */
-    private Cpu run(Page page, Product a, Product b) throws IOException, InterruptedException {
+    private Spent run(Page page, Product a, Product b, int seconds) throws IOException, InterruptedException {
         var targets = work.resolve("targets.txt");
         Files.write(targets, page.requests().stream().map(Page.Request::line).toList());
         long lines = answered();
-        var before = used();
-        var both = List.of(wrk(a, targets), wrk(b, targets));
+        var before = Spent.now(List.of(first.pid(), second.pid()), database.postmaster());
+        var both = List.of(wrk(a, targets, seconds), wrk(b, targets, seconds));
         for (var one : both) if (!one.waitFor(seconds + 90L, TimeUnit.SECONDS)) one.destroyForcibly();
-        return used().since(before, answered() - lines);
+        return Spent.now(List.of(first.pid(), second.pid()), database.postmaster()).since(before, answered() - lines);
     }
 
-    private Process wrk(Product node, Path targets) throws IOException {
+    private Process wrk(Product node, Path targets, int seconds) throws IOException {
         return new ProcessBuilder(
                         "wrk", "-t1", "-c" + AT_ONCE, "-d" + seconds + "s", "--timeout", "60s", "-s", script.toString(),
                         node.address(), "--", targets.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("wrk.log").toFile())
                 .start();
-    }
-
-    private Cpu used() throws IOException {
-        var one = Cpu.now(first.pid(), database.postmaster());
-        return new Cpu(one.program() + Cpu.now(second.pid(), database.postmaster()).program(), one.database());
     }
 
     private long answered() throws IOException {
@@ -103,13 +101,6 @@ public final class Nodes {
                 all += lines.count();
             }
         return all;
-    }
-
-    private static Cpu middle(List<Cpu> runs) {
-        return runs.stream()
-                .sorted(java.util.Comparator.comparingDouble(cpu -> cpu.program() + cpu.database()))
-                .toList()
-                .get(runs.size() / 2);
     }
 
     private static void copied(Path data, Path work) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
-/** Measures and prints a table in Markdown: {@code Report <project folder> <seconds a page> [pages] [cpu] [nation] [pure] [start]}. */
+/** Measures and prints a table in Markdown: {@code Report <project folder> <seconds a page> [pages] [cpu] [nation] [pure]}. */
 public final class Report {
     private static final int PORT = 18_095;
     private static final String HEAD = "| what | p50 / p95 / p99, ms | a second | PostgreSQL alone: p50 / p95 / p99, ms | a second | 2,000 innovations: p95, ms "
@@ -32,13 +32,12 @@ public final class Report {
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var report = new Report(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        var parts = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.of("pages", "nation", "pure", "start");
+        var parts = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.of("pages", "nation", "pure");
         System.out.println("Measured on " + LocalDate.now() + ", " + machine() + ".\n");
         if (parts.contains("pages")) report.pages();
         if (parts.contains("cpu")) report.cpu();
         if (parts.contains("nation")) Nation.print(report.bench.resolve("data/nation"));
         if (parts.contains("pure")) Pure.print();
-        if (parts.contains("start")) ColdStart.print(report.project, report.bench);
     }
 
     private static String machine() throws IOException {

@@ -18,13 +18,17 @@ public class Invitations {
             "select id, region_id, email, name, role, agency_id, person_id, expires_at, used_at, withdrawn_at from invitation i ";
 
     /**
-     * It ends with the rights of who made it: an admin's with the role or the account, one's own with the account. The admin may be
-     * one of the province above.
+     * It ends with the rights of who made it: an admin's with the role or the account, one's own with the account. Until a region has an
+     * admin, the maker may be one of the province above or of a region below; a link kept back opens nothing afterwards.
      */
     private static final String MAKER_MAY = """
             exists (select 1 from person maker
-                    where maker.region_id in (i.region_id, (select r.province_id from region r where r.id = i.region_id))
-                    and maker.id = i.invited_by and maker.closed_at is null and (maker.role = 'ADMIN' or maker.id = i.person_id))""";
+                    where maker.id = i.invited_by and maker.closed_at is null and (maker.role = 'ADMIN' or maker.id = i.person_id)
+                    and (maker.region_id = i.region_id
+                        or (maker.region_id = (select r.province_id from region r where r.id = i.region_id)
+                            or maker.region_id in (select r.id from region r where r.province_id = i.region_id))
+                        and not exists (select 1 from person own where own.region_id = i.region_id and own.role = 'ADMIN'
+                            and own.closed_at is null)))""";
 
     private static final String WAITING = "used_at is null and withdrawn_at is null and expires_at > now()";
 
@@ -45,7 +49,7 @@ public class Invitations {
         return invite(by, by.regionId(), email, name, role, agencyId, personId);
     }
 
-    /** The same for the first admin of a region below the province of who invites. */
+    /** The same for the first admin of a region below the province of who invites, or of the province above. */
     @Transactional
     public String inviteAdmin(User by, long regionId, String email, String name) {
         return invite(by, regionId, email, name, Role.ADMIN, null, null);

@@ -36,7 +36,7 @@ final class OlderDatabase implements AutoCloseable {
         jdbc = JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), server.secret()));
         Flyway.configure()
                 .dataSource(server.url(), server.user(), server.secret())
-                .target(Files.readString(HERE.resolve("released.txt")).strip())
+                .target(Files.readAllLines(HERE.resolve("released.txt")).getFirst())
                 .load()
                 .migrate();
     }

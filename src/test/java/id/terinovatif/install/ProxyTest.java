@@ -12,6 +12,7 @@ import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
@@ -129,7 +130,7 @@ class ProxyTest {
                 .statusCode();
     }
 
-    private static void logIsJsonWithoutPeople(Programme programme, String email) {
+    private void logIsJsonWithoutPeople(Programme programme, String email) throws IOException {
         var lines = programme.log().lines().toList();
         var json = new JsonMapper();
         assertThat(lines)
@@ -139,7 +140,13 @@ class ProxyTest {
                 .allSatisfy(line -> assertThat(json.readTree(line).properties())
                         .extracting(Map.Entry::getKey)
                         .contains("@timestamp", "level", "logger_name", "message"));
-        assertThat(programme.log()).doesNotContain(email, "127.0.0.7", "TIMBANG CERIA", METRICS);
+        var inFile = Files.readAllLines(folder.resolve("terinovatif.log"));
+        assertThat(inFile)
+                .hasSameSizeAs(lines)
+                .allSatisfy(line -> assertThat(json.readTree(line).properties())
+                        .extracting(Map.Entry::getKey)
+                        .contains("@timestamp", "log", "message", "ecs"));
+        assertThat(programme.log() + inFile).doesNotContain(email, "127.0.0.7", "TIMBANG CERIA", METRICS);
     }
 
     private Map<String, String> settings() {
@@ -149,6 +156,8 @@ class ProxyTest {
                 "TERINOVATIF_API_PER_MINUTE", "3",
                 "TERINOVATIF_METRICS_TOKEN", METRICS,
                 "LOGGING_STRUCTURED_FORMAT_CONSOLE", "logstash"));
+        settings.put("LOGGING_FILE_NAME", folder.resolve("terinovatif.log").toString());
+        settings.put("LOGGING_STRUCTURED_FORMAT_FILE", "ecs");
         settings.put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
         settings.put("SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()));
         settings.put("SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));

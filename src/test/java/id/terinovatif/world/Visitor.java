@@ -1,9 +1,11 @@
 package id.terinovatif.world;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -199,6 +201,20 @@ public final class Visitor {
         body.writeBytes(content);
         write(body, "\r\n--" + BOUNDARY + "--\r\n");
         return body.toByteArray();
+    }
+
+    /** A line that the server keeps open, as it comes; its first bytes have been there already. */
+    public BufferedReader line(String path) {
+        try {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public HttpResponse<byte[]> download(String path) {

@@ -38,13 +38,16 @@ public class Below {
         }
     }
 
-    private static final String SELECT = """
+    /** A line of the region {@code r}, for whoever may see it. */
+    static final String LINE = """
             select r.id, r.code, r.code_edition, r.name, r.kind, r.office, r.time_zone, r.closed_at,
                    (select count(*)::int from person p where p.region_id = r.id and p.closed_at is null) as people,
                    (select count(*)::int from person p where p.region_id = r.id and p.closed_at is null and p.role = 'ADMIN') as admins,
                    (select max(i.name) from invitation i where i.region_id = r.id and i.role = 'ADMIN' and i.used_at is null
                        and i.withdrawn_at is null and i.expires_at > now()) as invited
-            from region r where r.province_id = ?""";
+            from region r""";
+
+    private static final String SELECT = LINE + " where r.province_id = ?";
 
     private final JdbcClient jdbc;
     private final Regions regions;

@@ -1,10 +1,6 @@
 package id.terinovatif.administration.region;
 
-import id.terinovatif.account.Invitations;
-import id.terinovatif.account.People;
 import id.terinovatif.account.User;
-import id.terinovatif.administration.Audit;
-import id.terinovatif.administration.InvitationLinks;
 import id.terinovatif.shared.web.Faults;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,24 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RegionActions {
     private final Below below;
-    private final Invitations invitations;
-    private final InvitationLinks links;
-    private final People people;
-    private final Audit audit;
+    private final FirstAdmins admins;
 
-    RegionActions(Below below, Invitations invitations, InvitationLinks links, People people, Audit audit) {
+    RegionActions(Below below, FirstAdmins admins) {
         this.below = below;
-        this.invitations = invitations;
-        this.links = links;
-        this.people = people;
-        this.audit = audit;
-    }
-
-    /** What came of it: faults, or the region and the link of its first admin. */
-    record Made(Faults faults, long region, String link) {
-        static Made refused(Faults faults) {
-            return new Made(faults, 0, "");
-        }
+        this.admins = admins;
     }
 
     /** What stands against making it. */
@@ -38,7 +21,7 @@ class RegionActions {
         var faults = new Faults.Collector();
         form.addCodeFaults(by.region(), faults);
         form.addNameFaults(faults);
-        addAdminFaults(form, faults);
+        admins.addFaults(form, faults);
         below.byCode(form.code())
                 .ifPresent(other -> faults.add("kode", "Kode ini sudah dipakai " + other.name() + "."));
         return faults.found();
@@ -46,10 +29,10 @@ class RegionActions {
 
     /** A form without faults; throws when another has taken the code in the same moment. */
     @Transactional
-    public Made create(User by, RegionForm form) {
+    public FirstAdmins.Made create(User by, RegionForm form) {
         var region = below.add(form);
-        noted(by, region, "membuat daerah", "dibuat oleh", form.name());
-        return new Made(Faults.none(), region, invited(by, region, form.name(), form));
+        admins.noted(by, region, "membuat daerah", "dibuat oleh", form.name());
+        return new FirstAdmins.Made(Faults.none(), region, admins.invited(by, region, form.name(), form));
     }
 
     @Transactional
@@ -61,7 +44,7 @@ class RegionActions {
         if (!faults.found().isEmpty()) return faults.found();
         below.change(id, form);
         var renamed = line.name().equals(form.name()) ? line.name() : line.name() + " menjadi " + form.name();
-        noted(by, id, "mengubah daerah", "diubah oleh", renamed);
+        admins.noted(by, id, "mengubah daerah", "diubah oleh", renamed);
         return Faults.none();
     }
 
@@ -71,7 +54,7 @@ class RegionActions {
         if (line.open() != closed)
             return line.name() + (closed ? " sudah ditutup." : " sudah terbuka.") + " Tidak ada yang berubah.";
         below.close(id, closed);
-        noted(
+        admins.noted(
                 by,
                 id,
                 closed ? "menutup daerah" : "membuka lagi daerah",
@@ -82,33 +65,8 @@ class RegionActions {
                 : line.name() + " terbuka lagi.";
     }
 
-    /** Only while the region has no admin: afterwards its people are its own. */
     @Transactional
-    public Made invite(User by, long id, RegionForm form) {
-        var line = below.held(by.regionId(), id);
-        var faults = new Faults.Collector();
-        addAdminFaults(form, faults);
-        if (line.admins() > 0)
-            faults.add("email", line.name() + " sudah punya admin. Mintalah admin itu yang mengundang.");
-        if (!line.open()) faults.add("email", line.name() + " sedang ditutup. Buka lagi dulu.");
-        if (!faults.found().isEmpty()) return Made.refused(faults.found());
-        return new Made(Faults.none(), id, invited(by, id, line.name(), form));
-    }
-
-    private void addAdminFaults(RegionForm form, Faults.Collector faults) {
-        form.addAdminFaults(faults);
-        if (people.byEmail(form.adminEmail()).isPresent())
-            faults.add("email", "Surel ini sudah punya akun. Satu orang berada di satu daerah.");
-    }
-
-    private String invited(User by, long region, String place, RegionForm form) {
-        var secret = invitations.inviteAdmin(by, region, form.adminEmail(), form.adminName());
-        noted(by, region, "mengundang admin " + place + ":", "mengundang admin atas nama", form.adminName());
-        return links.hand(region, place, form.adminName(), form.adminEmail(), secret);
-    }
-
-    private void noted(User by, long region, String here, String there, String what) {
-        audit.with(by, here, what, () -> {});
-        audit.byProgramme(region, there, by.region().name() + ": " + what, null);
+    public FirstAdmins.Made invite(User by, long id, RegionForm form) {
+        return admins.invite(by, below.held(by.regionId(), id), form);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked about a region below a province, and about its first admin; absent fields are empty.
+ * What is asked about a region below a province, or about the province above, and about its first admin; absent fields are empty.
  *
  * @param semula what the page showed of the region when it was filled in, as {@link #shown()} has it
  */
@@ -28,6 +28,17 @@ public record RegionForm(
         var edition = CodeEditions.all().getFirst();
         return new RegionForm(
                 province.code() + ".", edition, "", "KABUPATEN", "Bapperida", province.timeZone(), "", "", "");
+    }
+
+    /** A province above this region, whose code says which one. */
+    static RegionForm above(Region region) {
+        return new RegionForm("", CodeEditions.all().getFirst(), "", "", "Bapperida", region.timeZone(), "", "", "")
+                .provinceOf(region);
+    }
+
+    RegionForm provinceOf(Region region) {
+        var code = region.code().substring(0, region.code().indexOf('.'));
+        return new RegionForm(code, edisi, nama, Region.Kind.PROVINSI.name(), kantor, zona, admin, email, semula);
     }
 
     public static RegionForm of(Below.Line line) {
