@@ -18,19 +18,19 @@ class TurnsTest {
         var turns = new Turns(1, LONG);
         var order = new ConcurrentLinkedQueue<Integer>();
         var done = new CountDownLatch(5);
-        try (var first = turns.await()) {
-            for (int i = 1; i <= 5; i++) {
-                int place = i;
-                var person = Thread.ofVirtual().start(() -> {
-                    try (var turn = turns.await()) {
-                        order.add(place);
-                    }
-                    done.countDown();
-                });
-                Await.until("orang itu menunggu", () -> person.getState() == Thread.State.TIMED_WAITING);
-            }
-            assertThat(order).isEmpty();
+        var first = turns.await();
+        for (int i = 1; i <= 5; i++) {
+            int place = i;
+            var person = Thread.ofVirtual().start(() -> {
+                var turn = turns.await();
+                order.add(place);
+                turn.close();
+                done.countDown();
+            });
+            Await.until("orang itu menunggu", () -> person.getState() == Thread.State.TIMED_WAITING);
         }
+        assertThat(order).isEmpty();
+        first.close();
         assertThat(done.await(10, SECONDS)).isTrue();
         assertThat(order).containsExactlyElementsOf(List.of(1, 2, 3, 4, 5));
     }
