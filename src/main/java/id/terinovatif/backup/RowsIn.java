@@ -1,6 +1,7 @@
 package id.terinovatif.backup;
 
 import id.terinovatif.backup.Manifest.Kept;
+import id.terinovatif.shared.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
@@ -73,7 +74,7 @@ final class RowsIn {
             throw new BackupFault(
                     "tabel " + table + " tidak dikenal program ini; pakai versi program yang lebih baru.");
         run("delete from " + name(table)); // what a migration puts in is in the copy too
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         try (var in = new DigestInputStream(
                 new GZIPInputStream(copies.file(copy, file.path()).read()), digest)) {
             var columns = line(in);

@@ -1,6 +1,7 @@
 package id.terinovatif.backup;
 
 import id.terinovatif.backup.Manifest.Kept;
+import id.terinovatif.shared.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,7 +46,7 @@ final class RowsOut {
 
     private static Kept write(Connection connection, String path, String rows, Copies copies, String copy)
             throws IOException, SQLException {
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         var counted = new long[1];
         var sealed = copies.file(copy, path);
         sealed.write(out -> {
