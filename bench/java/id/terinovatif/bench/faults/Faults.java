@@ -1,25 +1,19 @@
 package id.terinovatif.bench.faults;
 
-import id.terinovatif.world.Drafts;
 import id.terinovatif.world.Programme;
-import id.terinovatif.world.SetUp;
-import id.terinovatif.world.Visitor;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.regex.Pattern;
 
 /** Kills the programme, its database, or asks it to stop, under writers and uploads; counts what was acknowledged and is gone. */
 public final class Faults {
-    private static final String PASSWORD = "kata sandi yang panjang";
     private static final int UPLOADERS = 10;
 
     private Faults() {}
@@ -30,9 +24,8 @@ public final class Faults {
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         var data = Path.of("target/bench/faults/" + System.currentTimeMillis()).toAbsolutePath();
         try (var programme = Programme.start(data, Map.of("TERINOVATIF_API_PER_MINUTE", "0"))) {
-            var writers = writers(programme, count);
+            var writers = Office.open(programme).writers(count);
             System.out.println(count + " writers, " + UPLOADERS + " of them bring files");
-            SlowClients.run(programme.address(), signedIn(programme));
             run(programme, writers, Instant.now().plus(Duration.ofMinutes(minutes)));
         }
     }
@@ -61,11 +54,17 @@ public final class Faults {
                     if (!writer.whole()) lost++;
                     if (!writer.fileThere()) lostFiles++;
                 }
+                // a run that is cut off has said how far it came
+                if (n % 20 == 19) said(faults, writers, lost, lostFiles, longest);
             } finally {
                 working.writeLock().unlock();
             }
         }
         pool.shutdownNow();
+        said(faults, writers, lost, lostFiles, longest);
+    }
+
+    private static void said(int[] faults, List<Writer> writers, int lost, int lostFiles, long longest) {
         System.out.println("programme killed " + faults[0] + ", database killed " + faults[1] + ", asked to stop " + faults[2]
                 + ", longest until ready again " + longest + " ms");
         System.out.println("saves acknowledged " + writers.stream().mapToInt(Writer::saves).sum() + ", lost " + lost);
@@ -106,37 +105,5 @@ public final class Faults {
         } catch (UncheckedIOException down) {
             return false;
         }
-    }
-
-    private static List<Writer> writers(Programme programme, int count) {
-        SetUp.done(programme, PASSWORD);
-        var admin = programme.visitor();
-        admin.signIn("ani@daerah.go.id", PASSWORD);
-        var agency = first("<option value=\"(\\d+)\"", admin.get("/kelola/akun").body());
-        admin.post(
-                "/kelola/akun/undangan",
-                Map.of("nama", "Rina", "email", "rina@daerah.go.id", "peran", "OPERATOR", "perangkat", agency));
-        var link = first("(/undangan/[\\w-]+)", admin.get("/kelola/akun").body());
-        var rina = programme.visitor();
-        rina.get(link);
-        rina.post(link, Map.of("sandi", PASSWORD, "ulang", PASSWORD));
-        var writers = new ArrayList<Writer>();
-        for (int i = 0; i < count; i++) {
-            var visitor = signedIn(programme);
-            writers.add(new Writer(visitor, Drafts.begin(visitor, "INOVASI " + i)));
-        }
-        return writers;
-    }
-
-    private static Visitor signedIn(Programme programme) {
-        var visitor = programme.visitor();
-        visitor.signIn("rina@daerah.go.id", PASSWORD);
-        return visitor;
-    }
-
-    private static String first(String pattern, String text) {
-        var found = Pattern.compile(pattern).matcher(text);
-        if (!found.find()) throw new IllegalStateException(pattern);
-        return found.group(1);
     }
 }

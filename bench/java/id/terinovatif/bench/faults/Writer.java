@@ -2,6 +2,7 @@ package id.terinovatif.bench.faults;
 
 import id.terinovatif.world.Visitor;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,11 +11,15 @@ import java.util.regex.Pattern;
 final class Writer {
     private static final Pattern NUMBER = Pattern.compile("Tulisan nomor (\\d+)\\.");
 
-    private final Visitor visitor;
+    static final int SAVED = 302;
+    private static final Pattern HEADING = Pattern.compile("<h1[^>]*>([^<]+)</h1>");
+
+    private Visitor visitor;
     private final String draft;
     private long attempted;
     private long acknowledged;
     private String uploaded = "";
+    private String answered = "";
     private int saves;
     private int uploads;
 
@@ -23,31 +28,50 @@ final class Writer {
         this.draft = draft;
     }
 
-    /** One save; what fails may have been kept or not. */
-    void write() {
+    /** Whose session ended. */
+    void comesAs(Visitor again) {
+        visitor = again;
+    }
+
+    /** The heading of the page that refused last. */
+    String answered() {
+        return answered;
+    }
+
+    private int refused(HttpResponse<String> answer) {
+        var heading = HEADING.matcher(answer.body());
+        answered = heading.find() ? heading.group(1).strip() : "";
+        return answer.statusCode();
+    }
+
+    /** One save, and what was answered, 0 for nothing; what fails may have been kept or not. */
+    int write() {
         try {
             attempted++;
             var answer = visitor.submit(
                     draft + "/profil/tujuan", Map.of("tujuan", "Tulisan nomor " + attempted + ". Balita yang ditimbang naik."));
-            if (answer.statusCode() != 302) return;
+            // on the way to the sign-in page nothing was saved
+            if (answer.statusCode() != SAVED || Visitor.target(answer).startsWith("/masuk")) return refused(answer);
             acknowledged = attempted;
             saves++;
+            return SAVED;
         } catch (UncheckedIOException down) {
-            // the programme is down
+            return 0;
         }
     }
 
-    /** One file; its name is remembered once it was taken. */
-    void upload() {
+    /** One file, and what was answered; its name is remembered once it was taken. */
+    int upload() {
         try {
             var name = "film-" + (uploads + 1) + "-" + attempted + ".mp4";
             visitor.get(draft + "/indikator/SID.VIDEO");
             var answer = visitor.upload(draft + "/indikator/SID.VIDEO", Map.of("tingkat", "1"), name, film(name));
-            if (answer.statusCode() != 302) return;
+            if (answer.statusCode() != SAVED) return refused(answer);
             uploaded = name;
             uploads++;
+            return SAVED;
         } catch (UncheckedIOException down) {
-            // the programme is down
+            return 0;
         }
     }
 
