@@ -134,6 +134,7 @@ class RoutesTest {
                 .replace("{skenario}", "0")
                 .replace("{tugas}", "0")
                 .replace("{penyedia}", "tidak-ada")
+                .replace("{kunci}", "0")
                 .replace("{tautan}", "999999999")
                 .replace("{secret}", "tidak-ada")
                 .replace("{sidik}", "0")

@@ -1,63 +1,28 @@
 package id.terinovatif.bench.faults;
 
 import id.terinovatif.world.Drafts;
-import id.terinovatif.world.Programme;
-import id.terinovatif.world.SetUp;
-import id.terinovatif.world.Visitor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.regex.Pattern;
 
 /** Writers who save every 0.5 to 2 s until the crowd is closed; while it is looked at, all stand still. */
 final class Crowd implements AutoCloseable {
-    static final String PASSWORD = "kata sandi yang panjang";
-
     private final List<Writer> writers = new ArrayList<>();
     private final ReentrantReadWriteLock working = new ReentrantReadWriteLock();
     private final ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor();
     private int lost;
     private int lostFiles;
 
-    /** Signs so many writers in at each of these nodes, the first of which {@link #settled}. */
-    Crowd(List<Programme> nodes, int count) {
+    /** Signs so many writers in at each of these nodes of one installation. */
+    Crowd(List<Office> nodes, int count) {
         for (int i = 0; i < count; i++) {
-            var atNodes = nodes.stream().map(Crowd::signedIn).toList();
+            var atNodes = nodes.stream().map(Office::operator).toList();
             writers.add(new Writer(atNodes, Drafts.begin(atNodes.getFirst(), "INOVASI " + i)));
         }
-    }
-
-    /** The programme with its region and the account of all writers. */
-    static Programme settled(Programme programme) {
-        SetUp.done(programme, PASSWORD);
-        var admin = programme.visitor();
-        admin.signIn("ani@daerah.go.id", PASSWORD);
-        var agency = first("<option value=\"(\\d+)\"", admin.get("/kelola/akun").body());
-        admin.post(
-                "/kelola/akun/undangan",
-                Map.of("nama", "Rina", "email", "rina@daerah.go.id", "peran", "OPERATOR", "perangkat", agency));
-        var link = first("(/undangan/[\\w-]+)", admin.get("/kelola/akun").body());
-        var rina = programme.visitor();
-        rina.get(link);
-        rina.post(link, Map.of("sandi", PASSWORD, "ulang", PASSWORD));
-        return programme;
-    }
-
-    static Visitor signedIn(Programme programme) {
-        var visitor = programme.visitor();
-        visitor.signIn("rina@daerah.go.id", PASSWORD);
-        return visitor;
-    }
-
-    private static String first(String pattern, String text) {
-        var found = Pattern.compile(pattern).matcher(text);
-        if (!found.find()) throw new IllegalStateException(pattern);
-        return found.group(1);
     }
 
     /** All begin; the first so many bring a file with every fifth save. */

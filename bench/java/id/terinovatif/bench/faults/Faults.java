@@ -26,10 +26,9 @@ public final class Faults {
     }
 
     private static void alone(Path data, int minutes, int count) throws Exception {
-        try (var programme = Crowd.settled(Programme.start(data, Map.of("TERINOVATIF_API_PER_MINUTE", "0")));
-                var crowd = new Crowd(List.of(programme), count)) {
+        try (var programme = Programme.start(data, Map.of("TERINOVATIF_API_PER_MINUTE", "0"));
+                var crowd = new Crowd(List.of(Office.open(programme)), count)) {
             System.out.println(count + " writers, " + UPLOADERS + " of them bring files");
-            SlowClients.run(programme.address(), Crowd.signedIn(programme));
             crowd.work(UPLOADERS);
             run(programme, crowd, Instant.now().plus(Duration.ofMinutes(minutes)));
         }
@@ -45,8 +44,14 @@ public final class Faults {
             faults[n % 3]++;
             longest = Math.max(longest, (System.nanoTime() - from) / 1_000_000);
             crowd.look(0);
+            // a run that is cut off has said how far it came
+            if (n % 20 == 19) said(faults, crowd, longest);
         }
         crowd.lookAtAll(0);
+        said(faults, crowd, longest);
+    }
+
+    private static void said(int[] faults, Crowd crowd, long longest) {
         System.out.println("programme killed " + faults[0] + ", database killed " + faults[1] + ", asked to stop " + faults[2]
                 + ", longest until ready again " + longest + " ms");
         System.out.println(crowd.words());

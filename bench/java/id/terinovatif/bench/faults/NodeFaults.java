@@ -29,9 +29,9 @@ final class NodeFaults {
         Files.createDirectories(folder.resolve("objects/bukti"));
         try (var bucket = new S3Server(folder);
                 var server = EmbeddedPostgres.in(folder.resolve("postgres"));
-                var first = Crowd.settled(Programme.start(folder.resolve("a"), settings(folder, server, bucket)));
+                var first = Programme.start(folder.resolve("a"), settings(folder, server, bucket));
                 var second = Programme.start(folder.resolve("b"), settings(folder, server, bucket));
-                var crowd = new Crowd(List.of(first, second), count)) {
+                var crowd = new Crowd(List.of(Office.open(first), new Office(second)), count)) {
             System.out.println(count + " writers at both of two nodes in turn, " + UPLOADERS + " of them bring files");
             crowd.work(UPLOADERS);
             int kills = strike(List.of(first, second), crowd, Instant.now().plus(Duration.ofMinutes(minutes)));

@@ -38,7 +38,8 @@ public final class Rolling {
             var older = new HashMap<>(settings);
             older.put("CLASSPATH", arguments[0]);
             var jdbc = JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), server.secret()));
-            try (var old = Crowd.settled(Programme.start(folder.resolve("data"), older))) {
+            try (var old = Programme.start(folder.resolve("data"), older)) {
+                Office.open(old);
                 System.out.println("the old version has taken " + migrations(jdbc) + " migrations");
                 try (var now = begun(old, folder.resolve("data"), settings, count)) {
                     System.out.println("the new one has taken " + migrations(jdbc));
@@ -49,7 +50,7 @@ public final class Rolling {
     }
 
     private static Programme begun(Programme old, Path data, Map<String, String> settings, int count) {
-        try (var crowd = new Crowd(List.of(old), count)) {
+        try (var crowd = new Crowd(List.of(new Office(old)), count)) {
             crowd.work(UPLOADERS);
             var now = Programme.start(data, settings);
             crowd.lookAtAll(0);
@@ -59,7 +60,7 @@ public final class Rolling {
     }
 
     private static void together(Programme old, Programme now, int minutes, int count, JdbcClient jdbc) throws InterruptedException {
-        try (var crowd = new Crowd(List.of(old, now), count)) {
+        try (var crowd = new Crowd(List.of(new Office(old), new Office(now)), count)) {
             crowd.work(UPLOADERS);
             TimeUnit.MINUTES.sleep(minutes);
             crowd.lookAtAll(0);
@@ -78,7 +79,7 @@ public final class Rolling {
         var said = new StringBuilder();
         for (var who : List.of("ani@daerah.go.id", "rina@daerah.go.id")) {
             var visitor = node.visitor();
-            visitor.signIn(who, Crowd.PASSWORD);
+            visitor.signIn(who, Office.PASSWORD);
             for (var page : PAGES) said.append(' ').append(visitor.get(page).statusCode());
             said.append(';');
         }
@@ -86,8 +87,8 @@ public final class Rolling {
     }
 
     private static String handedIn(Programme old, Programme now, JdbcClient jdbc) {
-        Visitor there = Crowd.signedIn(now);
-        Visitor here = Crowd.signedIn(old);
+        Visitor there = new Office(now).operator();
+        Visitor here = new Office(old).operator();
         var draft = Drafts.begin(here, "TIMBANG CERIA");
         Drafts.fill(there, draft);
         here.get(draft + "/pengajuan");

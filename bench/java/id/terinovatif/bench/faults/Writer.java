@@ -2,6 +2,7 @@ package id.terinovatif.bench.faults;
 
 import id.terinovatif.world.Visitor;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,10 +15,14 @@ final class Writer {
     private static final Pattern NUMBER = Pattern.compile("Tulisan nomor (\\d+)\\.");
     private static final String PAGE = "/indikator/SID.VIDEO";
 
-    private final List<Visitor> atNodes;
+    private static final Pattern HEADING = Pattern.compile("<h1[^>]*>([^<]+)</h1>");
+    static final int SAVED = 302;
+
+    private List<Visitor> atNodes;
     private final String draft;
     private final List<Film> films = new ArrayList<>();
     private int turn;
+    private String answered = "";
     private long attempted;
     private long acknowledged;
     private int saves;
@@ -34,33 +39,52 @@ final class Writer {
         return atNodes.get(turn++ % atNodes.size());
     }
 
-    /** One save; what fails may have been kept or not. */
-    void write() {
+    /** Whose session ended. */
+    void comesAs(Visitor again) {
+        atNodes = List.of(again);
+    }
+
+    /** The heading of the page that refused last. */
+    String answered() {
+        return answered;
+    }
+
+    private int refused(HttpResponse<String> answer) {
+        var heading = HEADING.matcher(answer.body());
+        answered = heading.find() ? heading.group(1).strip() : "";
+        if (answer.statusCode() >= 500) broken++;
+        return answer.statusCode();
+    }
+
+    /** One save, and what was answered, 0 for nothing; what fails may have been kept or not. */
+    int write() {
         try {
             attempted++;
             var answer = next().submit(
                             draft + "/profil/tujuan",
                             Map.of("tujuan", "Tulisan nomor " + attempted + ". Balita yang ditimbang naik."));
-            if (answer.statusCode() >= 500) broken++;
-            if (answer.statusCode() != 302) return;
+            // on the way to the sign-in page nothing was saved
+            if (answer.statusCode() != SAVED || Visitor.target(answer).startsWith("/masuk")) return refused(answer);
             acknowledged = attempted;
             saves++;
+            return SAVED;
         } catch (UncheckedIOException down) {
-            // the programme is down
+            return 0;
         }
     }
 
-    /** One file; it is remembered once it was taken. */
-    void upload() {
+    /** One file, and what was answered; it is remembered once it was taken. */
+    int upload() {
         try {
             var film = film("film-" + (films.size() + 1) + "-" + attempted + ".mp4");
             var visitor = next();
             visitor.get(draft + PAGE);
             var answer = visitor.upload(draft + PAGE, Map.of("tingkat", "1"), film.name, film.bytes);
-            if (answer.statusCode() >= 500) broken++;
-            if (answer.statusCode() == 302) films.add(film);
+            if (answer.statusCode() != SAVED) return refused(answer);
+            films.add(film);
+            return SAVED;
         } catch (UncheckedIOException down) {
-            // the programme is down
+            return 0;
         }
     }
 

@@ -1,5 +1,6 @@
 package id.terinovatif.account;
 
+import id.terinovatif.shared.web.Address;
 import id.terinovatif.shared.web.Faults;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -25,6 +26,8 @@ class AccountController {
     private final SignIns signIns;
     private final Providers providers;
     private final Identities identities;
+    private final Passkeys passkeys;
+    private final Address address;
 
     AccountController(
             People people,
@@ -34,7 +37,9 @@ class AccountController {
             Devices devices,
             SignIns signIns,
             Providers providers,
-            Identities identities) {
+            Identities identities,
+            Passkeys passkeys,
+            Address address) {
         this.people = people;
         this.password = password;
         this.encoder = encoder;
@@ -43,6 +48,8 @@ class AccountController {
         this.signIns = signIns;
         this.providers = providers;
         this.identities = identities;
+        this.passkeys = passkeys;
+        this.address = address;
     }
 
     @GetMapping("/akun")
@@ -103,6 +110,10 @@ class AccountController {
         model.addAttribute("providers", providers.all());
         model.addAttribute("links", identities.of(user));
         model.addAttribute("linking", String.valueOf(request.getParameter("penyedia")));
+        model.addAttribute("passkeys", passkeys.of(user));
+        model.addAttribute("keyRefused", request.getParameter("kunci") != null);
+        model.addAttribute(
+                "origin", PasskeySite.of(address).map(PasskeySite::origin).orElse(null));
         model.addAttribute("faults", faults);
         return "account/akun";
     }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 public final class ProofNeeded extends RuntimeException {
     private final String address;
     private final boolean byCode;
+    private final @Nullable String keyOrigin;
     private final @Nullable String fault;
 
-    ProofNeeded(String address, boolean byCode, @Nullable String fault) {
+    ProofNeeded(String address, boolean byCode, @Nullable String keyOrigin, @Nullable String fault) {
         super("proof needed", null, false, false);
         this.address = address;
         this.byCode = byCode;
+        this.keyOrigin = keyOrigin;
         this.fault = fault;
     }
 
@@ -23,6 +25,11 @@ public final class ProofNeeded extends RuntimeException {
     /** Whether the code of the second step is asked, instead of the password. */
     public boolean byCode() {
         return byCode;
+    }
+
+    /** The site whose passkey may answer instead; null where the person has none. */
+    public @Nullable String keyOrigin() {
+        return keyOrigin;
     }
 
     /** Why what was typed is not taken; null when nothing was. */

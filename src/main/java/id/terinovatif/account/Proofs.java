@@ -12,17 +12,19 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Asks for the password again, or for the code where the second step is on, before what is marked {@link FreshProof}. */
+/** Asks for the password again, for the code where the second step is on, or for a passkey, before what is marked {@link FreshProof}. */
 @Configuration(proxyBeanMethods = false)
 public class Proofs implements WebMvcConfigurer, HandlerInterceptor {
     private final Factors factors;
     private final OwnPassword password;
+    private final PasskeyProof passkey;
     private final SignIns signIns;
     private final Clock clock;
 
-    Proofs(Factors factors, OwnPassword password, SignIns signIns, Clock clock) {
+    Proofs(Factors factors, OwnPassword password, PasskeyProof passkey, SignIns signIns, Clock clock) {
         this.factors = factors;
         this.password = password;
+        this.passkey = passkey;
         this.signIns = signIns;
         this.clock = clock;
     }
@@ -48,10 +50,11 @@ public class Proofs implements WebMvcConfigurer, HandlerInterceptor {
         var typed = request.getParameter(Typed.PROOF);
         var byCode = factors.confirmed(user);
         if (typed == null || !request.getMethod().equals("POST"))
-            throw new ProofNeeded(SignInFirst.address(request), byCode, null);
-        fault(user, byCode, typed).ifPresent(fault -> {
+            throw new ProofNeeded(SignInFirst.address(request), byCode, passkey.origin(user), null);
+        var found = PasskeyProof.is(typed) ? passkey.fault(user, typed, request) : fault(user, byCode, typed);
+        found.ifPresent(fault -> {
             signIns.note(user, SignIn.Kind.NOT_PROVED, request);
-            throw new ProofNeeded(SignInFirst.address(request), byCode, fault);
+            throw new ProofNeeded(SignInFirst.address(request), byCode, passkey.origin(user), fault);
         });
         ProofInSession.given(request, clock.instant());
         signIns.note(user, SignIn.Kind.PROVED, request);

@@ -11,12 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 record ProviderInSession(Why why, String what) {
     private static final String KEY = "provider";
+    private static final String WANTED = "provider-wanted";
     private static final Duration HOLDS = Duration.ofMinutes(10);
 
     /** A link to the account of this number, or an invitation by the hash of its link. */
     enum Why {
         LINK,
         INVITATION
+    }
+
+    /** Which page was wanted before the way to the provider; nothing but a path on this host. */
+    static void wants(HttpServletRequest request) {
+        request.getSession().setAttribute(WANTED, SignInOutcome.target(request.getParameter("lanjut")));
+    }
+
+    static String wanted(HttpServletRequest request) {
+        var session = request.getSession();
+        var wanted = session.getAttribute(WANTED);
+        session.removeAttribute(WANTED);
+        return wanted instanceof String page ? page : "/";
     }
 
     void keep(HttpServletRequest request, Instant now) {

@@ -81,7 +81,7 @@ class ProviderOutcome implements AuthenticationSuccessHandler, AuthenticationFai
         }
         sessions.saveContext(new SecurityContextImpl(PasswordSignIn.signedIn(user)), request, response);
         if (!fresh(authenticated)) ProofInSession.lapse(request);
-        outcome.goOn(user, SignIn.Kind.CAME_BY_PROVIDER, "/", request, response);
+        outcome.goOn(user, SignIn.Kind.CAME_BY_PROVIDER, ProviderInSession.wanted(request), request, response);
     }
 
     /** Who came on the provider's session of this morning is asked again before rights and copies. */

@@ -17,7 +17,9 @@ import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorH
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.web.client.RestClient;
@@ -36,7 +38,7 @@ final class ProviderSignIn {
         http.oauth2Login(login -> login.loginPage("/masuk")
                 .clientRegistrationRepository(providers)
                 .authorizedClientRepository(new Forgetful())
-                .authorizationEndpoint(end -> end.authorizationRequestResolver(there))
+                .authorizationEndpoint(end -> end.authorizationRequestResolver(new Remembering(there)))
                 .redirectionEndpoint(end -> end.baseUri(BACK + "*"))
                 .tokenEndpoint(end -> end.accessTokenResponseClient(tokens()))
                 .userInfoEndpoint(end -> end.oidcUserService(request ->
@@ -66,6 +68,25 @@ final class ProviderSignIn {
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
         return client;
+    }
+
+    /** Keeps which page was wanted while its reader is at the provider. */
+    private record Remembering(OAuth2AuthorizationRequestResolver there) implements OAuth2AuthorizationRequestResolver {
+        @Override
+        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+            return kept(there.resolve(request), request);
+        }
+
+        @Override
+        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String id) {
+            return kept(there.resolve(request, id), request);
+        }
+
+        private static @Nullable OAuth2AuthorizationRequest kept(
+                @Nullable OAuth2AuthorizationRequest onwards, HttpServletRequest request) {
+            if (onwards != null) ProviderInSession.wants(request);
+            return onwards;
+        }
     }
 
     /** The tokens of a provider open its own services; nothing here calls them, so none is kept. */

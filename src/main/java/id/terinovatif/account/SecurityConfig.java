@@ -111,6 +111,7 @@ class SecurityConfig {
                                 "/",
                                 "/masuk",
                                 "/masuk/kode",
+                                "/masuk/kunci-sandi",
                                 "/mulai/**",
                                 "/undangan/**",
                                 "/lupa-sandi",

@@ -17,6 +17,8 @@ public record SignIn(@Nullable String name, Kind kind, Instant at, String networ
     public enum Kind {
         CAME("masuk", true),
         CAME_BY_PROVIDER("masuk lewat penyedia", true),
+        CAME_BY_PASSKEY("masuk dengan kunci sandi", true),
+        NOT_A_PASSKEY("kunci sandi tidak cocok", false),
         NOT_LINKED("masuk lewat penyedia yang belum ditautkan", false),
         WRONG_PASSWORD("kata sandi salah", false),
         TOO_SOON("diminta menunggu karena terlalu sering mencoba", false),

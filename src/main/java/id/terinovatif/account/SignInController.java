@@ -1,5 +1,6 @@
 package id.terinovatif.account;
 
+import id.terinovatif.shared.web.Address;
 import id.terinovatif.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
     private final Providers providers;
+    private final Address address;
 
-    SignInController(Providers providers) {
+    SignInController(Providers providers, Address address) {
         this.providers = providers;
+        this.address = address;
     }
 
     @GetMapping("/masuk")
@@ -27,6 +30,7 @@ class SignInController {
             @RequestParam(required = false) @Nullable String spasi,
             @RequestParam(required = false) @Nullable Integer tunggu,
             @RequestParam(defaultValue = "") String penyedia,
+            @RequestParam(required = false) @Nullable String kunci,
             HttpServletRequest request,
             Model model) {
         var session = request.getSession(false);
@@ -38,6 +42,9 @@ class SignInController {
         model.addAttribute("pause", tunggu == null ? null : TooSoon.words(Math.clamp(tunggu, 1, 3600)));
         model.addAttribute("providers", providers.all());
         model.addAttribute("refusal", penyedia);
+        model.addAttribute("keyRefused", kunci != null);
+        model.addAttribute(
+                "origin", PasskeySite.of(address).map(PasskeySite::origin).orElse(null));
         return "account/masuk";
     }
 

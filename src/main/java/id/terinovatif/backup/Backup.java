@@ -37,7 +37,7 @@ final class Backup {
     }
 
     /** What was done; {@code fresh} are the evidence files that no earlier copy had. */
-    record Done(Path folder, Manifest manifest, int fresh) {}
+    record Done(String name, Manifest manifest, int fresh) {}
 
     /** Opens a connection without the limits that pages have. */
     @FunctionalInterface
@@ -51,20 +51,19 @@ final class Backup {
                 var connection = database.connect()) {
             copies.removeHalf();
             var started = clock.instant();
-            var folder = Copies.newIn(copies.folder(), started);
-            var done = copy(kind, connection, folder, started, indexes);
+            var done = copy(kind, connection, Copies.name(started), started, indexes);
             new Pruning(copies, clock).run();
             return done;
         }
     }
 
     private Done copy(
-            Kind kind, Connection connection, Path folder, Instant started, Supplier<Map<String, String>> indexes)
+            Kind kind, Connection connection, String name, Instant started, Supplier<Map<String, String>> indexes)
             throws IOException, SQLException {
         var before = Tables.counts(connection);
         var files = new ArrayList<Kept>();
-        if (kind == Kind.LOGICAL) files.addAll(RowsOut.write(connection, folder, copies.key()));
-        files.addAll(tree(kind, connection, folder));
+        if (kind == Kind.LOGICAL) files.addAll(RowsOut.write(connection, copies, name));
+        files.addAll(tree(kind, connection, name));
         var after = Tables.counts(connection);
         var evidence = new EvidenceOut(copies, storage);
         evidence.copy(Tables.evidence(connection));
@@ -79,13 +78,13 @@ final class Backup {
                 evidence.kept(),
                 evidence.damaged(),
                 indexes.get());
-        new SealedFile(folder.resolve(Copies.MANIFEST), copies.key()).write(manifest::write);
-        return new Done(folder, manifest, evidence.fresh());
+        copies.file(name, Copies.MANIFEST).write(manifest::write);
+        return new Done(name, manifest, evidence.fresh());
     }
 
-    private List<Kept> tree(Kind kind, Connection connection, Path folder) throws IOException {
+    private List<Kept> tree(Kind kind, Connection connection, String name) throws IOException {
         var kept = new ArrayList<Kept>();
-        new SealedFile(folder.resolve(TREE), copies.key()).write(bytes -> {
+        copies.file(name, TREE).write(bytes -> {
             try (var out = new TreeOut(bytes)) {
                 if (kind == Kind.PHYSICAL) {
                     HotCopy.write(connection, data.resolve("postgres/cluster"), out);

@@ -36,8 +36,9 @@ public final class BackupMain {
         }
         try {
             var place = Place.of(environment);
-            var done = copied(place, place.copies(words.isEmpty() ? "" : words.getFirst()), rows);
-            out.println(said(done));
+            var copies = place.copies(words.isEmpty() ? "" : words.getFirst());
+            var done = copied(place, copies, rows);
+            out.println(said(copies.depot().words(), done));
             for (var damaged : done.manifest().damaged())
                 out.println("Perhatian: berkas bukti hilang atau rusak di tempatnya, tidak ikut disalin: " + damaged);
             return 0;
@@ -64,11 +65,11 @@ public final class BackupMain {
                 environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
     }
 
-    private static String said(Backup.Done done) {
+    private static String said(String where, Backup.Done done) {
         var manifest = done.manifest();
-        return "Cadangan selesai: " + done.folder() + " (" + Indonesian.size(manifest.bytes()) + ", "
+        return "Cadangan selesai: " + where + "/" + done.name() + " (" + Indonesian.size(manifest.bytes()) + ", "
                 + Indonesian.number(manifest.evidence().size()) + " berkas bukti, " + Indonesian.number(done.fresh())
                 + " di antaranya baru). Pulihkan dengan: bin/restore "
-                + done.folder().getParent();
+                + where;
     }
 }

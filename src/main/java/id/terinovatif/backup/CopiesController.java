@@ -50,7 +50,7 @@ class CopiesController {
         var journal = Journal.of(copies);
         var proved = journal.proved().orElse(null);
         var all = copies.all().reversed();
-        model.addAttribute("folder", copies.folder().toString());
+        model.addAttribute("folder", copies.depot().words());
         model.addAttribute("copies", shown(copies, all.stream().limit(SHOWN).toList()));
         model.addAttribute("count", all.size());
         model.addAttribute("late", seen.last().late());

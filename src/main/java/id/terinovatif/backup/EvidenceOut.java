@@ -18,11 +18,14 @@ final class EvidenceOut {
     private final Storage storage;
     private final List<Kept> kept = new ArrayList<>();
     private final List<String> damaged = new ArrayList<>();
+    private final Map<String, Long> there;
     private int fresh;
 
-    EvidenceOut(Copies copies, Storage storage) {
+    /** Looks once at what lies there: one question for each file would take longer than a copy. */
+    EvidenceOut(Copies copies, Storage storage) throws IOException {
         this.copies = copies;
         this.storage = storage;
+        this.there = copies.depot().beneath(Copies.EVIDENCE);
     }
 
     /** All that is stored, and of what documents name and the storage lacks, what an earlier copy still has. */
@@ -38,14 +41,14 @@ final class EvidenceOut {
     }
 
     private void missing(Map.Entry<String, Long> one) throws IOException {
-        if (copies.evidence(one.getKey()).holds(one.getValue()))
+        if (holds(copies.evidence(one.getKey()), one.getValue()))
             kept.add(new Kept(one.getKey(), one.getValue(), one.getKey()));
         else damaged.add(one.getKey());
     }
 
     private boolean keep(String sha256, long size) throws IOException {
         var sealed = copies.evidence(sha256);
-        if (!sealed.holds(size)) {
+        if (!holds(sealed, size)) {
             try (var bytes = new VerifiedStream(storage.open(sha256), sha256)) {
                 sealed.write(bytes::transferTo);
                 fresh++;
@@ -55,6 +58,10 @@ final class EvidenceOut {
         }
         kept.add(new Kept(sha256, size, sha256));
         return true;
+    }
+
+    private boolean holds(SealedFile sealed, long size) {
+        return there.getOrDefault(sealed.path(), -1L) == Seal.sealedSize(size);
     }
 
     List<Kept> kept() {

@@ -56,7 +56,9 @@ final class HotCopy {
         dropStale();
         ask("select pg_create_physical_replication_slot('" + slot + "', true, true)", row -> "");
         try {
-            var first = ask("select pg_walfile_name(pg_backup_start('cadangan', true))", row -> row.getString(1));
+            // a checkpoint at once writes all that waits; beside people who work it takes its time instead
+            var start = "select pg_walfile_name(pg_backup_start('cadangan', " + !Pace.beside() + "))";
+            var first = ask(start, row -> row.getString(1));
             Files.walkFileTree(cluster, new Walk());
             control();
             var stopped = ask(

@@ -10,33 +10,32 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was carried to a copy after it was made: PostgreSQL goes through it by itself when it starts on the restored files. */
-record LogIn(Copies copies, Path folder) {
+record LogIn(Copies copies, String folder) {
     private static final long IN_A_FILE = 256; // segments of 16 MB to each number of the log
 
     static Optional<LogIn> of(Copies copies, Copies.Copy copy) throws IOException {
-        return LogOut.logs(copy.folder()).stream()
-                .filter(log -> Files.exists(log.resolve(LogOut.EVIDENCE)))
-                .findFirst()
-                .map(log -> new LogIn(copies, log));
+        for (var log : LogOut.logs(copies, copy.name()))
+            if (copies.depot().has(log + "/" + LogOut.EVIDENCE)) return Optional.of(new LogIn(copies, log));
+        return Optional.empty();
     }
 
     /** When it was last carried. */
     Instant until() throws IOException {
-        return Files.getLastModifiedTime(folder.resolve(LogOut.EVIDENCE)).toInstant();
+        return copies.depot().changed(folder + "/" + LogOut.EVIDENCE);
     }
 
     /** The name of the last segment; {@link BackupFault} for one that is missing in between or not as it was. */
     Optional<String> into(Path cluster) throws IOException {
         long before = -1;
         @Nullable String last = null;
-        for (var segment : LogOut.segments(folder)) {
-            var name = String.valueOf(segment.getFileName());
+        for (var segment : LogOut.segments(copies, folder)) {
+            var name = segment.substring(folder.length() + 1);
             long number = Long.parseLong(name, 8, 16, 16) * IN_A_FILE + Long.parseLong(name, 16, 24, 16);
             if (before >= 0 && number != before + 1)
                 throw new BackupFault("log tulisan tidak lengkap: ada yang hilang sebelum " + name);
             before = number;
             last = name;
-            try (var packed = new GZIPInputStream(new SealedFile(segment, copies.key()).read());
+            try (var packed = new GZIPInputStream(new SealedFile(copies.depot(), segment, copies.key()).read());
                     var out = Files.newOutputStream(cluster.resolve("pg_wal").resolve(name))) {
                 packed.transferTo(out);
             } catch (BackupFault fault) {
@@ -48,7 +47,7 @@ record LogIn(Copies copies, Path folder) {
 
     /** All evidence there was when it was last carried. */
     List<Manifest.Kept> evidence() throws IOException {
-        try (var in = new SealedFile(folder.resolve(LogOut.EVIDENCE), copies.key()).read()) {
+        try (var in = new SealedFile(copies.depot(), folder + "/" + LogOut.EVIDENCE, copies.key()).read()) {
             return Manifest.Kept.read(in);
         }
     }

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * What is written after a copy, carried to it every hour: the finished segments of PostgreSQL's log and new evidence. A slot keeps
@@ -20,6 +20,8 @@ import org.springframework.util.FileSystemUtils;
 final class LogOut {
     static final String PREFIX = "log_";
     static final String EVIDENCE = "bukti";
+    private static final String BEGUN = "dimulai";
+    private static final Pattern SEGMENT = Pattern.compile("[0-9A-F]{24}");
     private static final String MOST_KEPT = "4GB";
 
     private final Copies copies;
@@ -44,12 +46,12 @@ final class LogOut {
     }
 
     /** The copy is whole: from now on the log goes there, and that of earlier copies ends. */
-    void follow(Connection connection, String slot, Path copy) throws IOException, SQLException {
-        Files.createDirectory(copy.resolve(slot));
+    void follow(Connection connection, String slot, String copy) throws IOException, SQLException {
+        copies.file(copy, slot + "/" + BEGUN).write(out -> {});
         for (var other : slots(connection)) if (!other.equals(slot)) drop(connection, other);
         for (var earlier : copies.all())
-            if (!earlier.folder().equals(copy))
-                for (var log : logs(earlier.folder())) FileSystemUtils.deleteRecursively(log);
+            if (!earlier.name().equals(copy))
+                for (var log : logs(copies, earlier.name())) copies.depot().remove(log);
     }
 
     /** Carries what is finished; false when there is no copy that it could continue, and nothing is kept for one. */
@@ -66,16 +68,17 @@ final class LogOut {
         return carried;
     }
 
-    private void carry(Connection connection, String slot, Path folder) throws IOException, SQLException {
+    private void carry(Connection connection, String slot, String folder) throws IOException, SQLException {
         var first = text(
                 connection, "select pg_walfile_name(restart_lsn) from pg_replication_slots where slot_name = ?", slot);
         // a byte before its end, since the end may already count as the next segment
         var end = text(connection, "select pg_switch_wal()::text");
         var last = text(connection, "select pg_walfile_name(?::pg_lsn - 1::numeric)", end);
-        for (var segment : segments(cluster.resolve("pg_wal"))) {
+        var there = copies.depot().beneath(folder);
+        for (var segment : written()) {
             var name = String.valueOf(segment.getFileName());
-            var target = new SealedFile(folder.resolve(name), copies.key());
-            if (name.compareTo(first) < 0 || name.compareTo(last) > 0 || Files.exists(target.path())) continue;
+            var target = new SealedFile(copies.depot(), folder + "/" + name, copies.key());
+            if (name.compareTo(first) < 0 || name.compareTo(last) > 0 || there.containsKey(target.path())) continue;
             target.write(out -> {
                 try (var packed = new GZIPOutputStream(out)) {
                     Files.copy(segment, packed);
@@ -84,7 +87,8 @@ final class LogOut {
         }
         var evidence = new EvidenceOut(copies, storage);
         evidence.copy(Tables.evidence(connection));
-        new SealedFile(folder.resolve(EVIDENCE), copies.key()).write(out -> Manifest.Kept.write(evidence.kept(), out));
+        new SealedFile(copies.depot(), folder + "/" + EVIDENCE, copies.key())
+                .write(out -> Manifest.Kept.write(evidence.kept(), out));
         text(
                 connection,
                 "select pg_replication_slot_advance(slot_name, ?::pg_lsn)::text from pg_replication_slots"
@@ -94,28 +98,39 @@ final class LogOut {
                 end);
     }
 
-    /** The files of the log in a folder, the oldest first. */
-    static List<Path> segments(Path folder) throws IOException {
-        try (var inside = Files.list(folder)) {
-            return inside.filter(file -> String.valueOf(file.getFileName()).matches("[0-9A-F]{24}"))
+    private List<Path> written() throws IOException {
+        try (var inside = Files.list(cluster.resolve("pg_wal"))) {
+            return inside.filter(file ->
+                            SEGMENT.matcher(String.valueOf(file.getFileName())).matches())
                     .sorted()
                     .toList();
         }
     }
 
-    /** The logs that a copy has; one at most, but of one that was cut off. */
-    static List<Path> logs(Path copy) throws IOException {
-        try (var inside = Files.list(copy)) {
-            return inside.filter(each -> String.valueOf(each.getFileName()).startsWith(PREFIX))
-                    .toList();
-        }
+    /** The segments in the folder of a log, the oldest first. */
+    static List<String> segments(Copies copies, String log) throws IOException {
+        return copies.depot().beneath(log).keySet().stream()
+                .filter(file ->
+                        SEGMENT.matcher(file.substring(log.length() + 1)).matches())
+                .sorted()
+                .toList();
     }
 
-    private Optional<Path> folder(String slot) throws IOException {
-        return copies.all().stream()
-                .map(copy -> copy.folder().resolve(slot))
-                .filter(Files::isDirectory)
-                .findFirst();
+    /** The folders of the logs that a copy has; one at most, but of one that was cut off. */
+    static List<String> logs(Copies copies, String copy) throws IOException {
+        return copies.depot().beneath(copy).keySet().stream()
+                .filter(file -> file.startsWith(copy + "/" + PREFIX))
+                .map(file -> file.substring(0, file.lastIndexOf('/')))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> folder(String slot) throws IOException {
+        for (var copy : copies.all()) {
+            var log = copy.name() + "/" + slot;
+            if (copies.depot().has(log + "/" + BEGUN)) return Optional.of(log);
+        }
+        return Optional.empty();
     }
 
     private static List<String> slots(Connection connection) throws SQLException {

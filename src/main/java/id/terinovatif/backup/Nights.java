@@ -15,7 +15,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -23,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +49,7 @@ class Nights {
             @Value("${terinovatif.data:data}") Path data,
             @Value("${terinovatif.backup.key:}") String key,
             @Value("${terinovatif.backup.folder:}") String folder,
+            Environment settings,
             JdbcConnectionDetails details,
             ObjectProvider<EmbeddedPostgres> postgres,
             Storage storage,
@@ -56,7 +57,7 @@ class Nights {
             NightWork nights,
             Pace pace,
             Clock clock) {
-        this.place = new Place(data.toAbsolutePath().normalize(), key, Map.of());
+        this.place = new Place(data.toAbsolutePath().normalize(), key, BucketAddress.settings(settings));
         this.copies = key.isBlank() ? Optional.empty() : Optional.of(place.copies(folder));
         this.details = details;
         this.embedded = postgres.getIfAvailable() != null;
@@ -96,7 +97,7 @@ class Nights {
         try (var connection = connect()) {
             var slot = LogOut.reserve(connection);
             var done = backup.run(Kind.PHYSICAL, this::connect, indexes::now);
-            new LogOut(to, place.data(), storage).follow(connection, slot, done.folder());
+            new LogOut(to, place.data(), storage).follow(connection, slot, done.name());
             return done;
         }
     }

@@ -47,6 +47,11 @@ final class Pace {
         if (NOW.isBound()) NOW.get().rest();
     }
 
+    /** Whether this work is beside people who ask for pages, and nobody waits for its end. */
+    static boolean beside() {
+        return NOW.isBound() && NOW.get().beside();
+    }
+
     /** How long to rest after work of so long, in nanoseconds. */
     long due(long worked, long now) {
         return now - asked < STILL ? RESTS * worked : 0;
@@ -54,6 +59,10 @@ final class Pace {
 
     private final class Work {
         private long since = System.nanoTime();
+
+        boolean beside() {
+            return due(1, System.nanoTime()) > 0;
+        }
 
         void rest() {
             long now = System.nanoTime();

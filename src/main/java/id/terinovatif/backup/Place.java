@@ -3,6 +3,7 @@ package id.terinovatif.backup;
 import id.terinovatif.evidence.storage.Storage;
 import id.terinovatif.evidence.storage.Storages;
 import id.terinovatif.shared.WrongSetting;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -34,9 +35,11 @@ record Place(Path data, String keyName, Map<String, String> environment) {
         return data.resolve("postgres");
     }
 
-    /** The folder named, or {@code TERINOVATIF_BACKUP_FOLDER}, or one beside the data folder. */
+    /** The folder or bucket named, or {@code TERINOVATIF_BACKUP_FOLDER}, or a folder beside the data folder. */
     Copies copies(String named) {
+        var key = key();
         var asked = named.isEmpty() ? environment.getOrDefault("TERINOVATIF_BACKUP_FOLDER", "") : named;
+        if (BucketAddress.is(asked)) return new Copies(bucket(asked), key);
         var folder = asked.isEmpty()
                 ? data.resolveSibling(data.getFileName() + "-cadangan")
                 : Path.of(asked).toAbsolutePath().normalize();
@@ -45,8 +48,34 @@ record Place(Path data, String keyName, Map<String, String> environment) {
                     "TERINOVATIF_BACKUP_FOLDER",
                     "folder cadangan " + folder
                             + " terletak di dalam folder data; pilih folder di luarnya, sebaiknya di cakram lain.");
-        var key = key();
         key.notIn(keyName, folder);
-        return new Copies(folder, key);
+        return new Copies(new FolderDepot(folder), key);
+    }
+
+    private Depot bucket(String address) {
+        return BucketAddress.of(address).open(environment, data.resolve("cadangan-sedang-dibuat"));
+    }
+
+    /** The copy that is named, or the newest of where copies lie; {@link BackupFault} where there is none. */
+    Restore restore(String named) throws IOException {
+        var where = BucketAddress.is(named)
+                ? named.replaceAll("/$", "")
+                : Path.of(named).toAbsolutePath().normalize().toString();
+        int slash = where.lastIndexOf('/');
+        if (Copies.isName(where.substring(slash + 1))) {
+            var copies = new Copies(depot(where.substring(0, slash)), key());
+            for (var copy : copies.all())
+                if (copy.name().equals(where.substring(slash + 1))) return new Restore(copies, copy);
+        }
+        var copies = new Copies(depot(where), key());
+        var newest = copies.newest();
+        if (newest.isEmpty())
+            throw new BackupFault(
+                    "di " + where + " tidak ada salinan yang lengkap; sebutkan tempat yang dipakai bin/backup.");
+        return new Restore(copies, newest.get());
+    }
+
+    private Depot depot(String where) {
+        return BucketAddress.is(where) ? bucket(where) : new FolderDepot(Path.of(where));
     }
 }

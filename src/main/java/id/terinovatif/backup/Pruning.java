@@ -3,8 +3,6 @@ package id.terinovatif.backup;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 
@@ -29,13 +27,11 @@ final class Pruning {
 
     /** A list of contents that cannot be read ends it: what it names must stay. */
     private void removeUnused() throws IOException {
-        var used = new HashSet<Path>();
+        var used = new HashSet<String>();
         for (var copy : copies.all())
             for (var one : copies.manifest(copy).evidence())
                 used.add(copies.evidence(one.sha256()).path());
-        if (!Files.isDirectory(copies.evidenceFolder())) return;
-        try (var inside = Files.walk(copies.evidenceFolder())) {
-            for (var file : inside.filter(Files::isRegularFile).toList()) if (!used.contains(file)) Files.delete(file);
-        }
+        for (var file : copies.depot().beneath(Copies.EVIDENCE).keySet())
+            if (!used.contains(file)) copies.depot().remove(file);
     }
 }

@@ -33,7 +33,7 @@ final class Restore {
         var files = manifest.files().stream()
                 .filter(file -> !file.path().startsWith(RowsOut.FOLDER))
                 .toList();
-        try (var sealed = new SealedFile(copy.folder().resolve(Backup.TREE), copies.key()).read()) {
+        try (var sealed = copies.file(copy.name(), Backup.TREE).read()) {
             new TreeIn(files).into(folder, sealed);
         }
         if (manifest.kind() == Kind.PHYSICAL) ownedOnly(folder.resolve("postgres"));
@@ -67,7 +67,7 @@ final class Restore {
             var tables = manifest.files().stream()
                     .filter(file -> file.path().startsWith(RowsOut.FOLDER))
                     .toList();
-            new RowsIn(connection, copy.folder(), copies.key()).read(tables);
+            new RowsIn(connection, copies, copy.name()).read(tables);
         }
     }
 

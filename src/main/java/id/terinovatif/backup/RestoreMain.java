@@ -5,14 +5,12 @@ import id.terinovatif.shared.WrongSetting;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 
-/** {@code bin/restore folder}: the newest copy of a folder of copies, or the copy named, into an empty data folder. */
+/** {@code bin/restore folder}: the newest copy of a folder or bucket of copies, or the copy named, into an empty data folder. */
 public final class RestoreMain {
     private RestoreMain() {}
 
@@ -24,13 +22,12 @@ public final class RestoreMain {
 
     static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         if (arguments.length != 1 || arguments[0].startsWith("-")) {
-            err.println("Pakai: bin/restore folder-cadangan");
+            err.println("Pakai: bin/restore folder-cadangan, atau bin/restore s3://ember/awalan");
             return 2;
         }
         try {
             var place = Place.of(environment);
-            var restore =
-                    chosen(place.key(), Path.of(arguments[0]).toAbsolutePath().normalize());
+            var restore = place.restore(arguments[0]);
             RestorePlace.in(place).fill(restore);
             out.println(said(place, restore));
             return 0;
@@ -43,20 +40,6 @@ public final class RestoreMain {
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         return 1;
-    }
-
-    private static Restore chosen(BackupKey key, Path folder) throws IOException {
-        var above = folder.getParent();
-        if (above != null && Files.exists(folder.resolve(Copies.MANIFEST))) {
-            var copies = new Copies(above, key);
-            for (var copy : copies.all()) if (copy.folder().equals(folder)) return new Restore(copies, copy);
-        }
-        var copies = new Copies(folder, key);
-        var newest = copies.newest();
-        if (newest.isEmpty())
-            throw new BackupFault(
-                    "di " + folder + " tidak ada salinan yang lengkap; sebutkan folder yang dipakai bin/backup.");
-        return new Restore(copies, newest.get());
     }
 
     private static String said(Place place, Restore restore) throws IOException {

@@ -1,9 +1,9 @@
 package id.terinovatif.backup;
 
 import id.terinovatif.backup.Manifest.Kept;
+import id.terinovatif.shared.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,13 +17,13 @@ import org.postgresql.PGConnection;
 /** Brings the tables of a copy into an empty database, in one transaction: all rows or none. */
 final class RowsIn {
     private final Connection connection;
-    private final Path copy;
-    private final BackupKey key;
+    private final Copies copies;
+    private final String copy;
 
-    RowsIn(Connection connection, Path copy, BackupKey key) {
+    RowsIn(Connection connection, Copies copies, String copy) {
         this.connection = connection;
+        this.copies = copies;
         this.copy = copy;
-        this.key = key;
     }
 
     /** Makes the tables as they were when the copy was made; the programme migrates on from there at its next start. */
@@ -74,9 +74,9 @@ final class RowsIn {
             throw new BackupFault(
                     "tabel " + table + " tidak dikenal program ini; pakai versi program yang lebih baru.");
         run("delete from " + name(table)); // what a migration puts in is in the copy too
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         try (var in = new DigestInputStream(
-                new GZIPInputStream(new SealedFile(copy.resolve(file.path()), key).read()), digest)) {
+                new GZIPInputStream(copies.file(copy, file.path()).read()), digest)) {
             var columns = line(in);
             var copying = "copy " + name(table) + " (" + columns + ") from stdin (format csv)";
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copying, in);
@@ -86,7 +86,7 @@ final class RowsIn {
     }
 
     private void sequences(Kept file) throws IOException, SQLException {
-        try (var in = new GZIPInputStream(new SealedFile(copy.resolve(file.path()), key).read())) {
+        try (var in = new GZIPInputStream(copies.file(copy, file.path()).read())) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

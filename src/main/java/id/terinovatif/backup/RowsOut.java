@@ -1,10 +1,10 @@
 package id.terinovatif.backup;
 
 import id.terinovatif.backup.Manifest.Kept;
+import id.terinovatif.shared.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ final class RowsOut {
 
     private RowsOut() {}
 
-    static List<Kept> write(Connection connection, Path copy, BackupKey key) throws IOException, SQLException {
+    static List<Kept> write(Connection connection, Copies copies, String copy) throws IOException, SQLException {
         var kept = new ArrayList<Kept>();
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
@@ -32,11 +32,11 @@ final class RowsOut {
             for (var table : Tables.names(connection)) {
                 var columns = String.join(", ", Tables.columns(connection, table));
                 var rows = "select " + columns + " from public." + Tables.quoted(table);
-                kept.add(write(connection, FOLDER + table + ".csv.gz", rows, copy, key));
+                kept.add(write(connection, FOLDER + table + ".csv.gz", rows, copies, copy));
             }
             var sequences =
                     "select sequencename, last_value from pg_sequences where schemaname = 'public' and last_value is not null";
-            kept.add(write(connection, SEQUENCES, sequences, copy, key));
+            kept.add(write(connection, SEQUENCES, sequences, copies, copy));
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -44,11 +44,11 @@ final class RowsOut {
         return kept;
     }
 
-    private static Kept write(Connection connection, String path, String rows, Path copy, BackupKey key)
+    private static Kept write(Connection connection, String path, String rows, Copies copies, String copy)
             throws IOException, SQLException {
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         var counted = new long[1];
-        var sealed = new SealedFile(copy.resolve(path), key);
+        var sealed = copies.file(copy, path);
         sealed.write(out -> {
             try (var csv = new DigestOutputStream(counting(new GZIPOutputStream(out), counted), digest)) {
                 connection

@@ -39,6 +39,7 @@ final class Tables {
                     table,
                     Long.valueOf(texts(connection, "select count(*)::text from public." + quoted(table))
                             .getFirst()));
+            Pace.rest();
         }
         return counts;
     }

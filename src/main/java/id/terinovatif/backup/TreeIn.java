@@ -1,5 +1,6 @@
 package id.terinovatif.backup;
 
+import id.terinovatif.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class TreeIn {
         if (kept == null) throw new BackupFault("berkas tidak tercatat di daftar isi: " + entry.getName());
         var parent = target.getParent();
         if (parent != null) Files.createDirectories(parent);
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         try (var out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
             tar.transferTo(out);
         }

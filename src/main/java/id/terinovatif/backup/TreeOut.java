@@ -1,5 +1,6 @@
 package id.terinovatif.backup;
 
+import id.terinovatif.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -55,7 +56,7 @@ final class TreeOut implements AutoCloseable {
         var entry = new TarArchiveEntry(path);
         entry.setSize(size);
         tar.putArchiveEntry(entry);
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         copy(in, size, digest);
         tar.closeArchiveEntry();
         kept.add(new Manifest.Kept(path, size, HexFormat.of().formatHex(digest.digest())));

@@ -58,6 +58,7 @@ class PageErrors {
         model.put("action", form ? needed.address() : "/akun/bukti-diri");
         model.put("typed", form ? Typed.again(request) : List.of(new Typed("lanjut", needed.address())));
         model.put("byCode", needed.byCode());
+        model.put("keyOrigin", needed.keyOrigin());
         model.put("fault", needed.fault());
         return new ModelAndView(
                 "account/bukti-diri",

@@ -1,5 +1,7 @@
 package id.terinovatif.trail;
 
+import id.terinovatif.shared.Sha256;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ final class ChainCheck {
     private final long region;
     private final Map<Long, String> signed;
     private final List<Finding> findings = new ArrayList<>();
+    private final MessageDigest sha256 = Sha256.digest();
     private String previous = Note.FIRST;
     private long last;
 
@@ -25,7 +28,7 @@ final class ChainCheck {
         if (note.seq() == last + 2) find(last + 1, "dihapus");
         else if (note.seq() > last + 2) find(last + 1, "dihapus, sampai dengan catatan " + (note.seq() - 1));
         var gap = note.seq() != last + 1;
-        if (!gap && !note.follows(previous)) find(note.seq(), "isinya diubah atau ditukar");
+        if (!gap && !note.follows(previous, sha256)) find(note.seq(), "isinya diubah atau ditukar");
         var signedAs = signed.get(note.seq());
         if (signedAs != null && !signedAs.equals(note.hash()))
             find(note.seq(), "sidiknya tidak sama dengan yang ditandatangani");

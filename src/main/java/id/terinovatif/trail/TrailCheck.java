@@ -1,21 +1,20 @@
 package id.terinovatif.trail;
 
+import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every chain of the database, as of one moment, and says what does not fit. */
 final class TrailCheck {
-    private static final int AT_ONCE = 10_000;
-    private static final String NOTES = """
-            select region_id, seq, (extract(epoch from at) * 1000000)::bigint, person_id, role, act, object, before_hash, after_hash, hash
-            from trail where region_id REGIONS order by region_id, seq""";
+    private static final int AT_ONCE = 2_000;
     /** What admins did stands in words of its own beside the chain; the chain holds its hash. */
     private static final String WORDS = """
             select t.region_id, t.seq, a.id is null from trail t left join audit a on a.region_id = t.region_id and a.id::text = t.object
@@ -37,11 +36,11 @@ final class TrailCheck {
      *
      * @param key checks the signatures; null where it is not at hand
      */
-    static Result all(Connection connection, @Nullable TrailKey key) throws SQLException {
+    static Result all(Connection connection, @Nullable TrailKey key) throws SQLException, IOException {
         return new TrailCheck(connection, key, "is not null").run();
     }
 
-    static Result of(Connection connection, long region) throws SQLException {
+    static Result of(Connection connection, long region) throws SQLException, IOException {
         return new TrailCheck(connection, null, "= " + region).run();
     }
 
@@ -50,7 +49,7 @@ final class TrailCheck {
 
     private record Head(long seq, String hash) {}
 
-    private Result run() throws SQLException {
+    private Result run() throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read read only");
@@ -68,21 +67,23 @@ final class TrailCheck {
         }
     }
 
+    /** The next ones are read while the last ones are checked. */
     private long walk(Map<Long, Head> heads, Map<Long, Map<Long, String>> signed, List<Finding> findings)
-            throws SQLException {
+            throws SQLException, IOException {
         var checks = new HashMap<Long, ChainCheck>();
         long notes = 0;
-        try (var statement = connection.createStatement()) {
-            statement.setFetchSize(AT_ONCE);
-            try (var rows = statement.executeQuery(NOTES.replace("REGIONS", regions))) {
-                for (; rows.next(); notes++) {
-                    var note = note(rows);
-                    checks.computeIfAbsent(
-                                    note.region(),
-                                    region -> new ChainCheck(region, signed.getOrDefault(region, Map.of())))
-                            .see(note);
-                }
-            }
+        try (var stream = new NoteStream(connection, regions);
+                var checking = Executors.newSingleThreadExecutor()) {
+            var before = CompletableFuture.runAsync(() -> {}, checking);
+            List<Note> some;
+            do {
+                some = some(stream);
+                notes += some.size();
+                var read = some;
+                before.join();
+                before = CompletableFuture.runAsync(() -> see(read, checks, signed), checking);
+            } while (some.size() == AT_ONCE);
+            before.join();
         }
         for (var region : heads.keySet())
             checks.computeIfAbsent(region, one -> new ChainCheck(one, signed.getOrDefault(one, Map.of())));
@@ -93,18 +94,21 @@ final class TrailCheck {
         return notes;
     }
 
-    private static Note note(ResultSet row) throws SQLException {
-        return new Note(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getObject(4, Long.class),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10));
+    private static List<Note> some(NoteStream stream) throws IOException {
+        var some = new ArrayList<Note>(AT_ONCE);
+        while (some.size() < AT_ONCE) {
+            var note = stream.next();
+            if (note == null) break;
+            some.add(note);
+        }
+        return some;
+    }
+
+    private static void see(List<Note> notes, Map<Long, ChainCheck> checks, Map<Long, Map<Long, String>> signed) {
+        for (var note : notes)
+            checks.computeIfAbsent(
+                            note.region(), region -> new ChainCheck(region, signed.getOrDefault(region, Map.of())))
+                    .see(note);
     }
 
     private Map<Long, Head> heads() throws SQLException {

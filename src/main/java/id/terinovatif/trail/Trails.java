@@ -2,6 +2,7 @@ package id.terinovatif.trail;
 
 import id.terinovatif.account.Role;
 import id.terinovatif.shared.LikePatterns;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +82,7 @@ public class Trails {
     TrailCheck.Result check(long regionId) {
         try (var connection = database.getConnection()) {
             return TrailCheck.of(connection, regionId);
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

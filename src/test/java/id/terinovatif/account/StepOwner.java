@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 record StepOwner(String email, Visitor visitor, String secret, List<String> codes) {
     static StepOwner of(World world, Role role) {
         var email = world.place().email(role);
-        var visitor = world.as(email);
+        return of(email, world.visitor(), World.PASSWORD);
+    }
+
+    static StepOwner of(String email, Visitor visitor, String password) {
+        visitor.signIn(email, password);
         visitor.get("/akun/langkah-kedua");
         visitor.post("/akun/langkah-kedua", Map.of());
         var secret = all(

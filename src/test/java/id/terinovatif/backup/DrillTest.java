@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
 
 /** The drill proves a copy that is whole, and itself by failing on one that is not. */
 @RealServer
@@ -36,6 +37,7 @@ class DrillTest {
     private final JdbcConnectionDetails details;
     private final ObjectProvider<EmbeddedPostgres> embedded;
     private final Indexes indexes;
+    private final Environment settings;
     private final Path data;
 
     @TempDir
@@ -50,12 +52,14 @@ class DrillTest {
             JdbcConnectionDetails details,
             ObjectProvider<EmbeddedPostgres> embedded,
             Indexes indexes,
+            Environment settings,
             @Value("${terinovatif.data}") Path data) {
         this.world = world;
         this.storage = storage;
         this.details = details;
         this.embedded = embedded;
         this.indexes = indexes;
+        this.settings = settings;
         this.data = data;
     }
 
@@ -78,6 +82,7 @@ class DrillTest {
                 data,
                 key.toString(),
                 folder.resolve("salinan").toString(),
+                settings,
                 details,
                 embedded,
                 storage,
@@ -118,7 +123,9 @@ class DrillTest {
     void a_changed_byte_of_the_database_fails_it_and_the_earlier_proof_stays_what_it_was() throws IOException {
         nights.drill();
         var proved = Journal.of(copies).proved();
-        var tree = copies.newest().orElseThrow().folder().resolve(Backup.TREE);
+        var tree = folder.resolve("salinan")
+                .resolve(copies.newest().orElseThrow().name())
+                .resolve(Backup.TREE);
         var bytes = Files.readAllBytes(tree);
         bytes[bytes.length / 2] ^= 1;
         Files.write(tree, bytes);
@@ -163,8 +170,7 @@ class DrillTest {
     /** As if this had stood in the list of contents. */
     private void listed(UnaryOperator<Manifest> change) throws IOException {
         var changed = change.apply(manifest());
-        var file = copies.newest().orElseThrow().folder().resolve(Copies.MANIFEST);
-        new SealedFile(file, copies.key()).write(changed::write);
+        copies.file(copies.newest().orElseThrow().name(), Copies.MANIFEST).write(changed::write);
     }
 
     private static Map<String, Long> more(Map<String, Long> counts) {

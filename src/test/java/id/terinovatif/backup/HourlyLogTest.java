@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
 import org.springframework.util.FileSystemUtils;
 
 /** What was written after the newest copy comes back with it, up to the last hour, from the folder of copies alone. */
@@ -36,10 +37,12 @@ class HourlyLogTest {
     private final JdbcConnectionDetails details;
     private final ObjectProvider<EmbeddedPostgres> embedded;
     private final Indexes indexes;
+    private final Environment settings;
 
     @TempDir
     private Path folder;
 
+    private Path lying;
     private Nights nights;
     private Copies copies;
 
@@ -49,22 +52,26 @@ class HourlyLogTest {
             @Value("${terinovatif.data}") Path data,
             JdbcConnectionDetails details,
             ObjectProvider<EmbeddedPostgres> embedded,
-            Indexes indexes) {
+            Indexes indexes,
+            Environment settings) {
         this.world = world;
         this.storage = storage;
         this.data = data;
         this.details = details;
         this.embedded = embedded;
         this.indexes = indexes;
+        this.settings = settings;
     }
 
     @BeforeEach
     void a_copy_was_made_in_the_night() throws IOException {
         var key = Files.writeString(folder.resolve("kunci"), "sebuah kunci uji yang panjang");
+        lying = folder.resolve("salinan");
         nights = new Nights(
                 data,
                 key.toString(),
-                folder.resolve("salinan").toString(),
+                lying.toString(),
+                settings,
                 details,
                 embedded,
                 storage,
@@ -107,7 +114,7 @@ class HourlyLogTest {
         var earlier = newest();
         nights.copy();
 
-        assertThat(LogOut.logs(earlier.folder())).isEmpty();
+        assertThat(LogOut.logs(copies, earlier.name())).isEmpty();
         assertThat(slots()).isEqualTo(1);
         var later = world.place().region().id();
         nights.carry();
@@ -123,7 +130,7 @@ class HourlyLogTest {
         assertThat(proved.well()).as(proved.words()).isTrue();
         assertThat(proved.words()).contains("dengan log tulisan sampai");
 
-        var segment = LogOut.segments(LogOut.logs(newest().folder()).getFirst()).getLast();
+        var segment = segments().getLast();
         var bytes = Files.readAllBytes(segment);
         bytes[bytes.length / 2] ^= 1;
         Files.write(segment, bytes);
@@ -139,7 +146,7 @@ class HourlyLogTest {
             world.place();
             nights.carry();
         }
-        var segments = LogOut.segments(LogOut.logs(newest().folder()).getFirst());
+        var segments = segments();
         var middle = segments.get(segments.size() - 2);
         var bytes = Files.readAllBytes(middle);
         var changed = bytes.clone();
@@ -153,7 +160,7 @@ class HourlyLogTest {
 
     @Test
     void when_the_folder_is_gone_nothing_is_kept_for_it_and_the_next_hour_copies_anew() throws Exception {
-        FileSystemUtils.deleteRecursively(copies.folder());
+        FileSystemUtils.deleteRecursively(lying);
         nights.carry();
 
         assertThat(copies.all()).hasSize(1);
@@ -164,6 +171,11 @@ class HourlyLogTest {
                         .single())
                 .as("megabytes of log that may wait at most")
                 .isEqualTo("4096");
+    }
+
+    private List<Path> segments() throws IOException {
+        var log = LogOut.logs(copies, newest().name()).getFirst();
+        return LogOut.segments(copies, log).stream().map(lying::resolve).toList();
     }
 
     private Copies.Copy newest() throws IOException {

@@ -8,6 +8,7 @@ import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import id.terinovatif.world.World.Place;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -182,7 +183,7 @@ class TrailTest {
             return TrailCheck.of(connection, place.region().id()).findings().stream()
                     .map(finding -> "catatan " + finding.seq() + ": " + finding.words())
                     .toList();
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

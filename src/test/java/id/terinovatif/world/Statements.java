@@ -39,7 +39,10 @@ public class Statements implements BeanPostProcessor {
                 HEARD.add(String.valueOf(arguments[0]));
             try {
                 var answer = method.invoke(real, arguments);
-                return answer instanceof Connection connection ? heard(Connection.class, connection) : answer;
+                return answer instanceof Connection connection
+                                && !method.getName().equals("unwrap")
+                        ? heard(Connection.class, connection)
+                        : answer;
             } catch (InvocationTargetException failed) {
                 throw failed.getCause();
             }

@@ -14,7 +14,7 @@ public final class ReachedDatabase {
     /** What a command does there. */
     @FunctionalInterface
     public interface Work<T> {
-        T with(Connection connection) throws SQLException;
+        T with(Connection connection) throws SQLException, IOException;
     }
 
     /** The data folder that the environment names. */

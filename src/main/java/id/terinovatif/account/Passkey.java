@@ -1,0 +1,13 @@
+package id.terinovatif.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key in a person's telephone, computer or stick that opens the account.
+ *
+ * @param name what its owner calls it; at first the browser it was made in
+ * @param usedAt when it last opened the account; null when it never did
+ */
+public record Passkey(
+        long id, String name, Instant addedAt, @Nullable Instant usedAt) {}

@@ -1,0 +1,43 @@
+package id.terinovatif.account;
+
+import id.terinovatif.account.PasskeyInSession.Why;
+import id.terinovatif.shared.web.Address;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A passkey that shows again who asks, instead of the password or the code. */
+@Component
+class PasskeyProof {
+    private final Passkeys passkeys;
+    private final PasskeyCheck check;
+    private final Address address;
+
+    PasskeyProof(Passkeys passkeys, PasskeyCheck check, Address address) {
+        this.passkeys = passkeys;
+        this.check = check;
+        this.address = address;
+    }
+
+    /** Whether this is the answer of a passkey and nothing typed. */
+    static boolean is(String given) {
+        return given.startsWith("{\"");
+    }
+
+    /** Where this person may use one; null where there is none. */
+    @Nullable
+    String origin(User user) {
+        return passkeys.of(user).isEmpty()
+                ? null
+                : PasskeySite.of(address).map(PasskeySite::origin).orElse(null);
+    }
+
+    /** Why the answer is not taken; empty when a key of this person gave it. */
+    Optional<String> fault(User user, String answer, HttpServletRequest request) {
+        var own = check.owner(Why.PROVE, answer, request).filter(owner -> owner.id() == user.id());
+        return own.isPresent()
+                ? Optional.empty()
+                : Optional.of("Kunci sandi tidak cocok, atau sudah lewat waktunya. Coba lagi.");
+    }
+}
