@@ -38,7 +38,8 @@ final class NodeFaults {
             System.out.println("one of two nodes killed " + kills + " times; load "
                     + Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
             System.out.println(crowd.words());
-            System.out.println("work set aside: " + aside(server));
+            System.out.println("work set aside: "
+                    + aside(JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), server.secret()))));
         }
     }
 
@@ -57,9 +58,8 @@ final class NodeFaults {
         return kills;
     }
 
-    private static int aside(EmbeddedPostgres server) {
-        return JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), server.secret()))
-                .sql("select count(*)::int from job where set_aside_at is not null")
+    static int aside(JdbcClient jdbc) {
+        return jdbc.sql("select count(*)::int from job where set_aside_at is not null")
                 .query(Integer.class)
                 .single();
     }

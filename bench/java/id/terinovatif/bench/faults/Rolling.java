@@ -19,8 +19,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class Rolling {
     private static final int UPLOADERS = 5;
-    private static final List<String> PAGES =
-            List.of("/inovasi", "/inovasi/baru", "/bukti", "/cari?q=balita", "/indeks/2026", "/akun", "/kelola", "/kelola/akun", "/kelola/jejak", "/verifikasi", "/katalog");
+    private static final List<String> PAGES = List.of(
+            "/inovasi", "/inovasi/baru", "/bukti", "/cari?q=balita", "/indeks/2026", "/akun", "/kelola", "/kelola/akun", "/kelola/jejak",
+            "/verifikasi", "/katalog");
 
     private Rolling() {}
 
@@ -66,12 +67,13 @@ public final class Rolling {
             crowd.lookAtAll(0);
             crowd.lookAtAll(1);
             System.out.println("\nat both in turn:\n" + crowd.words());
-            for (var node : List.of(old, now)) System.out.println("pages of the " + (node == old ? "old" : "new") + " one: " + pages(node));
+            System.out.println("pages of the old one: " + pages(old));
+            System.out.println("pages of the new one: " + pages(now));
             System.out.println("begun at the old one, filled at the new one, handed in at the old one: " + handedIn(old, now, jdbc));
             System.out.println("the old one, asked to stop under the load, ended with " + old.stop());
             crowd.lookAtAll(1);
             System.out.println("\nafterwards, asked at the new one:\n" + crowd.words());
-            System.out.println("work set aside: " + jdbc.sql("select count(*)::int from job where set_aside_at is not null").query(Integer.class).single());
+            System.out.println("work set aside: " + NodeFaults.aside(jdbc));
         }
     }
 

@@ -73,7 +73,11 @@ public final class ColdStart {
     private static Ready bareJava() throws IOException, InterruptedException {
         long began = System.nanoTime();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        new ProcessBuilder(java, "-XX:+UseSerialGC", "-version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        new ProcessBuilder(java, "-XX:+UseSerialGC", "-version")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
         return new Ready((System.nanoTime() - began) / 1e9, 0, 0);
     }
 
