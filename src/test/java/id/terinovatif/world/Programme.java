@@ -192,7 +192,7 @@ public final class Programme implements AutoCloseable {
     }
 
     private void awaitReady() {
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> ready() || !process.isAlive());
         if (!process.isAlive()) throw new IllegalStateException(log());
