@@ -23,17 +23,21 @@ final class Pace {
         asked = System.nanoTime();
     }
 
-    /** Begins the work and does not wait for it. */
+    /** Begins what somebody asked for, and does not wait for it. */
     Thread start(Runnable work) {
+        return start(work, true);
+    }
+
+    private Thread start(Runnable work, boolean awaited) {
         return Thread.ofPlatform()
                 .daemon()
                 .name("cadangan")
-                .start(() -> ScopedValue.where(NOW, new Work()).run(work));
+                .start(() -> ScopedValue.where(NOW, new Work(awaited)).run(work));
     }
 
-    /** Does the work and waits for its end. */
+    /** Does what the clock asked for, and waits for its end. */
     void run(Runnable work) {
-        var thread = start(work);
+        var thread = start(work, false);
         try {
             thread.join();
         } catch (InterruptedException stopping) {
@@ -47,7 +51,7 @@ final class Pace {
         if (NOW.isBound()) NOW.get().rest();
     }
 
-    /** Whether this work is beside people who ask for pages, and nobody waits for its end. */
+    /** Whether people ask for pages beside this work, and nobody asked for it: then it may take minutes longer. */
     static boolean beside() {
         return NOW.isBound() && NOW.get().beside();
     }
@@ -58,10 +62,15 @@ final class Pace {
     }
 
     private final class Work {
+        private final boolean awaited;
         private long since = System.nanoTime();
 
+        Work(boolean awaited) {
+            this.awaited = awaited;
+        }
+
         boolean beside() {
-            return due(1, System.nanoTime()) > 0;
+            return !awaited && due(1, System.nanoTime()) > 0;
         }
 
         void rest() {
