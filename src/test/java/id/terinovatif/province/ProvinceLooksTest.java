@@ -13,15 +13,12 @@ import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import id.terinovatif.world.World.Place;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A province sees how far each of its regions is, who needs a word, and which neighbour's innovation would help. */
 @RealServer
 class ProvinceLooksTest {
-    private static final AtomicInteger COUNT = new AtomicInteger(70);
-
     private final World world;
     private final Regions regions;
     private Region province;
@@ -36,7 +33,7 @@ class ProvinceLooksTest {
 
     @BeforeEach
     void settle() {
-        var code = String.valueOf(COUNT.incrementAndGet());
+        var code = World.provinceCode();
         province = regions.add(code, "Provinsi Uji " + code, Region.Kind.PROVINSI, "Bapperida", "Asia/Makassar");
         leader = world.as(world.person(province, "gubernur" + code, Role.LEADER, null));
         strong = below("Kabupaten Kuat");

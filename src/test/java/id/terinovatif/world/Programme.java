@@ -16,6 +16,9 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /** The programme as a process of its own, as somebody would start it, on its own data folder. */
 public final class Programme implements AutoCloseable {
+    /** For the virtual machine; none where a benchmark starts the programme. */
+    private static final String OPTIONS = System.getProperty("programme.options", "");
+
     private final Path data;
     private final Path log;
     private final int port = freePort();
@@ -174,7 +177,8 @@ public final class Programme implements AutoCloseable {
         var builder = new ProcessBuilder(
                 "bash",
                 "-c",
-                before + "exec \"$0\" -Xmx512m --enable-native-access=ALL-UNNAMED id.terinovatif.Terinovatif",
+                before + "exec \"$0\" -Xmx512m " + OPTIONS
+                        + " --enable-native-access=ALL-UNNAMED id.terinovatif.Terinovatif",
                 java.toString());
         builder.environment()
                 .putAll(Map.of(

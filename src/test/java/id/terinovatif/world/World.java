@@ -27,6 +27,7 @@ public class World {
     public static final String PASSWORD = "kata sandi uji coba";
 
     private static final AtomicInteger COUNT = new AtomicInteger(10);
+    private static final AtomicInteger PROVINCES = new AtomicInteger(30);
 
     private final Regions regions;
     private final Agencies agencies;
@@ -51,6 +52,11 @@ public class World {
         this.jdbc = jdbc;
         this.environment = environment;
         this.encoded = String.valueOf(encoder.encode(PASSWORD));
+    }
+
+    /** A province's code that no other test has. */
+    public static String provinceCode() {
+        return String.valueOf(PROVINCES.incrementAndGet());
     }
 
     /** A region with a dinas, a puskesmas under it, another dinas, the year 2026 opened. */

@@ -9,15 +9,12 @@ import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A province made for one test, with its admin signed in. */
 final class OwnProvince {
-    private static final AtomicInteger COUNT = new AtomicInteger(30);
-
     private final World world;
     private final Regions regions;
-    final String code = String.valueOf(COUNT.incrementAndGet());
+    final String code = World.provinceCode();
     final Region region;
     final Visitor admin;
 

@@ -12,15 +12,12 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A kabupaten that began alone comes below its province: by its own admin alone, and without giving away more than its figures. */
 @RealServer
 class RegionComesBelowProvinceTest {
-    private static final AtomicInteger COUNT = new AtomicInteger(70);
-
     private final World world;
     private final Regions regions;
     private String code = "";
@@ -33,7 +30,7 @@ class RegionComesBelowProvinceTest {
 
     @BeforeEach
     void settle() {
-        code = String.valueOf(COUNT.incrementAndGet());
+        code = World.provinceCode();
         admin = adminOf("01");
     }
 
