@@ -2,6 +2,7 @@
 const able = window.PublicKeyCredential?.parseCreationOptionsFromJSON && PublicKeyCredential.prototype.toJSON;
 const words = {
   NotAllowedError: 'Belum jadi: dibatalkan, atau waktunya habis. Coba lagi.',
+  TypeError: 'Sambungan terputus. Coba lagi.',
   InvalidStateError: 'Alat ini sudah menyimpan kunci sandi akun ini.',
 };
 

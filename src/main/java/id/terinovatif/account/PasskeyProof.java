@@ -20,11 +20,6 @@ class PasskeyProof {
         this.address = address;
     }
 
-    /** Whether this is the answer of a passkey and nothing typed. */
-    static boolean is(String given) {
-        return given.startsWith("{\"");
-    }
-
     /** Where this person may use one; null where there is none. */
     @Nullable
     String origin(User user) {

@@ -4,6 +4,7 @@ import id.terinovatif.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,11 +48,14 @@ public class Proofs implements WebMvcConfigurer, HandlerInterceptor {
     /** For an action that needs it only sometimes. {@link ProofNeeded} unless the last proof holds or this form brings one. */
     public void ask(User user, HttpServletRequest request) {
         if (ProofInSession.holds(request, clock.instant())) return;
-        var typed = request.getParameter(Typed.PROOF);
         var byCode = factors.confirmed(user);
-        if (typed == null || !request.getMethod().equals("POST"))
+        var typed = request.getParameter(Typed.PROOF);
+        var answered = request.getParameter(Typed.KEY_PROOF);
+        if ((typed == null && answered == null) || !request.getMethod().equals("POST"))
             throw new ProofNeeded(SignInFirst.address(request), byCode, passkey.origin(user), null);
-        var found = PasskeyProof.is(typed) ? passkey.fault(user, typed, request) : fault(user, byCode, typed);
+        var found = answered != null
+                ? passkey.fault(user, answered, request)
+                : fault(user, byCode, Objects.requireNonNull(typed));
         found.ifPresent(fault -> {
             signIns.note(user, SignIn.Kind.NOT_PROVED, request);
             throw new ProofNeeded(SignInFirst.address(request), byCode, passkey.origin(user), fault);

@@ -36,7 +36,9 @@ class SignInController {
         var session = request.getSession(false);
         var email = session == null ? null : (String) session.getAttribute("email");
         model.addAttribute("email", email == null ? "" : email);
-        model.addAttribute("next", SignInOutcome.target(lanjut));
+        var target = SignInOutcome.target(lanjut);
+        model.addAttribute("next", target);
+        model.addAttribute("nextInAddress", SignInOutcome.encoded(target));
         model.addAttribute("wrong", salah != null);
         model.addAttribute("blanks", spasi != null);
         model.addAttribute("pause", tunggu == null ? null : TooSoon.words(Math.clamp(tunggu, 1, 3600)));

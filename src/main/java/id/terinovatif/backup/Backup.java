@@ -46,14 +46,32 @@ final class Backup {
     }
 
     Done run(Kind kind, Connecting database, Supplier<Map<String, String>> indexes) throws IOException, SQLException {
+        try (var connection = database.connect()) {
+            holdForAllNodes(connection, copies.depot().words());
+            return held(kind, connection, indexes);
+        }
+    }
+
+    private Done held(Kind kind, Connection connection, Supplier<Map<String, String>> indexes)
+            throws IOException, SQLException {
         var held = copies.hold();
-        try (held;
-                var connection = database.connect()) {
+        try (held) {
             copies.removeHalf();
             var started = clock.instant();
             var done = copy(kind, connection, Copies.name(started), started, indexes);
             new Pruning(copies, clock).run();
             return done;
+        }
+    }
+
+    /** A bucket locks nothing, but nodes that copy into it share their database; held until the connection is closed. */
+    static void holdForAllNodes(Connection connection, String where) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_try_advisory_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, "cadangan " + where);
+            try (var row = lock.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) throw BackupFault.busy(where);
+            }
         }
     }
 

@@ -6,6 +6,10 @@ public final class BackupFault extends RuntimeException {
         super(words);
     }
 
+    static BackupFault busy(String where) {
+        return new BackupFault("cadangan lain sedang dibuat di " + where + "; tunggu sampai selesai.");
+    }
+
     BackupFault(String words, Throwable cause) {
         super(words, cause);
     }

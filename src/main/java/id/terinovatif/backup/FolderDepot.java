@@ -110,7 +110,7 @@ record FolderDepot(Path folder) implements Depot {
             // of this very programme
         }
         channel.close();
-        throw new BackupFault("cadangan lain sedang dibuat di " + words + "; tunggu sampai selesai.");
+        throw BackupFault.busy(words);
     }
 
     /** Ends nothing, since what is written must still be flushed to the disk. */

@@ -117,7 +117,7 @@ class PasskeysTest {
                 .isEqualTo(422);
         var own = owner.key().answered(challenge(visitor, "/akun/kunci-sandi/bukti"), SoftKey.HELD, 1, HERE);
         assertThat(Visitor.target(visitor.post(
-                        "/akun/bukti-diri", Map.of("bukti-diri", own, "lanjut", "/akun/data/salinan.zip"))))
+                        "/akun/bukti-diri", Map.of("bukti-kunci", own, "lanjut", "/akun/data/salinan.zip"))))
                 .isEqualTo("/akun/data/salinan.zip");
         assertThat(visitor.get("/akun/data/salinan.zip").statusCode()).isEqualTo(200);
     }

@@ -101,7 +101,7 @@ class ProviderTokensTest {
 
     private static void theWantedPageComesAfterTheCode(Visitor visitor, LyingProvider pemda, StepOwner owner) {
         assertThat(visitor.get("/masuk?lanjut=/kelola/akun").body())
-                .contains("/masuk/lewat/pemda?lanjut=/kelola/akun", "Masuk lewat provinsi");
+                .contains("/masuk/lewat/pemda?lanjut=%2Fkelola%2Fakun", "Masuk lewat provinsi");
         assertThat(through(
                         visitor,
                         "pemda",

@@ -193,6 +193,21 @@ class BucketCopiesTest {
     }
 
     @Test
+    void while_another_node_copies_into_the_bucket_nothing_of_it_is_touched() throws Exception {
+        var half = Copies.name(Instant.now());
+        copies.depot().write(half + "/" + Backup.TREE, out -> out.write(1));
+        try (var node =
+                DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword())) {
+            Backup.holdForAllNodes(node, address);
+            nights.copy();
+        }
+        var refused = Journal.of(copies).last(Journal.Deed.COPY).orElseThrow();
+        assertThat(refused.well()).isFalse();
+        assertThat(refused.words()).contains("cadangan lain sedang dibuat di " + address);
+        assertThat(copies.depot().has(half + "/" + Backup.TREE)).isTrue();
+    }
+
+    @Test
     void an_object_in_parts_is_there_when_it_is_whole_and_not_when_its_writing_breaks_off() throws Exception {
         var large = new byte[40 * 1024 * 1024];
         copies.depot().write("besar", out -> out.write(large));

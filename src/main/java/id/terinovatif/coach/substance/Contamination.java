@@ -14,16 +14,18 @@ public final class Contamination {
     private static final double MOSTLY = 0.6;
 
     private final Zoned zoned;
+    private final List<Line> foreign;
 
     public Contamination(Zoned zoned) {
         this.zoned = zoned;
+        this.foreign = ForeignFields.in(zoned);
     }
 
     public boolean found() {
         return !Repetition.in(zoned.text(), VERBATIM).isEmpty()
                 || !newsVoice().isEmpty()
                 || !misplaced().isEmpty()
-                || !foreign().isEmpty()
+                || !foreign.isEmpty()
                 || zoned.any(line -> line.has(Cue.TEMPLATE));
     }
 
@@ -47,7 +49,7 @@ public final class Contamination {
 
     /** First lines of the fields that tell of something else than all others. */
     public List<Line> foreign() {
-        return ForeignFields.in(zoned);
+        return foreign;
     }
 
     private boolean filledWithProblem(List<Line> field) {

@@ -38,12 +38,9 @@ final class ForeignFields {
 
     private static boolean foreign(List<Line> field, Map<String, Integer> inFields) {
         var own = stems(field);
-        long elsewhere = inFields.entrySet().stream()
-                .filter(stem -> stem.getValue() > (own.contains(stem.getKey()) ? 1 : 0))
-                .count();
-        long shared =
-                own.stream().filter(stem -> inFields.getOrDefault(stem, 0) > 1).count();
-        return elsewhere >= WORDS_ELSEWHERE && shared < SHARED * own.size();
+        long alone =
+                own.stream().filter(stem -> inFields.getOrDefault(stem, 0) == 1).count();
+        return inFields.size() - alone >= WORDS_ELSEWHERE && own.size() - alone < SHARED * own.size();
     }
 
     private static int words(Collection<Line> field) {

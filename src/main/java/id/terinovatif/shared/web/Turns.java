@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Who came first is served first. Three requests for each core work at once; more would share the same cores, and some would wait for all
- * others. A turn begins when the request has arrived whole and ends when its answer is written out, so no thin link holds one. It orders
+ * others. A turn begins when a form or file has arrived whole and ends when its answer is written out, so no thin link holds one. It orders
  * and never refuses: who works longer than a page takes is waiting for something else and gives the turn on, and who has waited that long
  * goes without one.
  */

@@ -10,6 +10,10 @@ public record Typed(String name, String value) {
     /** The field in which a person shows again who asks; it is never shown and never sent on. */
     public static final String PROOF = "bukti-diri";
 
+    /** The same, answered by a passkey. */
+    public static final String KEY_PROOF = "bukti-kunci";
+
+    private static final Set<String> PROOFS = Set.of(PROOF, KEY_PROOF);
     private static final Set<String> SECRET = Set.of("sandi", "ulang", "lama");
 
     /** Whether it is worth showing; codes and tokens are not. */
@@ -19,7 +23,7 @@ public record Typed(String name, String value) {
 
     /** Whether a field of this name holds a password. */
     public static boolean secret(String name) {
-        return SECRET.contains(name) || name.equals(PROOF);
+        return SECRET.contains(name) || PROOFS.contains(name);
     }
 
     /** The words of a posted form that a person would miss; none of a form with a password. */
@@ -34,7 +38,7 @@ public record Typed(String name, String value) {
 
     static List<Typed> all(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .filter(one -> !one.getKey().equals(PROOF))
+                .filter(one -> !PROOFS.contains(one.getKey()))
                 .flatMap(one -> Arrays.stream(one.getValue()).map(value -> new Typed(one.getKey(), value)))
                 .toList();
     }
