@@ -9,7 +9,6 @@ import id.terinovatif.evidence.storage.Storages;
 import id.terinovatif.shared.Sha256;
 import id.terinovatif.shared.WrongSetting;
 import id.terinovatif.shared.database.EmbeddedPostgres;
-import id.terinovatif.shared.jobs.NightWork;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -29,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -47,10 +45,9 @@ class BucketCopiesTest {
     private static S3Client client;
 
     private final World world;
+    private final ApplicationContext running;
     private final Storage storage;
     private final JdbcConnectionDetails details;
-    private final ObjectProvider<EmbeddedPostgres> embedded;
-    private final Indexes indexes;
     private final Path data;
 
     @TempDir
@@ -62,16 +59,14 @@ class BucketCopiesTest {
 
     BucketCopiesTest(
             World world,
+            ApplicationContext running,
             Storage storage,
             JdbcConnectionDetails details,
-            ObjectProvider<EmbeddedPostgres> embedded,
-            Indexes indexes,
             @Value("${terinovatif.data}") Path data) {
         this.world = world;
+        this.running = running;
         this.storage = storage;
         this.details = details;
-        this.embedded = embedded;
-        this.indexes = indexes;
         this.data = data;
     }
 
@@ -94,18 +89,7 @@ class BucketCopiesTest {
         var key = Files.writeString(folder.resolve("kunci"), "sebuah kunci uji yang panjang");
         var settings = new StandardEnvironment();
         settings.getPropertySources().addFirst(new MapPropertySource("uji", Map.copyOf(told())));
-        nights = new Nights(
-                data,
-                key.toString(),
-                address,
-                settings,
-                details,
-                embedded,
-                storage,
-                indexes,
-                new NightWork(world.jdbc()),
-                new Pace(),
-                Clock.systemUTC());
+        nights = NightsElsewhere.of(running, key, address, settings);
         copies = nights.copies().orElseThrow();
     }
 
@@ -118,11 +102,7 @@ class BucketCopiesTest {
 
     @AfterEach
     void no_log_is_kept_for_it() {
-        world.jdbc()
-                .sql(
-                        "select count(pg_drop_replication_slot(slot_name)) from pg_replication_slots where slot_name like 'log%'")
-                .query(Integer.class)
-                .single();
+        NightsElsewhere.forgotten(world.jdbc());
     }
 
     @Test

@@ -7,15 +7,12 @@ import id.terinovatif.backup.Journal.Deed;
 import id.terinovatif.backup.Journal.Entry;
 import id.terinovatif.evidence.storage.Storage;
 import id.terinovatif.shared.Sha256;
-import id.terinovatif.shared.database.EmbeddedPostgres;
-import id.terinovatif.shared.jobs.NightWork;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,20 +21,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.core.env.Environment;
+import org.springframework.context.ApplicationContext;
 
 /** The drill proves a copy that is whole, and itself by failing on one that is not. */
 @RealServer
 class DrillTest {
     private final World world;
+    private final ApplicationContext server;
     private final Storage storage;
-    private final JdbcConnectionDetails details;
-    private final ObjectProvider<EmbeddedPostgres> embedded;
-    private final Indexes indexes;
-    private final Environment settings;
     private final Path data;
 
     @TempDir
@@ -46,20 +38,10 @@ class DrillTest {
     private Nights nights;
     private Copies copies;
 
-    DrillTest(
-            World world,
-            Storage storage,
-            JdbcConnectionDetails details,
-            ObjectProvider<EmbeddedPostgres> embedded,
-            Indexes indexes,
-            Environment settings,
-            @Value("${terinovatif.data}") Path data) {
+    DrillTest(World world, ApplicationContext server, Storage storage, @Value("${terinovatif.data}") Path data) {
         this.world = world;
+        this.server = server;
         this.storage = storage;
-        this.details = details;
-        this.embedded = embedded;
-        this.indexes = indexes;
-        this.settings = settings;
         this.data = data;
     }
 
@@ -78,18 +60,7 @@ class DrillTest {
     }
 
     private Nights node(Path key) {
-        return new Nights(
-                data,
-                key.toString(),
-                folder.resolve("salinan").toString(),
-                settings,
-                details,
-                embedded,
-                storage,
-                indexes,
-                new NightWork(world.jdbc()),
-                new Pace(),
-                Clock.systemUTC());
+        return NightsElsewhere.of(server, key, folder.resolve("salinan").toString(), server.getEnvironment());
     }
 
     @Test

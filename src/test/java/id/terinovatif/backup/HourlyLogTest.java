@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.terinovatif.evidence.storage.Storage;
 import id.terinovatif.shared.Sha256;
 import id.terinovatif.shared.database.EmbeddedPostgres;
-import id.terinovatif.shared.jobs.NightWork;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
 import java.io.IOException;
@@ -14,16 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.core.env.Environment;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** What was written after the newest copy comes back with it, up to the last hour, from the folder of copies alone. */
@@ -32,12 +27,8 @@ class HourlyLogTest {
     private static final String SLOTS = "select count(*)::int from pg_replication_slots where slot_name like 'log%'";
 
     private final World world;
+    private final ApplicationContext server;
     private final Storage storage;
-    private final Path data;
-    private final JdbcConnectionDetails details;
-    private final ObjectProvider<EmbeddedPostgres> embedded;
-    private final Indexes indexes;
-    private final Environment settings;
 
     @TempDir
     private Path folder;
@@ -46,50 +37,24 @@ class HourlyLogTest {
     private Nights nights;
     private Copies copies;
 
-    HourlyLogTest(
-            World world,
-            Storage storage,
-            @Value("${terinovatif.data}") Path data,
-            JdbcConnectionDetails details,
-            ObjectProvider<EmbeddedPostgres> embedded,
-            Indexes indexes,
-            Environment settings) {
+    HourlyLogTest(World world, ApplicationContext server, Storage storage) {
         this.world = world;
+        this.server = server;
         this.storage = storage;
-        this.data = data;
-        this.details = details;
-        this.embedded = embedded;
-        this.indexes = indexes;
-        this.settings = settings;
     }
 
     @BeforeEach
     void a_copy_was_made_in_the_night() throws IOException {
         var key = Files.writeString(folder.resolve("kunci"), "sebuah kunci uji yang panjang");
         lying = folder.resolve("salinan");
-        nights = new Nights(
-                data,
-                key.toString(),
-                lying.toString(),
-                settings,
-                details,
-                embedded,
-                storage,
-                indexes,
-                new NightWork(world.jdbc()),
-                new Pace(),
-                Clock.systemUTC());
+        nights = NightsElsewhere.of(server, key, lying.toString(), server.getEnvironment());
         copies = nights.copies().orElseThrow();
         nights.copy();
     }
 
     @AfterEach
     void no_log_is_kept_for_a_folder_that_is_gone() {
-        world.jdbc()
-                .sql(
-                        "select count(pg_drop_replication_slot(slot_name)) from pg_replication_slots where slot_name like 'log%'")
-                .query(Integer.class)
-                .single();
+        NightsElsewhere.forgotten(world.jdbc());
     }
 
     @Test
