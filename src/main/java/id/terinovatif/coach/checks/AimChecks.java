@@ -24,7 +24,11 @@ final class AimChecks {
                 .toList();
         boolean measurable =
                 aims.stream().anyMatch(line -> line.measures() || (line.is(Mark.DATED) && line.has(Cue.TARGET)));
-        return aims.isEmpty() || measurable ? List.of() : List.of(Hit.on(first(aims)));
+        if (aims.isEmpty())
+            return seen.zoned().likely(SectionKind.AIM).map(Hit::missingFrom).stream()
+                    .map(hit -> hit.of("tanpa").unsure())
+                    .toList();
+        return measurable ? List.of() : List.of(Hit.on(first(aims)));
     }
 
     /** A definition that says what something in general is meant for. */

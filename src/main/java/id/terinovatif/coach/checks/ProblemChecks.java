@@ -6,6 +6,7 @@ import id.terinovatif.coach.substance.Substance;
 import id.terinovatif.coach.text.Cue;
 import id.terinovatif.coach.text.Line;
 import id.terinovatif.coach.text.Line.Mark;
+import id.terinovatif.coach.text.SectionKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,11 @@ final class ProblemChecks {
 
     static List<Hit> noLocalProblemFirst(Substance seen, Check check) {
         var opening = seen.problems().opening();
-        if (opening.isEmpty() || seen.problems().ruledFirstThree() == ProblemPlace.LOKAL) return List.of();
+        if (opening.isEmpty() || seen.problems().plainlyLocal(opening)) return List.of();
         var hit = Hit.between(opening.getFirst(), opening.getLast(), Map.of());
-        return List.of(opening.stream().anyMatch(ProblemChecks::mayBeLocal) ? hit.unsure() : hit);
+        boolean local = seen.problems().ruledFirstThree() == ProblemPlace.LOKAL
+                || opening.stream().anyMatch(ProblemChecks::mayBeLocal);
+        return List.of(local ? hit.unsure() : hit);
     }
 
     /** Words of a problem and no sign that it is the nation's: better silent than wrong. */
@@ -47,7 +50,21 @@ final class ProblemChecks {
         int near = (int) check.threshold();
         boolean evidence = problems.stream()
                 .anyMatch(problem -> seen.zoned().around(problem, near).anyMatch(Line::measures));
-        if (problems.isEmpty() || problems.stream().anyMatch(Line::measures)) return List.of();
+        if (problems.isEmpty()) return toldInPassing(seen);
+        if (problems.stream().anyMatch(Line::measures)) return List.of();
         return List.of(evidence ? Hit.on(problems.getFirst()).unsure() : Hit.on(problems.getFirst()));
+    }
+
+    /** "Sebelum ada layanan ini berkas masih diantar": a problem told within the work, or among what drove it. */
+    private static List<Hit> toldInPassing(Substance seen) {
+        return seen.zoned().lines().stream()
+                .filter(line -> line.has(Cue.PROBLEM) && !line.is(Mark.GENERAL) && !line.measures())
+                .filter(line -> line.has(Cue.REASON)
+                        || line.has(Cue.MOTIVE)
+                        || line.has(Cue.OLD_WAY)
+                        || line.kind() == SectionKind.DRIVERS)
+                .limit(1)
+                .map(line -> Hit.on(line).unsure())
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether results are measured, compared, and measured like their baseline. */
 final class ResultChecks {
@@ -67,7 +68,7 @@ final class ResultChecks {
     }
 
     static List<Hit> numberWithoutComparison(Substance seen, Check check) {
-        if (!seen.outcomes().compared().isEmpty()) return List.of();
+        if (!seen.outcomes().compared().isEmpty()) return othersWithoutComparison(seen);
         var strange = seen.outcomes().ofAnotherTopic();
         if (!strange.isEmpty()) return List.of(Hit.on(strange.getFirst()).of("lain"));
         var sure = seen.zoned().any(ResultChecks::mayCompare) ? List.<Hit>of() : sureWithoutComparison(seen);
@@ -75,8 +76,22 @@ final class ResultChecks {
     }
 
     private static List<Hit> unsureWithoutComparison(Substance seen) {
-        return seen.outcomes().measured().stream()
+        return Stream.concat(
+                        seen.outcomes().measured().stream(),
+                        seen.zoned().of(SectionKind.BENEFIT, SectionKind.RESULT).filter(line -> !line.has(Cue.TARGET)))
                 .filter(line -> !onlyPossible(line) && outcome(line).isPresent())
+                .limit(1)
+                .map(line -> Hit.on(line, outcome(line).orElseThrow()).unsure())
+                .toList();
+    }
+
+    /** One result stands beside what was before, another does not. */
+    private static List<Hit> othersWithoutComparison(Substance seen) {
+        var compared = seen.outcomes().compared();
+        return seen.outcomes().measured().stream()
+                .filter(line ->
+                        !compared.contains(line) && toldAsResult(line) && !onlyDone(line) && !onlyPossible(line))
+                .filter(line -> outcome(line).isPresent())
                 .limit(1)
                 .map(line -> Hit.on(line, outcome(line).orElseThrow()).unsure())
                 .toList();
