@@ -19,6 +19,9 @@ final class Writer {
 
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>([^<]+)</h1>");
     static final int SAVED = 302;
+    /** Led to the sign-in page instead. */
+    static final int SIGNED_OUT = 401;
+
     private static final int FILM = 30_000;
 
     private static final int ON_A_SHELF = 20;
@@ -84,8 +87,9 @@ final class Writer {
             var answer = next().submit(
                             draft + "/profil/tujuan",
                             Map.of("tujuan", "Tulisan nomor " + attempted + ". Balita yang ditimbang naik."));
+            if (answer.statusCode() != SAVED) return refused(answer);
             // on the way to the sign-in page nothing was saved
-            if (answer.statusCode() != SAVED || Visitor.target(answer).startsWith("/masuk")) return refused(answer);
+            if (Visitor.target(answer).startsWith("/masuk")) return SIGNED_OUT;
             acknowledged = attempted;
             saves++;
             return SAVED;
@@ -107,7 +111,8 @@ final class Writer {
             var bytes = film(name);
             visitor.get(shelf + PAGE);
             var answer = visitor.upload(shelf + PAGE, Map.of("tingkat", "1"), name, bytes);
-            if (answer.statusCode() != SAVED || Visitor.target(answer).startsWith("/masuk")) return refused(answer);
+            if (answer.statusCode() != SAVED) return refused(answer);
+            if (Visitor.target(answer).startsWith("/masuk")) return SIGNED_OUT;
             films.add(new Film(shelf, name, Sha256.hex(bytes)));
             return SAVED;
         } catch (UncheckedIOException down) {
