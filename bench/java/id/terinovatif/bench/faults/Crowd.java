@@ -61,7 +61,7 @@ final class Crowd implements AutoCloseable {
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException fault) {
-            System.out.println("a writer fell out: " + fault);
+            if (!pool.isShutdown()) System.out.println("a writer fell out: " + fault);
         }
     }
 

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param upTo its last record; null to the end
  */
 record Stretch(@Nullable Place after, @Nullable Place upTo) {
-    /** Below this, another connection costs more than it saves. */
-    private static final long LEAST = 20_000;
-
     /** A head that was forged may say anything. */
     private static final long LONGEST = 1_000_000_000_000L;
 
