@@ -1,6 +1,8 @@
 package id.terinovatif.bench.faults;
 
 import id.terinovatif.world.Drafts;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -9,13 +11,18 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Writers who save every 0.5 to 2 s until the crowd is closed; while it is looked at, all stand still. */
+/** Writers who save again and again with pauses until the crowd is closed; while it is looked at, all stand still. */
 final class Crowd implements AutoCloseable {
     private final List<Writer> writers = new ArrayList<>();
     private final ReentrantReadWriteLock working = new ReentrantReadWriteLock();
     private final ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor();
-    private int lost;
-    private int lostFiles;
+    private volatile int lost;
+    private volatile int lostFiles;
+
+    /** What is done while nobody writes. */
+    interface Work {
+        void run() throws Exception;
+    }
 
     /** Signs so many writers in at each of these nodes of one installation. */
     Crowd(List<Office> nodes, int count) {
@@ -25,30 +32,54 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** All begin; the first so many bring a file with every fifth save. */
+    /** All begin, with pauses of half a second to two; the first so many bring a file with every second save. */
     void work(int uploaders) {
+        work(uploaders, 2000);
+    }
+
+    /** The same with pauses of a quarter of this to all of it, in milliseconds. */
+    void work(int uploaders, int pause) {
         for (int i = 0; i < writers.size(); i++) {
             var writer = writers.get(i);
             var brings = i < uploaders;
-            pool.submit(() -> work(writer, brings));
+            pool.submit(() -> work(writer, brings, pause));
         }
     }
 
-    private void work(Writer writer, boolean brings) {
+    private void work(Writer writer, boolean brings, int pause) {
         try {
             for (int n = 0; !Thread.currentThread().isInterrupted(); n++) {
                 working.readLock().lock();
                 try {
                     writer.write();
-                    if (brings && n % 5 == 0) writer.upload();
+                    if (brings && n % 2 == 0) writer.upload();
                 } finally {
                     working.readLock().unlock();
                 }
-                TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(500, 2000));
+                TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(pause / 4, pause));
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException fault) {
+            if (!pool.isShutdown()) System.out.println("a writer fell out: " + fault);
         }
+    }
+
+    /** Does it while nobody writes. */
+    void still(Work work) throws Exception {
+        working.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            working.writeLock().unlock();
+        }
+    }
+
+    /** Waits until so many more saves are acknowledged. */
+    void untilSaved(int more, Duration longest) throws InterruptedException {
+        var end = Instant.now().plus(longest);
+        for (long before = saves(); saves() < before + more; TimeUnit.MILLISECONDS.sleep(50))
+            if (Instant.now().isAfter(end)) throw new IllegalStateException("nothing was saved for " + longest);
     }
 
     /** What was acknowledged last to each must be there, as this node says. */
@@ -75,9 +106,33 @@ final class Crowd implements AutoCloseable {
         }
     }
 
+    /** What the ledger found to be gone, each in words. */
+    void missed(List<String> gone) {
+        gone.forEach(one -> System.out.println("LOST: " + one));
+        long files = gone.stream().filter(one -> one.startsWith("file")).count();
+        lostFiles += (int) files;
+        lost += gone.size() - (int) files;
+    }
+
+    List<Writer> writers() {
+        return writers;
+    }
+
+    int saves() {
+        return writers.stream().mapToInt(Writer::saves).sum();
+    }
+
+    int uploads() {
+        return writers.stream().mapToInt(Writer::uploads).sum();
+    }
+
+    /** Saves and files together. */
+    int lost() {
+        return lost + lostFiles;
+    }
+
     String words() {
-        return "saves acknowledged " + writers.stream().mapToInt(Writer::saves).sum() + ", lost " + lost
-                + "\nfiles acknowledged " + writers.stream().mapToInt(Writer::uploads).sum() + ", lost " + lostFiles
+        return "saves acknowledged " + saves() + ", lost " + lost + "\nfiles acknowledged " + uploads() + ", lost " + lostFiles
                 + "\nanswered with a fault " + writers.stream().mapToInt(Writer::broken).sum();
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** What else goes wrong: a full disk, a clock that jumps, an own PostgreSQL that is gone, poison files, idle boards, slow clients. */
 public final class OtherFaults {
     private static final int WRITERS = 20;
+    private static final int KILLS_WHILE_FULL = 5;
     private static final Path ROOT =
             Path.of("target/bench/faults/" + System.currentTimeMillis()).toAbsolutePath();
 
@@ -30,7 +31,7 @@ public final class OtherFaults {
         all.put("slow", OtherFaults::slow);
         all.put("database", OtherFaults::database);
         all.put("disk", OtherFaults::disk);
-        all.put("clock", OtherFaults::clock);
+        all.put("clock", () -> ClockFault.run(ROOT));
         all.forEach((name, fault) -> {
             if (!asked.isEmpty() && !asked.contains(name)) return;
             try {
@@ -98,11 +99,31 @@ public final class OtherFaults {
             System.out.println("disk full (" + left + " bytes left): answers before " + before + ", 100 saves while full " + full
                     + ", a file " + files + " (\"" + words + "\"); freed: saved again after " + again + " ms, then "
                     + Office.all(writers) + ", lost " + Office.lost(writers));
-            programme.killAndStart();
-            System.out.println("killed and started again on that disk: lost " + Office.lost(writers));
+            for (int round = 1; round <= KILLS_WHILE_FULL; round++) killedWhileFull(programme, writers, filler, round);
         } finally {
             command("umount", "-l", place.toString());
         }
+    }
+
+    /** Killed with its PostgreSQL among saves on a disk without a free byte; then there is room again, and it starts. */
+    private static void killedWhileFull(Programme programme, List<Writer> writers, Path filler, int round) throws Exception {
+        Office.all(writers);
+        fill(filler);
+        var full = new java.util.TreeMap<Integer, Integer>();
+        try (var pool = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var writer : writers) pool.submit(() -> {
+                int answer = writer.write();
+                synchronized (full) {
+                    full.merge(answer, 1, Integer::sum);
+                }
+            });
+            TimeUnit.MILLISECONDS.sleep(150L * round);
+            Kill.BOTH.strike(programme);
+        }
+        Files.delete(filler);
+        programme.killAndStart();
+        System.out.println("killed while full, among saves answered " + full + ", freed, started again: lost " + Office.lost(writers)
+                + ", files gone " + writers.stream().mapToInt(writer -> writer.filesGone(0)).sum() + ", then saves " + Office.all(writers));
     }
 
     private static long fill(Path file) throws IOException {
@@ -111,30 +132,6 @@ public final class OtherFaults {
             while (true) channel.write(part.rewind());
         } catch (IOException full) {
             return Files.getFileStore(file).getUsableSpace();
-        }
-    }
-
-    /** By libfaketime, a package of Debian, in front of the programme and its PostgreSQL. */
-    private static void clock() throws Exception {
-        var library = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
-        if (!Files.exists(library)) throw new IllegalStateException("libfaketime is not installed");
-        var shift = Files.writeString(Files.createDirectories(ROOT).resolve("jam"), "+0");
-        var settings = Map.of(
-                "LD_PRELOAD", library.toString(),
-                "FAKETIME_TIMESTAMP_FILE", shift.toString(),
-                "FAKETIME_CACHE_DURATION", "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC", "1",
-                "DONT_FAKE_MONOTONIC", "1");
-        try (var programme = Programme.start(ROOT.resolve("waktu"), settings)) {
-            var office = Office.open(programme);
-            var writers = office.writers(WRITERS);
-            System.out.println("clock right: answers " + Office.all(writers));
-            for (var jump : List.of("+3h", "-2h", "+0", "+2d", "+0")) {
-                Files.writeString(shift, jump);
-                System.out.println("clock at " + jump + ", as " + programme.visitor().get("/masuk").headers().firstValue("Date").orElse("")
-                        + ": answers " + Office.all(writers));
-            }
-            System.out.println("clock jumped five times: lost " + Office.lost(office.again(writers)));
         }
     }
 

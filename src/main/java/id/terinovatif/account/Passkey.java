@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param usedAt when it last opened the account; null when it never did
  */
 public record Passkey(
-        long id, String name, Instant addedAt, @Nullable Instant usedAt) {}
+        long id, String name, Instant addedAt, @Nullable Instant usedAt) {
+    /** That one person may have: each browser is told of all of them. */
+    public static final int MOST = 10;
+}

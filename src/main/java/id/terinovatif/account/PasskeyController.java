@@ -54,6 +54,7 @@ class PasskeyController {
             @RequestParam(defaultValue = "") String jawaban,
             HttpServletRequest request,
             RedirectAttributes flash) {
+        if (passkeys.full(user)) return BACK; // where it says so
         var made = check.made(jawaban, request);
         if (made.isEmpty() || !passkeys.add(user, made.get(), Device.words(request.getHeader("User-Agent"))))
             return BACK + "?kunci=gagal";

@@ -47,6 +47,10 @@ class Passkeys {
                 .list();
     }
 
+    boolean full(User user) {
+        return credentialIds(user).size() >= Passkey.MOST;
+    }
+
     /** False when the key opens an account already, of whomever. */
     boolean add(User user, PasskeyCheck.Made made, String name) {
         return jdbc.sql("""

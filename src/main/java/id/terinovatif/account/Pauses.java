@@ -7,7 +7,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Counts attempts, on all nodes together, and asks for a pause that doubles when there were too many. An attempt counts from its
- * beginning, so that many at once are many; who succeeds is forgiven. Nobody waits longer than the limit says.
+ * beginning, so that many at once are many; who succeeds is forgiven. Nobody waits longer than the limit says, also after the clock was
+ * put back.
  */
 @Repository
 class Pauses {
@@ -19,7 +20,8 @@ class Pauses {
      */
     record Limit(int free, Duration forgets, Duration first, Duration longest) {}
 
-    private static final String COUNTED = "greatest(0, p.count - extract(epoch from now() - p.at) / :forgets) + 1";
+    private static final String COUNTED =
+            "greatest(0, p.count - greatest(0, extract(epoch from now() - p.at)) / :forgets) + 1";
 
     private final JdbcClient jdbc;
 
@@ -35,7 +37,7 @@ class Pauses {
                         on conflict (what) do update set count = COUNTED, at = now(),
                             until = case when COUNTED > :free - 0.5 then now() + make_interval(
                                 secs => least(:longest, :first * power(2, least(30, greatest(0, COUNTED - :free))))) end
-                        where p.until is null or p.until <= now()""".replace("COUNTED", COUNTED))
+                        where p.until is null or p.until <= now() or p.until > now() + make_interval(secs => :longest)""".replace("COUNTED", COUNTED))
                 .param("what", what)
                 .param("free", limit.free())
                 .param("forgets", seconds(limit.forgets()))

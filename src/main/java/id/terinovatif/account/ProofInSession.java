@@ -8,6 +8,9 @@ import java.time.Instant;
 final class ProofInSession {
     static final Duration HOLDS = Duration.ofMinutes(15);
 
+    /** By which clocks of two nodes may differ; a proof from further ahead was given by a clock that has been put back since. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
     static final String AT = "proved-at";
 
     private ProofInSession() {}
@@ -25,6 +28,7 @@ final class ProofInSession {
         var session = request.getSession(false);
         return session != null
                 && session.getAttribute(AT) instanceof Long at
-                && !Instant.ofEpochSecond(at).plus(HOLDS).isBefore(now);
+                && !Instant.ofEpochSecond(at).plus(HOLDS).isBefore(now)
+                && !Instant.ofEpochSecond(at).isAfter(now.plus(AHEAD));
     }
 }

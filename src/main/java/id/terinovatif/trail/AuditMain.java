@@ -47,6 +47,6 @@ public final class AuditMain {
     private static TrailCheck.Result checked(Map<String, String> environment) throws IOException, SQLException {
         var key = TrailKey.in(TrailKey.file(environment, ReachedDatabase.data(environment)))
                 .orElse(null);
-        return ReachedDatabase.in(environment, connection -> TrailCheck.all(connection, key));
+        return ReachedDatabase.over(environment, database -> TrailCheck.all(database, key));
     }
 }

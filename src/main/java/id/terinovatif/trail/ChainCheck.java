@@ -1,6 +1,7 @@
 package id.terinovatif.trail;
 
 import id.terinovatif.shared.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,38 +16,60 @@ final class ChainCheck {
     private final Map<Long, String> signed;
     private final List<Finding> findings = new ArrayList<>();
     private final MessageDigest sha256 = Sha256.digest();
-    private String previous = Note.FIRST;
+    private byte[] previous;
     private long last;
 
     /** @param signed the hash by number where the chain was signed */
     ChainCheck(long region, Map<Long, String> signed) {
+        this(region, signed, 0, Note.FIRST);
+    }
+
+    /**
+     * From the middle of a chain on.
+     *
+     * @param last number of the record before, the one nearest of those that are there
+     * @param hash which it carries
+     */
+    ChainCheck(long region, Map<Long, String> signed, long last, String hash) {
         this.region = region;
         this.signed = signed;
+        this.last = last;
+        this.previous = hash.getBytes(StandardCharsets.UTF_8);
+    }
+
+    long region() {
+        return region;
     }
 
     void see(Note note) {
-        if (note.seq() == last + 2) find(last + 1, "dihapus");
-        else if (note.seq() > last + 2) find(last + 1, "dihapus, sampai dengan catatan " + (note.seq() - 1));
-        var gap = note.seq() != last + 1;
-        if (!gap && !note.follows(previous, sha256)) find(note.seq(), "isinya diubah atau ditukar");
-        var signedAs = signed.get(note.seq());
+        long seq = note.seq();
+        if (seq == last + 2) find(last + 1, "dihapus");
+        else if (seq > last + 2) find(last + 1, "dihapus, sampai dengan catatan " + (seq - 1));
+        var gap = seq != last + 1;
+        if (!gap && !note.follows(previous, sha256)) find(seq, "isinya diubah atau ditukar");
+        var signedAs = signed.isEmpty() ? null : signed.get(seq);
         if (signedAs != null && !signedAs.equals(note.hash()))
-            find(note.seq(), "sidiknya tidak sama dengan yang ditandatangani");
-        previous = note.hash();
-        last = note.seq();
+            find(seq, "sidiknya tidak sama dengan yang ditandatangani");
+        previous = note.hashBytes();
+        last = seq;
+    }
+
+    /** Goes on where {@code next} ended, which began where this one ended. */
+    ChainCheck then(ChainCheck next) {
+        next.findings.forEach(found -> find(found.seq(), found.words()));
+        last = next.last;
+        previous = next.previous;
+        return this;
     }
 
     /** After the last record: the head knows how long the chain was, and so does what was signed. */
     List<Finding> end(long headSeq, String headHash) {
         if (last < headSeq) find(last + 1, "dihapus dari ujung rantai, yang seharusnya sampai catatan " + headSeq);
-        else if (last > headSeq || !previous.equals(headHash)) find(last, "tidak sama dengan kepala rantai");
+        else if (last > headSeq || !new String(previous, StandardCharsets.UTF_8).equals(headHash))
+            find(last, "tidak sama dengan kepala rantai");
         for (var seq : signed.keySet())
             if (seq > last && seq > headSeq) find(seq, "pernah ditandatangani, sekarang tidak ada lagi");
         return findings;
-    }
-
-    long seen() {
-        return last;
     }
 
     private void find(long seq, String words) {

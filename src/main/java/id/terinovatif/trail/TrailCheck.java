@@ -8,40 +8,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every chain of the database, as of one moment, and says what does not fit. */
 final class TrailCheck {
-    private static final int AT_ONCE = 2_000;
+    private static final int MOST_READERS = 8;
+    /** More than one, so that a reader who is through early takes another. */
+    private static final int STRETCHES_EACH = 4;
+    /** Below this, another stretch costs more than it saves. */
+    private static final long SHORTEST = 20_000;
     /** What admins did stands in words of its own beside the chain; the chain holds its hash. */
     private static final String WORDS = """
             select t.region_id, t.seq, a.id is null from trail t left join audit a on a.region_id = t.region_id and a.id::text = t.object
             where t.region_id REGIONS and t.act = 'audit.INSERT' and t.after_hash is distinct from
                 trail_print(to_jsonb(a), 'id,person_id,action,subject,created_at') order by 1, 2 limit 50""";
 
-    private final Connection connection;
+    private final DataSource database;
     private final @Nullable TrailKey key;
     private final String regions;
+    private final int readers;
+    private final long shortest;
 
-    private TrailCheck(Connection connection, @Nullable TrailKey key, String regions) {
-        this.connection = connection;
+    private TrailCheck(DataSource database, @Nullable TrailKey key, String regions, int readers, long shortest) {
+        this.database = database;
         this.key = key;
         this.regions = regions;
+        this.readers = readers;
+        this.shortest = shortest;
     }
 
     /**
-     * Every region's.
+     * Every region's, by as many connections as there are processors.
      *
      * @param key checks the signatures; null where it is not at hand
      */
-    static Result all(Connection connection, @Nullable TrailKey key) throws SQLException, IOException {
-        return new TrailCheck(connection, key, "is not null").run();
+    static Result all(DataSource database, @Nullable TrailKey key) throws SQLException, IOException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new TrailCheck(database, key, "is not null", Math.clamp(processors, 2, MOST_READERS), SHORTEST).run();
     }
 
-    static Result of(Connection connection, long region) throws SQLException, IOException {
-        return new TrailCheck(connection, null, "= " + region).run();
+    /** One region's, by one connection: others want to work meanwhile. */
+    static Result of(DataSource database, long region) throws SQLException, IOException {
+        return of(database, region, 1, SHORTEST);
+    }
+
+    /**
+     * One region's.
+     *
+     * @param readers how many connections
+     * @param shortest how many records one of them takes at least in one go
+     */
+    static Result of(DataSource database, long region, int readers, long shortest) throws SQLException, IOException {
+        return new TrailCheck(database, null, "= " + region, readers, shortest).run();
     }
 
     /** What was looked at, and what does not fit. */
@@ -50,68 +69,35 @@ final class TrailCheck {
     private record Head(long seq, String hash) {}
 
     private Result run() throws SQLException, IOException {
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read read only");
-            statement.execute("set local timezone to 'UTC'");
+        try (var connection = database.getConnection();
+                var moment = new Moment(connection)) {
             var findings = new ArrayList<Finding>();
-            var signed = signed(findings);
-            var heads = heads();
-            long notes = walk(heads, signed, findings);
-            words(findings);
+            var signed = signed(connection, findings);
+            var heads = heads(connection);
+            var words = new ArrayList<Finding>();
+            var walk = new Walk(database, moment, regions, signed);
+            var checks = readers == 1
+                    ? walk.along(connection, Stretch.WHOLE)
+                    : walk.all(stretches(heads), readers, () -> words(connection, words));
+            if (readers == 1) words(connection, words);
+            for (var region : heads.keySet()) checks.computeIfAbsent(region, one -> walk.fresh(one));
+            for (var check : checks.entrySet()) {
+                var head = heads.getOrDefault(check.getKey(), new Head(0, Note.FIRST));
+                findings.addAll(check.getValue().end(head.seq(), head.hash()));
+            }
+            findings.addAll(words);
             int signatures = signed.values().stream().mapToInt(Map::size).sum();
-            return new Result(heads.size(), notes, signatures, findings);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            return new Result(heads.size(), walk.notes(), signatures, findings);
         }
     }
 
-    /** The next ones are read while the last ones are checked. */
-    private long walk(Map<Long, Head> heads, Map<Long, Map<Long, String>> signed, List<Finding> findings)
-            throws SQLException, IOException {
-        var checks = new HashMap<Long, ChainCheck>();
-        long notes = 0;
-        try (var stream = new NoteStream(connection, regions);
-                var checking = Executors.newSingleThreadExecutor()) {
-            var before = CompletableFuture.runAsync(() -> {}, checking);
-            List<Note> some;
-            do {
-                some = some(stream);
-                notes += some.size();
-                var read = some;
-                before.join();
-                before = CompletableFuture.runAsync(() -> see(read, checks, signed), checking);
-            } while (some.size() == AT_ONCE);
-            before.join();
-        }
-        for (var region : heads.keySet())
-            checks.computeIfAbsent(region, one -> new ChainCheck(one, signed.getOrDefault(one, Map.of())));
-        for (var check : new TreeMap<>(checks).entrySet()) {
-            var head = heads.getOrDefault(check.getKey(), new Head(0, Note.FIRST));
-            findings.addAll(check.getValue().end(head.seq(), head.hash()));
-        }
-        return notes;
+    private List<Stretch> stretches(Map<Long, Head> heads) {
+        var lengths = new TreeMap<Long, Long>();
+        heads.forEach((region, head) -> lengths.put(region, head.seq()));
+        return Stretch.of(lengths, readers * STRETCHES_EACH, shortest);
     }
 
-    private static List<Note> some(NoteStream stream) throws IOException {
-        var some = new ArrayList<Note>(AT_ONCE);
-        while (some.size() < AT_ONCE) {
-            var note = stream.next();
-            if (note == null) break;
-            some.add(note);
-        }
-        return some;
-    }
-
-    private static void see(List<Note> notes, Map<Long, ChainCheck> checks, Map<Long, Map<Long, String>> signed) {
-        for (var note : notes)
-            checks.computeIfAbsent(
-                            note.region(), region -> new ChainCheck(region, signed.getOrDefault(region, Map.of())))
-                    .see(note);
-    }
-
-    private Map<Long, Head> heads() throws SQLException {
+    private Map<Long, Head> heads(Connection connection) throws SQLException {
         var heads = new TreeMap<Long, Head>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
@@ -121,7 +107,7 @@ final class TrailCheck {
         return heads;
     }
 
-    private Map<Long, Map<Long, String>> signed(List<Finding> findings) throws SQLException {
+    private Map<Long, Map<Long, String>> signed(Connection connection, List<Finding> findings) throws SQLException {
         var signed = new HashMap<Long, Map<Long, String>>();
         try (var statement = connection.createStatement();
                 var rows =
@@ -138,7 +124,7 @@ final class TrailCheck {
         return signed;
     }
 
-    private void words(List<Finding> findings) throws SQLException {
+    private void words(Connection connection, List<Finding> findings) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(WORDS.replace("REGIONS", regions))) {
             while (rows.next())

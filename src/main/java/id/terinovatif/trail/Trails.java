@@ -80,8 +80,8 @@ public class Trails {
 
     /** What does not fit in the region's chain, as of now. */
     TrailCheck.Result check(long regionId) {
-        try (var connection = database.getConnection()) {
-            return TrailCheck.of(connection, regionId);
+        try {
+            return TrailCheck.of(database, regionId);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }

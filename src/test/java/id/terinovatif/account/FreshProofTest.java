@@ -132,6 +132,12 @@ class FreshProofTest {
     }
 
     @Test
+    void a_proof_given_by_a_clock_that_ran_ahead_and_was_put_back_is_none() {
+        var asked = invite(admin(Duration.ofHours(-2)).visitor(), "Rina");
+        assertThat(asked.statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void who_has_one_is_asked_again_for_its_code_and_no_password_stands_in_for_it() {
         var owner = StepOwner.of(world, Role.ADMIN);
         owner.visitor().get("/kelola/token");

@@ -53,7 +53,7 @@ final class Keycloak implements AutoCloseable {
         var started = new Keycloak(
                 command.redirectErrorStream(true).redirectOutput(log.toFile()).start());
         Await.until(
-                "Keycloak answers", Duration.ofMinutes(3), () -> started.answers(port) || !started.process.isAlive());
+                "Keycloak answers", Duration.ofMinutes(10), () -> started.answers(port) || !started.process.isAlive());
         if (!started.process.isAlive()) throw new IllegalStateException(Files.readString(log));
         return started;
     }

@@ -140,6 +140,21 @@ class PasskeysTest {
         assertThat(comeIn(stranger(), owner.key(), SoftKey.HELD, 7, HERE)).isEqualTo(REFUSED);
     }
 
+    @Test
+    void ten_are_enough_for_one_person_and_the_page_says_what_to_do() {
+        var owner = owner("1");
+        for (int n = 2; n <= Passkey.MOST; n++) {
+            assertThat(owner.visitor().get("/akun").body()).contains("Tambah kunci sandi");
+            add(owner.visitor(), new SoftKey(HOST, n + owner.email()), SoftKey.HELD);
+        }
+        var eleventh = new SoftKey(HOST, "11" + owner.email());
+        add(owner.visitor(), eleventh, SoftKey.HELD);
+        assertThat(owner.visitor().get("/akun").body())
+                .contains("sudah punya 10 kunci sandi", "Hapus satu dulu")
+                .doesNotContain("Tambah kunci sandi");
+        assertThat(comeIn(stranger(), eleventh, SoftKey.HELD, 1, HERE)).isEqualTo(REFUSED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -50,6 +50,18 @@ class SignInPausesTest {
     }
 
     @Test
+    void a_clock_that_ran_ahead_and_was_put_back_lets_nobody_wait_until_it_is_there_again() {
+        var email = world.place().email(Role.OPERATOR);
+        wrong(world.visitor(), email, 5);
+        world.jdbc()
+                .sql("update pause set at = at + interval '2 days', until = until + interval '2 days'")
+                .update();
+
+        assertThat(wrong(world.visitor(), email, 1)).containsExactly("/masuk?salah");
+        assertThat(longest()).isLessThanOrEqualTo(300);
+    }
+
+    @Test
     void an_address_without_an_account_is_answered_alike_also_in_waiting() {
         var known = world.place().email(Role.OPERATOR);
 

@@ -39,11 +39,12 @@ class AboveActions {
         return admins.invited(by, province, form.name(), form);
     }
 
-    /** Puts the region below the province that is there already; whether it was not yet. */
+    /** Puts the region below the province that is there already; whether it was not yet. A closed one takes none in. */
     @Transactional
     public boolean join(User by) {
         if (above.held(by.regionId())) return false;
         var province = above.of(by.region()).orElseThrow(Missing::new);
+        if (!province.open()) return false;
         put(by, province.id(), province.name());
         return true;
     }

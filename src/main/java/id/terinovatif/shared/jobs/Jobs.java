@@ -49,13 +49,17 @@ public class Jobs {
                 .update();
     }
 
-    /** Takes the most urgent due job of these kinds, or one whose node has died; it is the caller's until the lease runs out. */
+    /**
+     * Takes the most urgent due job of these kinds, or one whose node has died; it is the caller's until the lease runs out. What lies
+     * further ahead than anything is ever put was written by a clock that has been put back since, and is due.
+     */
     public Optional<Job> claim(Collection<String> kinds, Duration lease) {
         return jdbc.sql("""
                         update job set attempts = attempts + 1, leased_until = now() + make_interval(secs => :lease)
                         where (region_id, id) = (
                             select region_id, id from job
-                            where kind = any(:kinds) and set_aside_at is null and due_at <= now() and (leased_until is null or leased_until < now())
+                            where kind = any(:kinds) and set_aside_at is null and (due_at <= now() or due_at > now() + interval '25 hours')
+                                and (leased_until is null or leased_until < now() or leased_until > now() + interval '1 hour')
                             order by priority, due_at limit 1 for update skip locked)
                         returning region_id, id, kind, subject, wanted, attempts""")
                 .param("kinds", kinds.toArray(String[]::new))

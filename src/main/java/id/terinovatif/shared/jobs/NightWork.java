@@ -13,11 +13,14 @@ public class NightWork {
         this.jdbc = jdbc;
     }
 
-    /** Whether this node is to do it: no node has taken it within {@code rest}. The times are the database's. */
+    /**
+     * Whether this node is to do it: no node has taken it within {@code rest}, or only by a clock that has been put back since. The
+     * times are the database's.
+     */
     public boolean mine(String what, Duration rest) {
         return jdbc.sql("""
                         insert into night_work as w (what, taken_at) values (:what, now())
                         on conflict (what) do update set taken_at = excluded.taken_at
-                        where w.taken_at < now() - make_interval(secs => :rest)""").param("what", what).param("rest", rest.toSeconds()).update() == 1;
+                        where w.taken_at < now() - make_interval(secs => :rest) or w.taken_at > now()""").param("what", what).param("rest", rest.toSeconds()).update() == 1;
     }
 }

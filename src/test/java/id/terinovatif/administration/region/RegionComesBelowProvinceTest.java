@@ -92,6 +92,21 @@ class RegionComesBelowProvinceTest {
     }
 
     @Test
+    void a_closed_province_takes_no_region_in_and_the_page_says_so() {
+        var province = regions.add(code, "Provinsi " + code, Region.Kind.PROVINSI, "Bapperida", "Asia/Makassar");
+        assertThat(admin.get("/kelola/provinsi").body()).contains("Masuk di bawah Provinsi " + code);
+        world.jdbc()
+                .sql("update region set closed_at = now() where id = ?")
+                .param(province.id())
+                .update();
+        assertThat(admin.post("/kelola/provinsi/daerah", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(regions.under(province.id())).isEmpty();
+        assertThat(admin.get("/kelola/provinsi").body())
+                .contains("sedang ditutup, jadi Kabupaten 01 belum bisa masuk di bawahnya")
+                .doesNotContain("<form method=\"post\" action=\"/kelola/provinsi");
+    }
+
+    @Test
     void a_link_kept_back_opens_nothing_once_the_province_has_an_admin() {
         admin.get("/kelola/provinsi");
         made(admin, "gub");

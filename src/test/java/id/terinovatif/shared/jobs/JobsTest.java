@@ -17,12 +17,14 @@ class JobsTest {
     private static final Duration LONG = Duration.ofMinutes(5);
 
     private final Jobs jobs;
+    private final NightWork nights;
     private final World world;
     private final List<String> kinds;
     private long region;
 
-    JobsTest(Jobs jobs, World world) {
+    JobsTest(Jobs jobs, NightWork nights, World world) {
         this.jobs = jobs;
+        this.nights = nights;
         this.world = world;
         this.kinds = List.of("uji-" + System.nanoTime());
     }
@@ -74,6 +76,28 @@ class JobsTest {
 
         assertThat(again.id()).isEqualTo(died.id());
         assertThat(again.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void a_clock_that_ran_ahead_and_was_put_back_holds_no_work_back() {
+        ask("tugas", true);
+        ahead("job", "due_at");
+        var taken = claim(LONG);
+        ahead("job", "leased_until");
+        assertThat(claim(LONG).id()).isEqualTo(taken.id());
+
+        assertThat(nights.mine(kinds.getFirst(), LONG)).isTrue();
+        assertThat(nights.mine(kinds.getFirst(), LONG)).isFalse();
+        ahead("night_work", "taken_at");
+        assertThat(nights.mine(kinds.getFirst(), LONG)).isTrue();
+    }
+
+    private void ahead(String table, String column) {
+        var what = table.equals("job") ? "kind" : "what";
+        world.jdbc()
+                .sql("update " + table + " set " + column + " = now() + interval '2 days' where " + what + " = ?")
+                .param(kinds.getFirst())
+                .update();
     }
 
     @Test
