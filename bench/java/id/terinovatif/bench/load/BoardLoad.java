@@ -37,20 +37,15 @@ public final class BoardLoad {
     /** Takes the server's address, the number of lines and of answers, and the node where the lines hang when it is another. */
     public static void main(String[] given) throws IOException, InterruptedException {
         var address = given.length > 0 ? given[0] : "http://localhost:8080";
-        var all = measure(address, given.length > 3 ? given[3] : address, number(given, 1, 180), number(given, 2, 20));
-        System.exit(all ? 0 : 1);
+        var load = new BoardLoad(address, given.length > 3 ? given[3] : address);
+        load.measure(number(given, 1, 180), number(given, 2, 20));
     }
 
-    /** Prints when so many lines at the second address heard of so many answers saved at the first; whether all of them did. */
-    static boolean measure(String address, String screens, int lines, int saves) throws IOException, InterruptedException {
-        return new BoardLoad(address, screens).measure(lines, saves);
-    }
-
-    static int number(String[] given, int place, int otherwise) {
+    private static int number(String[] given, int place, int otherwise) {
         return given.length > place ? Integer.parseInt(given[place]) : otherwise;
     }
 
-    private boolean measure(int lines, int saves) throws IOException, InterruptedException {
+    private void measure(int lines, int saves) throws IOException, InterruptedException {
         var organiser = signIn("admin@demo.id");
         var writer = signIn("inovator@demo.id");
         var board = highest(get(organiser, "/bimtek"), "/bimtek/(\\d+)\"") + "/papan/aliran";
@@ -74,7 +69,7 @@ public final class BoardLoad {
                 delays.get(delays.size() * 95 / 100),
                 delays.get(delays.size() * 99 / 100),
                 delays.getLast());
-        return delays.size() == lines * saves;
+        System.exit(delays.size() == lines * saves ? 0 : 1);
     }
 
     /** Saves one answer and returns how many milliseconds later each line heard of it. */
