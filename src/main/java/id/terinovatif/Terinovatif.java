@@ -9,12 +9,18 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the programme: {@code java -jar terinovatif.jar}. Beans carry their full name, so two features may use one word. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Terinovatif {
     public static void main(String[] args) {
+        start(args);
+    }
+
+    /** Returns when it answers; where it cannot, says why and ends with 1. */
+    static ConfigurableApplicationContext start(String... args) {
         try {
             new Settings(System.getenv()).check();
             var editions =
@@ -24,10 +30,11 @@ public class Terinovatif {
                     context -> context.getBeanFactory().registerSingleton(Instruments.class.getName(), editions));
             application.addListeners(
                     (ApplicationListener<ApplicationReadyEvent>) ready -> endWithZeroWhenAskedToStop());
-            application.run(args);
+            return application.run(args);
         } catch (Throwable problem) {
             report(problem);
             System.exit(1);
+            throw new IllegalStateException(problem);
         }
     }
 

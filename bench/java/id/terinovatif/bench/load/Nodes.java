@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What a request costs when two nodes on one PostgreSQL and one folder of evidence answer it, against one node: the same load from
- * the same two wrk, in turn on one node and on both, and how much of it the compilers and the sweeping of the heap take.
+ * the same two wrk, in turn on one node, now this and now that, and on both, and how much of it the compilers and the sweeping of the
+ * heap take.
  * {@code Nodes <project folder> <folder of the data> [seconds a page] [rounds] [seconds to warm each node up for each page]}
  */
 public final class Nodes {
@@ -38,8 +39,8 @@ public final class Nodes {
         var work = project.resolve("target/bench/nodes");
         copied(Path.of(arguments[1]), work);
         int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
-        int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 3;
-        int warm = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 20;
+        int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 4;
+        int warm = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 40;
         var jar = project.resolve("target/terinovatif.jar");
         try (var first = new Product(jar, work.resolve("data"), work.resolve("a"), 18_111);
                 var database = new Database(work.resolve("data"));
@@ -63,13 +64,14 @@ public final class Nodes {
             var one = new ArrayList<Spent>();
             var two = new ArrayList<Spent>();
             for (int n = 0; n < rounds; n++) {
-                one.add(run(page, first, first, seconds));
+                var alone = n % 2 == 0 ? first : second; // so that neither has answered more than the other
+                one.add(run(page, alone, alone, seconds));
                 two.add(run(page, first, second, seconds));
             }
-            var alone = Spent.middle(one);
+            var single = Spent.middle(one);
             var both = Spent.middle(two);
-            System.out.printf(Locale.ROOT, "| %s | %s | %s | %.2f | %.2f | %s |%n", page.name(), alone.words(), both.words(),
-                    both.all() / alone.all(), both.steady() / alone.steady(),
+            System.out.printf(Locale.ROOT, "| %s | %s | %s | %.2f | %.2f | %s |%n", page.name(), single.words(), both.words(),
+                    both.all() / single.all(), both.steady() / single.steady(),
                     Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
         }
     }

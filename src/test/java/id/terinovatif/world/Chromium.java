@@ -1,5 +1,6 @@
 package id.terinovatif.world;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A real browser without a window; found on the path or where {@code CHROMIUM} says. */
 public final class Chromium implements AutoCloseable {
@@ -27,11 +29,27 @@ public final class Chromium implements AutoCloseable {
     // a machine that builds something else at the same time is slow, which is no fault of a page
     private static final double PATIENCE = 30_000;
 
+    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
+
+    static {
+        VIOLATIONS.setResultTypes(List.of("violations"));
+    }
+
+    private static @Nullable Chromium shared;
+
     private final Playwright playwright;
     private final Browser browser;
 
     public Chromium() {
         this(List.of());
+    }
+
+    /** The one that walks share, which ends with the process; whoever was in it before is not there any more. */
+    public static Chromium empty() {
+        var open = shared == null ? new Chromium() : shared;
+        shared = open;
+        List.copyOf(open.browser.contexts()).forEach(BrowserContext::close);
+        return open;
     }
 
     /** One whose camera sees this Y4M film, over and over, and may be used without asking. */
@@ -77,7 +95,13 @@ public final class Chromium implements AutoCloseable {
     /** Rules that axe finds broken seriously on the page, with the places. */
     public static List<String> seriousFaults(Page page) {
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                        .options(VIOLATIONS)
+                        .setLegacyMode(
+                                true) // in the page itself: otherwise each look opens a window of its own to put frames
+                        // together
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> List.of("serious", "critical").contains(String.valueOf(rule.getImpact())))
                         .map(Chromium::inWords)
                         .toList();

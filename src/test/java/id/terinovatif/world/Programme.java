@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** The programme as a process of its own, as somebody would start it, on its own data folder. */
 public final class Programme implements AutoCloseable {
     /** For the virtual machine; none where a benchmark starts the programme. */
-    private static final String OPTIONS = System.getProperty("programme.options", "");
+    private static final List<String> OPTIONS = Stream.of(
+                    (System.getProperty("programme.options", "") + " --enable-native-access=ALL-UNNAMED")
+                            .strip()
+                            .split(" "))
+            .toList();
 
     private final Path data;
     private final Path log;
@@ -174,21 +180,26 @@ public final class Programme implements AutoCloseable {
 
     private Process begin(String before) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var rehearsed = Rehearsed.with(OPTIONS);
+        var options = Stream.concat(OPTIONS.stream(), rehearsed.stream().flatMap(with -> with.options().stream()))
+                .collect(Collectors.joining(" "));
         var builder = new ProcessBuilder(
                 "bash",
                 "-c",
-                before + "exec \"$0\" -Xmx512m " + OPTIONS
-                        + " --enable-native-access=ALL-UNNAMED id.terinovatif.Terinovatif",
+                before + "exec \"$0\" -Xmx512m " + options + " id.terinovatif.Terinovatif",
                 java.toString());
         builder.environment()
                 .putAll(Map.of(
-                        "CLASSPATH", System.getProperty("java.class.path"),
+                        "CLASSPATH",
+                                rehearsed.isPresent() ? Rehearsed.classPath() : System.getProperty("java.class.path"),
                         "SERVER_PORT", String.valueOf(port),
                         "TERINOVATIF_DATA", data.toString()));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
             Files.createDirectories(data);
+            if (rehearsed.isPresent() && !settings.containsKey("SPRING_DATASOURCE_URL"))
+                rehearsed.get().layInto(data);
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

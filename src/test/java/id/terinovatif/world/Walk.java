@@ -7,7 +7,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** People who walk through the programme in a real browser; what is wrong with the pages they look at is kept. */
@@ -23,12 +22,7 @@ public abstract class Walk {
 
     @BeforeAll
     static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
+        chromium = Chromium.empty();
     }
 
     protected Page signedIn(int width, String email) {

@@ -19,12 +19,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Makes regions with agencies and a person of every role, each region a world of its own. */
 @TestComponent
 public class World {
     public static final String PASSWORD = "kata sandi uji coba";
+
+    /** As an account that was imported has it: read fifty times quicker than what the product itself makes of a new password. */
+    private static final String ENCODED = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
 
     private static final AtomicInteger COUNT = new AtomicInteger(10);
     private static final AtomicInteger PROVINCES = new AtomicInteger(30);
@@ -35,23 +38,14 @@ public class World {
     private final Years years;
     private final JdbcClient jdbc;
     private final Environment environment;
-    private final String encoded;
 
-    World(
-            Regions regions,
-            Agencies agencies,
-            People people,
-            Years years,
-            JdbcClient jdbc,
-            Environment environment,
-            PasswordEncoder encoder) {
+    World(Regions regions, Agencies agencies, People people, Years years, JdbcClient jdbc, Environment environment) {
         this.regions = regions;
         this.agencies = agencies;
         this.people = people;
         this.years = years;
         this.jdbc = jdbc;
         this.environment = environment;
-        this.encoded = String.valueOf(encoder.encode(PASSWORD));
     }
 
     /** A province's code that no other test has. */
@@ -82,7 +76,7 @@ public class World {
 
     public String person(Region region, String name, Role role, @Nullable Long agency) {
         var email = name + "@uji.id";
-        people.add(region.id(), email, "Orang " + name, role, agency, encoded);
+        people.add(region.id(), email, "Orang " + name, role, agency, ENCODED);
         return email;
     }
 
