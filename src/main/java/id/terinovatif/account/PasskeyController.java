@@ -18,14 +18,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PasskeyController {
     private static final String BACK = "redirect:/akun";
+    private static final String FAILED = BACK + "?kunci=gagal";
 
     private final Passkeys passkeys;
+    private final NewPasskey adding;
     private final PasskeyCheck check;
     private final Address address;
     private final Clock clock;
 
-    PasskeyController(Passkeys passkeys, PasskeyCheck check, Address address, Clock clock) {
+    PasskeyController(Passkeys passkeys, NewPasskey adding, PasskeyCheck check, Address address, Clock clock) {
         this.passkeys = passkeys;
+        this.adding = adding;
         this.check = check;
         this.address = address;
         this.clock = clock;
@@ -54,12 +57,17 @@ class PasskeyController {
             @RequestParam(defaultValue = "") String jawaban,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        if (passkeys.full(user)) return BACK; // where it says so
         var made = check.made(jawaban, request);
-        if (made.isEmpty() || !passkeys.add(user, made.get(), Device.words(request.getHeader("User-Agent"))))
-            return BACK + "?kunci=gagal";
-        flash.addFlashAttribute("message", "Kunci sandi ditambahkan. Mulai sekarang kunci itu membuka akun Anda.");
-        return BACK;
+        if (made.isEmpty()) return FAILED;
+        return switch (adding.add(user, made.get(), Device.words(request.getHeader("User-Agent")))) {
+            case KNOWN -> FAILED;
+            case FULL -> BACK; // where it says so
+            case ADDED -> {
+                flash.addFlashAttribute(
+                        "message", "Kunci sandi ditambahkan. Mulai sekarang kunci itu membuka akun Anda.");
+                yield BACK;
+            }
+        };
     }
 
     @PostMapping("/akun/kunci-sandi/{kunci}/nama")

@@ -47,8 +47,13 @@ class Passkeys {
                 .list();
     }
 
-    boolean full(User user) {
-        return credentialIds(user).size() >= Passkey.MOST;
+    /** How many there are; nobody else adds one until the transaction ends. */
+    int held(User user) {
+        jdbc.sql("select id from person where region_id = ? and id = ? for no key update")
+                .params(user.regionId(), user.id())
+                .query(Long.class)
+                .single();
+        return credentialIds(user).size();
     }
 
     /** False when the key opens an account already, of whomever. */

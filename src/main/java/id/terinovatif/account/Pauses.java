@@ -1,5 +1,6 @@
 package id.terinovatif.account;
 
+import id.terinovatif.shared.ClockSkew;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +38,13 @@ class Pauses {
                         on conflict (what) do update set count = COUNTED, at = now(),
                             until = case when COUNTED > :free - 0.5 then now() + make_interval(
                                 secs => least(:longest, :first * power(2, least(30, greatest(0, COUNTED - :free))))) end
-                        where p.until is null or p.until <= now() or p.until > now() + make_interval(secs => :longest)""".replace("COUNTED", COUNTED))
+                        where p.until is null or p.until <= now() or p.until > now() + make_interval(secs => :longest + :skew)""".replace("COUNTED", COUNTED))
                 .param("what", what)
                 .param("free", limit.free())
                 .param("forgets", seconds(limit.forgets()))
                 .param("first", seconds(limit.first()))
                 .param("longest", seconds(limit.longest()))
+                .param("skew", seconds(ClockSkew.MOST))
                 .update();
         return counted == 1 ? Optional.empty() : Optional.of(left(what));
     }

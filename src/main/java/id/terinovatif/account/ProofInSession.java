@@ -1,5 +1,6 @@
 package id.terinovatif.account;
 
+import id.terinovatif.shared.ClockSkew;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,9 +8,6 @@ import java.time.Instant;
 /** When the person of a session last showed to be this one: at signing in, or asked again. */
 final class ProofInSession {
     static final Duration HOLDS = Duration.ofMinutes(15);
-
-    /** By which clocks of two nodes may differ; a proof from further ahead was given by a clock that has been put back since. */
-    private static final Duration AHEAD = Duration.ofMinutes(1);
 
     static final String AT = "proved-at";
 
@@ -29,6 +27,6 @@ final class ProofInSession {
         return session != null
                 && session.getAttribute(AT) instanceof Long at
                 && !Instant.ofEpochSecond(at).plus(HOLDS).isBefore(now)
-                && !Instant.ofEpochSecond(at).isAfter(now.plus(AHEAD));
+                && !Instant.ofEpochSecond(at).isAfter(now.plus(ClockSkew.MOST));
     }
 }

@@ -8,7 +8,10 @@ import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,6 +156,30 @@ class PasskeysTest {
                 .contains("sudah punya 10 kunci sandi", "Hapus satu dulu")
                 .doesNotContain("Tambah kunci sandi");
         assertThat(comeIn(stranger(), eleventh, SoftKey.HELD, 1, HERE)).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void of_several_made_in_one_moment_no_more_than_ten_are_kept() throws Exception {
+        var email = world.place().email(Role.VERIFIER);
+        var browsers = IntStream.range(0, 5).mapToObj(n -> world.as(email)).toList();
+        for (int n = 1; n < Passkey.MOST; n++) add(browsers.getFirst(), new SoftKey(HOST, n + email), SoftKey.HELD);
+        var begin = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var browser : browsers) {
+                var key = new SoftKey(HOST, browsers.indexOf(browser) + "lagi" + email);
+                var made = key.made(challenge(browser, "/akun/kunci-sandi/tantangan"), SoftKey.HELD);
+                threads.submit(() -> {
+                    begin.await();
+                    return browser.post("/akun/kunci-sandi", Map.of("jawaban", made));
+                });
+            }
+            begin.countDown();
+        }
+        assertThat(jdbc.sql("select count(*) from passkey where person_id = ?")
+                        .param(id(email))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(Passkey.MOST);
     }
 
     @ParameterizedTest

@@ -62,6 +62,18 @@ class SignInPausesTest {
     }
 
     @Test
+    void who_began_before_the_longest_pause_was_written_and_comes_after_it_waits_too() {
+        var email = world.place().email(Role.OPERATOR);
+        wrong(world.visitor(), email, 5);
+        world.jdbc()
+                .sql(
+                        "update pause set count = 60, until = now() + interval '5 minutes 2 seconds' where until is not null")
+                .update();
+
+        assertThat(Visitor.target(world.visitor().signIn(email))).startsWith("/masuk?tunggu=");
+    }
+
+    @Test
     void an_address_without_an_account_is_answered_alike_also_in_waiting() {
         var known = world.place().email(Role.OPERATOR);
 

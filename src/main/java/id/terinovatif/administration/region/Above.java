@@ -29,6 +29,14 @@ class Above {
                 .single();
     }
 
+    /** Whether the province takes regions in; nobody closes it until the transaction ends. */
+    boolean open(long province) {
+        return jdbc.sql("select closed_at is null from region where id = ? for share")
+                .param(province)
+                .query(Boolean.class)
+                .single();
+    }
+
     void put(long region, long province) {
         jdbc.sql("update region set province_id = ? where id = ?")
                 .params(province, region)

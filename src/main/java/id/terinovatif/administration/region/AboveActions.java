@@ -44,7 +44,7 @@ class AboveActions {
     public boolean join(User by) {
         if (above.held(by.regionId())) return false;
         var province = above.of(by.region()).orElseThrow(Missing::new);
-        if (!province.open()) return false;
+        if (!above.open(province.id())) return false;
         put(by, province.id(), province.name());
         return true;
     }

@@ -68,7 +68,8 @@ final class ResultChecks {
     }
 
     static List<Hit> numberWithoutComparison(Substance seen, Check check) {
-        if (!seen.outcomes().compared().isEmpty()) return othersWithoutComparison(seen);
+        var compared = seen.outcomes().compared();
+        if (!compared.isEmpty()) return othersWithoutComparison(seen, compared);
         var strange = seen.outcomes().ofAnotherTopic();
         if (!strange.isEmpty()) return List.of(Hit.on(strange.getFirst()).of("lain"));
         var sure = seen.zoned().any(ResultChecks::mayCompare) ? List.<Hit>of() : sureWithoutComparison(seen);
@@ -86,11 +87,11 @@ final class ResultChecks {
     }
 
     /** One result stands beside what was before, another does not. */
-    private static List<Hit> othersWithoutComparison(Substance seen) {
-        var compared = seen.outcomes().compared();
+    private static List<Hit> othersWithoutComparison(Substance seen, List<Line> compared) {
+        var told = compared.stream().map(Line::order).collect(Collectors.toSet());
         return seen.outcomes().measured().stream()
                 .filter(line ->
-                        !compared.contains(line) && toldAsResult(line) && !onlyDone(line) && !onlyPossible(line))
+                        !told.contains(line.order()) && toldAsResult(line) && !onlyDone(line) && !onlyPossible(line))
                 .filter(line -> outcome(line).isPresent())
                 .limit(1)
                 .map(line -> Hit.on(line, outcome(line).orElseThrow()).unsure())

@@ -1,5 +1,6 @@
 package id.terinovatif.shared.jobs;
 
+import id.terinovatif.shared.ClockSkew;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,11 @@ public class NightWork {
         return jdbc.sql("""
                         insert into night_work as w (what, taken_at) values (:what, now())
                         on conflict (what) do update set taken_at = excluded.taken_at
-                        where w.taken_at < now() - make_interval(secs => :rest) or w.taken_at > now()""").param("what", what).param("rest", rest.toSeconds()).update() == 1;
+                        where w.taken_at < now() - make_interval(secs => :rest) or w.taken_at > now() + make_interval(secs => :skew)""")
+                        .param("what", what)
+                        .param("rest", rest.toSeconds())
+                        .param("skew", ClockSkew.MOST.toSeconds())
+                        .update()
+                == 1;
     }
 }

@@ -92,6 +92,17 @@ class JobsTest {
         assertThat(nights.mine(kinds.getFirst(), LONG)).isTrue();
     }
 
+    @Test
+    void a_night_that_another_node_took_while_this_one_waited_is_taken() {
+        nights.mine(kinds.getFirst(), LONG);
+        world.jdbc()
+                .sql("update night_work set taken_at = now() + interval '2 seconds' where what = ?")
+                .param(kinds.getFirst())
+                .update();
+
+        assertThat(nights.mine(kinds.getFirst(), LONG)).isFalse();
+    }
+
     private void ahead(String table, String column) {
         var what = table.equals("job") ? "kind" : "what";
         world.jdbc()

@@ -89,6 +89,22 @@ class MailTest {
         assertThat(mail(place.stranger())).as("nothing unfinished").isEmpty();
     }
 
+    @Test
+    void a_letter_that_was_put_off_by_a_clock_which_ran_ahead_goes_out_now() {
+        var place = world.place();
+        world.jdbc()
+                .sql("""
+                        insert into outgoing_mail (region_id, recipient, subject, body, due_at)
+                        values (?, ?, 'Undangan', 'Silakan datang', now() + interval '2 days')""")
+                .params(place.region().id(), place.email(Role.OPERATOR))
+                .update();
+
+        assertThat(awaitLetters(place.email(Role.OPERATOR), 1))
+                .singleElement()
+                .asString()
+                .contains("Silakan datang");
+    }
+
     /** So that the hour of the test machine does not decide whether the morning has come. */
     private static String zoneWhereItIsNoon() {
         int hour = java.time.Instant.now().atZone(java.time.ZoneOffset.UTC).getHour();
