@@ -7,9 +7,11 @@ import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -164,14 +166,15 @@ class PasskeysTest {
         var browsers = IntStream.range(0, 5).mapToObj(n -> world.as(email)).toList();
         for (int n = 1; n < Passkey.MOST; n++) add(browsers.getFirst(), new SoftKey(HOST, n + email), SoftKey.HELD);
         var begin = new CountDownLatch(1);
+        var answers = new ArrayList<Future<String>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var browser : browsers) {
                 var key = new SoftKey(HOST, browsers.indexOf(browser) + "lagi" + email);
                 var made = key.made(challenge(browser, "/akun/kunci-sandi/tantangan"), SoftKey.HELD);
-                threads.submit(() -> {
+                answers.add(threads.submit(() -> {
                     begin.await();
-                    return browser.post("/akun/kunci-sandi", Map.of("jawaban", made));
-                });
+                    return Visitor.target(browser.post("/akun/kunci-sandi", Map.of("jawaban", made)));
+                }));
             }
             begin.countDown();
         }
@@ -180,6 +183,7 @@ class PasskeysTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(Passkey.MOST);
+        assertThat(answers.stream().map(Future::resultNow)).containsOnly("/akun");
     }
 
     @ParameterizedTest
