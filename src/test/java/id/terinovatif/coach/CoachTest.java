@@ -250,4 +250,31 @@ class CoachTest {
 
         assertThat(critique.problemFirst3()).isEqualTo(ProblemPlace.TIDAK);
     }
+
+    /** More than eighty words of work, of which none says what for. */
+    private static final String WORK_ALONE = "Kader membawa timbangan dan buku catatan ke dermaga setiap Selasa. "
+            + "Bidan menimbang balita di perahu dan mencatatnya di aplikasi Perahu Timbang. "
+            + "Petugas gizi membaca catatan itu setiap Jumat dan menelepon ibu yang anaknya turun berat. "
+            + "Ibu datang ke pos gizi selama sepuluh hari, makanannya dibeli dari dana desa. "
+            + "Sopir perahu adalah warga desa yang dibayar harian oleh pemerintah desa. "
+            + "Sebelum ada Perahu Timbang, ibu harus naik klotok dua jam ke puskesmas sehingga banyak balita tidak ditimbang. "
+            + "Kini perahu berhenti di sembilan dermaga.";
+
+    @Test
+    void what_nearly_all_write_ups_have_is_not_taken_for_granted() {
+        var silent = coach.read(new Draft("PERAHU TIMBANG", Map.of("rancang_bangun", WORK_ALONE)));
+        assertThat(silent.parts()).doesNotContain(Part.TUJUAN, Part.MANFAAT);
+        var told = WORK_ALONE + " Perahu Timbang dibuat untuk menemukan balita kurang gizi lebih dini.";
+        assertThat(coach.read(new Draft("PERAHU TIMBANG", Map.of("rancang_bangun", told)))
+                        .parts())
+                .contains(Part.TUJUAN);
+    }
+
+    @Test
+    void a_problem_told_with_a_number_is_not_said_to_have_none() {
+        assertThat(coach.read(new Draft("PERAHU TIMBANG", Map.of("rancang_bangun", WORK_ALONE)))
+                        .findings())
+                .extracting(Finding::check)
+                .doesNotContain("A3");
+    }
 }

@@ -58,7 +58,9 @@ final class ProblemChecks {
     /** "Sebelum ada layanan ini berkas masih diantar": a problem told within the work, or among what drove it. */
     private static List<Hit> toldInPassing(Substance seen) {
         return seen.zoned().lines().stream()
-                .filter(line -> line.has(Cue.PROBLEM) && !line.is(Mark.GENERAL) && !line.measures())
+                .filter(line -> line.has(Cue.PROBLEM)
+                        && !line.is(Mark.GENERAL)
+                        && line.quantities().isEmpty())
                 .filter(line -> line.has(Cue.REASON)
                         || line.has(Cue.MOTIVE)
                         || line.has(Cue.OLD_WAY)

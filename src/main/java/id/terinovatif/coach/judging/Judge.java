@@ -16,6 +16,12 @@ public record Judge(Map<String, Map<String, Double>> weights) {
         return weights.containsKey(question);
     }
 
+    /** Whether anything in the text speaks for a yes; how common a yes is in other texts does not. */
+    public boolean sees(String question, Set<String> signs) {
+        var of = weights.getOrDefault(question, Map.of());
+        return signs.stream().anyMatch(sign -> !sign.equals("bias") && of.getOrDefault(sign, 0.0) > 0);
+    }
+
     /** From 0 to 1. */
     public double share(String question, Set<String> signs) {
         var of = weights.getOrDefault(question, Map.of());

@@ -85,6 +85,7 @@ public final class Judged {
     }
 
     private boolean yes(String question, boolean ruled, double from) {
-        return judge.answers(question) ? judge.share(question, signs) >= from : ruled;
+        if (!judge.answers(question)) return ruled;
+        return judge.sees(question, signs) && judge.share(question, signs) >= from;
     }
 }

@@ -27,6 +27,7 @@ public final class Signs {
     private static final int[] LENGTHS = {80, 150, 250, 400, 700};
 
     private static final int[] REPEATED = {10, 13, 16, 20, 26};
+    private static final Set<String> FOR = Set.of("untuk", "guna", "agar", "supaya", "demi", "rangka");
     private static final double MOSTLY = 0.65;
     private static final double NEARLY_ALL = 0.85;
     private static final int VERBATIM = 15;
@@ -82,6 +83,12 @@ public final class Signs {
         if (line.measures()) found.add("measures@" + line.kind());
         if (!line.shifts().isEmpty()) found.add("shift:" + zone);
         renewal(line, zone);
+        if (zone == Zone.I && serves(line)) found.add(line.is(Mark.NAMED) ? "purpose:named" : "purpose");
+    }
+
+    /** "… untuk mempercepat layanan", "guna terwujudnya …": what for, though not called an aim. */
+    private static boolean serves(Line line) {
+        return line.words().stream().anyMatch(word -> FOR.contains(word.form()));
     }
 
     /** Old way against new way, in one sentence or as the problem that the new way answers. */

@@ -109,8 +109,8 @@ final class JudgeLessons {
             Map.entry(
                     "tick:E",
                     "rule:told|part:CARA|steps|kind:STEPS|zone:I|cue:STEP|cue:ACTOR:I|measures:I|mark:NAMED:I|mark:LIST"),
-            Map.entry("part:TUJUAN", "part:TUJUAN|kind:AIM|cue:AIM|zone:I"),
-            Map.entry("part:MANFAAT", "part:MANFAAT|kind:BENEFIT|cue:BENEFIT|zone:I"),
+            Map.entry("part:TUJUAN", "part:TUJUAN|kind:AIM|cue:AIM|purpose"),
+            Map.entry("part:MANFAAT", "part:MANFAAT|kind:BENEFIT|cue:BENEFIT"),
             Map.entry("part:HASIL", "part:HASIL|measured|compared|zone:R|measures|shift"),
             Map.entry("contaminated", "alike|repeated|news|misplaced|template|foreign"),
             Map.entry("first3", "open|first3|problems|local|zone:P"));
