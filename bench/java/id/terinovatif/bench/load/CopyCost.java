@@ -5,12 +5,13 @@ import id.terinovatif.world.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,10 @@ public final class CopyCost {
     private static final int PEOPLE = 8;
     private static final int PAUSE_MILLIS = 200;
     private static final int QUIET_SECONDS = 12;
+    private static final int LOOK_MILLIS = 100;
+    private static final int WITHOUT_PAUSE = 1;
+    private static final int WARM_UP = 6;
+    private static final int FIRST = 2; // copies that warm as well
     private static final Pattern INNOVATION = Pattern.compile("href=\"(/inovasi/\\d+)\"");
 
     private final Programme programme;
@@ -47,22 +52,30 @@ public final class CopyCost {
         for (int i = 0; i < PEOPLE; i++) people.add(signedIn("operator"));
         var admin = signedIn("admin");
         var paths = INNOVATION.matcher(people.getFirst().get("/inovasi").body()).results().map(found -> found.group(1)).distinct().toList();
-        work(people, paths, 0);
+        for (int i = 0; i < WARM_UP; i++) work(people, paths, 0, WITHOUT_PAUSE); // until what is measured is compiled
+        for (int copy = 1; copy <= FIRST; copy++) copied(admin, people, paths, copy);
         var without = new ArrayList<Long>();
         var beside = new ArrayList<Long>();
         double seconds = 0;
         for (int round = 1; round <= rounds; round++) {
-            without.addAll(work(people, paths, 0));
-            int due = round;
+            var alone = work(people, paths, 0, PAUSE_MILLIS);
             long began = System.nanoTime();
-            var answer = admin.post("/kelola/cadangan", Map.of());
-            if (!Visitor.target(answer).endsWith("/kelola/cadangan")) throw new IOException("no copy: " + Visitor.target(answer));
-            beside.addAll(work(people, paths, due));
+            var meanwhile = copied(admin, people, paths, round + FIRST);
             seconds += (System.nanoTime() - began) / 1e9;
+            System.out.println("round " + round + ": " + of(alone).words() + " alone, " + of(meanwhile).words() + " beside");
+            without.addAll(alone);
+            beside.addAll(meanwhile);
         }
-        System.out.printf("%d copies, %.1f s each, %d MB each%n", rounds, seconds / rounds, bytes() / rounds / 1_000_000);
+        System.out.printf("%d copies, %.1f s each, %d MB each%n", rounds, seconds / rounds, bytes() / (rounds + FIRST) / 1_000_000);
         System.out.println("without, ms at p50 / p95 / p99 | requests: " + of(without).words());
         System.out.println("beside a copy, the same:                   " + of(beside).words());
+    }
+
+    /** Asks for the copy of that number; what everybody waited until it was whole. */
+    private List<Long> copied(Visitor admin, List<Visitor> people, List<String> paths, int due) throws Exception {
+        var answer = admin.post("/kelola/cadangan", Map.of());
+        if (!Visitor.target(answer).endsWith("/kelola/cadangan")) throw new IOException("no copy: " + Visitor.target(answer));
+        return work(people, paths, due, PAUSE_MILLIS);
     }
 
     private static Times of(List<Long> micros) {
@@ -70,31 +83,36 @@ public final class CopyCost {
     }
 
     /** Everybody works, for a while or until so many copies are whole; microseconds of each page. */
-    private List<Long> work(List<Visitor> people, List<String> paths, int due) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(QUIET_SECONDS).toNanos();
+    private List<Long> work(List<Visitor> people, List<String> paths, int due, int pause) throws Exception {
+        var ended = new AtomicBoolean();
         var took = new ArrayList<Long>();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new ArrayList<java.util.concurrent.Future<List<Long>>>();
             for (int i = 0; i < people.size(); i++) {
                 var visitor = people.get(i);
                 int from = i;
-                all.add(pool.submit(() -> one(visitor, paths, from, due, end)));
+                all.add(pool.submit(() -> one(visitor, paths, from, pause, ended)));
             }
+            if (due == 0) TimeUnit.SECONDS.sleep(QUIET_SECONDS);
+            else while (whole() < due) TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            ended.set(true);
             for (var each : all) took.addAll(each.get());
         }
         return took;
     }
 
-    private List<Long> one(Visitor visitor, List<String> paths, int from, int due, long end) throws Exception {
+    /** With pauses of different lengths: people do not press their keys together. */
+    private List<Long> one(Visitor visitor, List<String> paths, int from, int pause, AtomicBoolean ended) throws Exception {
+        var pauses = new Random(from);
         var took = new ArrayList<Long>();
-        for (int n = from; due > 0 ? whole() < due : System.nanoTime() < end; n++) {
+        for (int n = from; ; n++) {
+            TimeUnit.MILLISECONDS.sleep(pauses.nextInt(2 * pause));
+            if (ended.get()) return took;
             var path = n % 3 == 0 ? "/inovasi" : paths.get(n % paths.size());
             long began = System.nanoTime();
             if (visitor.get(path).statusCode() != 200) throw new IOException(path);
             took.add((System.nanoTime() - began) / 1_000);
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
-        return took;
     }
 
     private long whole() throws IOException {

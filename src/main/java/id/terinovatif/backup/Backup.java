@@ -48,7 +48,15 @@ final class Backup {
     Done run(Kind kind, Connecting database, Supplier<Map<String, String>> indexes) throws IOException, SQLException {
         try (var connection = database.connect()) {
             holdForAllNodes(connection, copies.depot().words());
+            onOneProcessor(connection);
             return held(kind, connection, indexes);
+        }
+    }
+
+    /** Counting would otherwise take one for each large table's worker from those who ask for pages. */
+    private static void onOneProcessor(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set max_parallel_workers_per_gather = 0");
         }
     }
 

@@ -14,7 +14,7 @@ final class Pace {
     private static final ScopedValue<Work> NOW = ScopedValue.newInstance();
     private static final long PIECE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long STILL = TimeUnit.SECONDS.toNanos(3);
-    private static final int RESTS = 3;
+    private static final int RESTS = 8;
 
     private volatile long asked = System.nanoTime() - STILL; // nobody yet
 
@@ -29,10 +29,10 @@ final class Pace {
     }
 
     private Thread start(Runnable work, boolean awaited) {
-        return Thread.ofPlatform()
-                .daemon()
-                .name("cadangan")
-                .start(() -> ScopedValue.where(NOW, new Work(awaited)).run(work));
+        return Thread.ofPlatform().daemon().name("cadangan").start(() -> {
+            Niceness.least();
+            ScopedValue.where(NOW, new Work(awaited)).run(work);
+        });
     }
 
     /** Does what the clock asked for, and waits for its end. */
