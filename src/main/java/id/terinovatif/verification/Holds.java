@@ -4,12 +4,14 @@ import id.terinovatif.account.User;
 import id.terinovatif.innovation.Innovation;
 import id.terinovatif.innovation.Judged;
 import id.terinovatif.innovation.workflow.Moved;
+import id.terinovatif.shared.ClockSkew;
 import id.terinovatif.shared.NotAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Repository;
 public class Holds {
     /** Without a verdict for so long, it is free again. */
     static final Duration FREE_AFTER = Duration.ofHours(2);
+
+    /** Of a row {@code h}, with the parameters {@code window}; what lies ahead of now was taken under a clock that has been put back since. */
+    static final String HELD = "h.acted_at between :since and :latest";
 
     /** An innovation that somebody has. */
     public record Held(long id, String name, String by, Instant takenAt) {}
@@ -37,10 +42,10 @@ public class Holds {
         return jdbc.sql("""
                         select h.person_id, p.name as by, h.taken_at, h.acted_at
                         from desk_hold h join person p on p.region_id = h.region_id and p.id = h.person_id
-                        where h.region_id = :region and h.innovation_id = :id and h.acted_at > :since""")
+                        where h.region_id = :region and h.innovation_id = :id and\s""" + HELD)
                 .param("region", innovation.regionId())
                 .param("id", innovation.id())
-                .param("since", since())
+                .params(window())
                 .query(Hold.class)
                 .optional();
     }
@@ -54,13 +59,13 @@ public class Holds {
                         insert into desk_hold as h (region_id, innovation_id, person_id, taken_at, acted_at)
                         values (:region, :id, :person, :now, :now)
                         on conflict (region_id, innovation_id) do update set person_id = excluded.person_id, acted_at = excluded.acted_at,
-                            taken_at = case when h.person_id = excluded.person_id and h.acted_at > :since then h.taken_at else excluded.taken_at end
-                        where h.person_id = excluded.person_id or h.acted_at <= :since""")
+                            taken_at = case when h.person_id = excluded.person_id and %1$s then h.taken_at else excluded.taken_at end
+                        where h.person_id = excluded.person_id or not (%1$s)""".formatted(HELD))
                 .param("region", innovation.regionId())
                 .param("id", innovation.id())
                 .param("person", user.id())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("since", since())
+                .params(window())
                 .update();
         if (taken > 0) return null;
         return of(innovation).map(hold -> hold.words(user)).orElse("Sedang diperiksa orang lain")
@@ -74,7 +79,11 @@ public class Holds {
                         from desk_hold h
                         join person p on p.region_id = h.region_id and p.id = h.person_id
                         join innovation i on i.region_id = h.region_id and i.id = h.innovation_id
-                        where h.region_id = ? and h.acted_at > ? order by h.taken_at""").params(regionId, since()).query(Held.class).list();
+                        where h.region_id = :region and %s order by h.taken_at""".formatted(HELD))
+                .param("region", regionId)
+                .params(window())
+                .query(Held.class)
+                .list();
     }
 
     void require(Judged judged) {
@@ -102,7 +111,9 @@ public class Holds {
                 .update();
     }
 
-    Timestamp since() {
-        return Timestamp.from(clock.instant().minus(FREE_AFTER));
+    Map<String, Timestamp> window() {
+        var now = clock.instant();
+        return Map.of(
+                "since", Timestamp.from(now.minus(FREE_AFTER)), "latest", Timestamp.from(now.plus(ClockSkew.MOST)));
     }
 }

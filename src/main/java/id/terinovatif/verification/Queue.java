@@ -35,9 +35,9 @@ public class Queue {
             join agency a on a.region_id = i.region_id and a.id = i.agency_id
             """;
     private static final String HELD = """
-            left join desk_hold h on h.region_id = i.region_id and h.innovation_id = i.id and h.acted_at > :since
+            left join desk_hold h on h.region_id = i.region_id and h.innovation_id = i.id and %s
             left join person p on p.region_id = h.region_id and p.id = h.person_id
-            """;
+            """.formatted(Holds.HELD);
     private static final String FILTER = """
             where i.region_id = :region and i.status = 'SUBMITTED' and (:agency::bigint is null or i.agency_id = :agency)
               and (:days = 0 or i.submitted_at <= now() - make_interval(days => :days)) and\s""";
@@ -83,7 +83,7 @@ public class Queue {
         var from = filter.mine() ? WAITING + MINE + HELD : WAITING + HELD;
         var sql = what + from + FILTER + filter.holder().condition() + order;
         return jdbc.sql(filter.mine() ? Companions.EFFECTIVE + sql : sql)
-                .param("since", holds.since())
+                .params(holds.window())
                 .param("days", filter.days())
                 .param("region", user.regionId())
                 .param("agency", filter.agency(), java.sql.Types.BIGINT)

@@ -88,6 +88,27 @@ class QueueTest {
     }
 
     @Test
+    void one_that_was_taken_under_a_clock_ahead_is_free_once_the_clock_is_right_again() {
+        var place = world.place();
+        var desk = handIn(place.email(Role.OPERATOR), "TIMBANG CERIA");
+        var first = world.as(place.email(Role.VERIFIER));
+        var second =
+                world.as(world.person(place.region(), "kedua" + place.region().id(), Role.VERIFIER, null));
+        first.get(desk);
+        first.post(desk + "/giliran", Map.of());
+        world.jdbc()
+                .sql(
+                        "update desk_hold set taken_at = taken_at + interval '2 days', acted_at = acted_at + interval '2 days' where region_id = ?")
+                .param(place.region().id())
+                .update();
+
+        assertThat(second.get("/verifikasi").body()).doesNotContain("sedang diperiksa Orang verifier");
+        second.get(desk);
+        assertThat(second.post(desk + "/giliran", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(first.get(desk).body()).contains("Sedang diperiksa Orang kedua");
+    }
+
+    @Test
     void the_queue_is_sorted_by_waiting_points_at_stake_and_agency() {
         var place = world.place();
         var early = handIn(place.email(Role.OPERATOR), "LAMA");
