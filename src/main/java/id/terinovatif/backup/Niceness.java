@@ -14,6 +14,7 @@ final class Niceness {
     private Niceness() {}
 
     /** Of the calling thread, until its end; nothing where the system weighs whole programmes. */
+    @SuppressWarnings("restricted") // a function of the system that takes one number and touches no memory
     static void least() {
         if (!System.getProperty("os.name", "").equals("Linux")) return;
         var linker = Linker.nativeLinker();

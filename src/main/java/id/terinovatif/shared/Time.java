@@ -1,8 +1,10 @@
 package id.terinovatif.shared;
 
 import java.time.Clock;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
@@ -11,5 +13,10 @@ class Time {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    TaskScheduler taskScheduler(SimpleAsyncTaskSchedulerBuilder settings) {
+        return settings.configure(new SteadyScheduler());
     }
 }

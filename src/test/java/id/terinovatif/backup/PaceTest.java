@@ -1,6 +1,7 @@
 package id.terinovatif.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.World;
@@ -30,9 +31,10 @@ class PaceTest {
     @Test
     void while_pages_are_asked_for_it_rests_eight_times_as_long_as_it_works() {
         assertThat(world.visitor().get("/katalog").statusCode()).isEqualTo(200);
-        long now = System.nanoTime();
-        assertThat(pace.due(WORK, now)).isEqualTo(8 * WORK);
-        assertThat(pace.due(WORK, now + TimeUnit.MINUTES.toNanos(1))).isZero();
+        // the visitor has a page a moment before the programme is done with it
+        await().until(() -> pace.due(WORK, System.nanoTime()) == 8 * WORK);
+        assertThat(pace.due(WORK, System.nanoTime() + TimeUnit.MINUTES.toNanos(1)))
+                .isZero();
     }
 
     @Test
@@ -48,7 +50,7 @@ class PaceTest {
     private static int niceness() {
         try {
             var line = Files.readString(Path.of("/proc/thread-self/stat"));
-            return Integer.parseInt(line.substring(line.lastIndexOf(')') + 2).split(" ")[16]);
+            return Integer.parseInt(line.substring(line.lastIndexOf(')') + 2).split(" ", -1)[16]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
