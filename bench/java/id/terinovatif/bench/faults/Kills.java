@@ -49,6 +49,8 @@ final class Kills {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(kills.total())));
             crowd.work(UPLOADERS, LONGEST_PAUSE);
             kills.strike(folder.resolve("kills.tsv"), Instant.now().plus(lasts));
+            // the last kill may be a second old, and a page in words that the database is away is no loss
+            crowd.untilSaved(SAVES_BETWEEN, PATIENCE);
             System.out.println("at the end every file by the pages, byte for byte:");
             crowd.lookAtAll(0);
         }
