@@ -53,7 +53,7 @@ final class Backup {
         }
     }
 
-    /** Counting would otherwise take one for each large table's worker from those who ask for pages. */
+    /** Else PostgreSQL counts a large table on several at once, beside those who ask for pages. */
     private static void onOneProcessor(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set max_parallel_workers_per_gather = 0");

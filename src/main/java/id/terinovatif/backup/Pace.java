@@ -29,10 +29,10 @@ final class Pace {
     }
 
     private Thread start(Runnable work, boolean awaited) {
-        return Thread.ofPlatform().daemon().name("cadangan").start(() -> {
-            Niceness.least();
-            ScopedValue.where(NOW, new Work(awaited)).run(work);
-        });
+        return Thread.ofPlatform()
+                .daemon()
+                .name("cadangan")
+                .start(() -> ScopedValue.where(NOW, new Work(awaited)).run(work));
     }
 
     /** Does what the clock asked for, and waits for its end. */
