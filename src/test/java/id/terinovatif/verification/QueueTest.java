@@ -28,6 +28,16 @@ class QueueTest {
         return path.replace("/inovasi/", "/verifikasi/");
     }
 
+    /** Another verifier of the region: "Orang kedua". */
+    private Visitor second(World.Place place) {
+        return world.as(world.person(place.region(), "kedua" + place.region().id(), Role.VERIFIER, null));
+    }
+
+    private static void take(Visitor verifier, String desk) {
+        verifier.get(desk);
+        assertThat(verifier.post(desk + "/giliran", Map.of()).statusCode()).isEqualTo(302);
+    }
+
     private static String verdict(Visitor verifier, String desk, String code) {
         verifier.get(desk + "/" + code);
         return verifier.submit(desk + "/" + code, Map.of("putusan", "ACCEPT", "kata", "Dilihat di kantornya."))
@@ -39,8 +49,7 @@ class QueueTest {
         var place = world.place();
         var desk = handIn(place.email(Role.OPERATOR), "TIMBANG CERIA");
         var first = world.as(place.email(Role.VERIFIER));
-        var second =
-                world.as(world.person(place.region(), "kedua" + place.region().id(), Role.VERIFIER, null));
+        var second = second(place);
 
         first.get(desk);
         var claim = desk + "/SID.SDM";
@@ -68,17 +77,14 @@ class QueueTest {
         var place = world.place();
         var desk = handIn(place.email(Role.OPERATOR), "TIMBANG CERIA");
         var first = world.as(place.email(Role.VERIFIER));
-        var second =
-                world.as(world.person(place.region(), "kedua" + place.region().id(), Role.VERIFIER, null));
-        first.get(desk);
-        first.post(desk + "/giliran", Map.of());
+        var second = second(place);
+        take(first, desk);
 
         world.jdbc()
                 .sql("update desk_hold set acted_at = acted_at - interval '121 minutes' where region_id = ?")
                 .param(place.region().id())
                 .update();
-        second.get(desk);
-        assertThat(second.post(desk + "/giliran", Map.of()).statusCode()).isEqualTo(302);
+        take(second, desk);
 
         var admin = world.as(place.email(Role.ADMIN));
         assertThat(admin.get("/kelola/pemeriksaan").body()).contains("Orang kedua");
@@ -92,10 +98,8 @@ class QueueTest {
         var place = world.place();
         var desk = handIn(place.email(Role.OPERATOR), "TIMBANG CERIA");
         var first = world.as(place.email(Role.VERIFIER));
-        var second =
-                world.as(world.person(place.region(), "kedua" + place.region().id(), Role.VERIFIER, null));
-        first.get(desk);
-        first.post(desk + "/giliran", Map.of());
+        var second = second(place);
+        take(first, desk);
         world.jdbc()
                 .sql(
                         "update desk_hold set taken_at = taken_at + interval '2 days', acted_at = acted_at + interval '2 days' where region_id = ?")
@@ -103,8 +107,7 @@ class QueueTest {
                 .update();
 
         assertThat(second.get("/verifikasi").body()).doesNotContain("sedang diperiksa Orang verifier");
-        second.get(desk);
-        assertThat(second.post(desk + "/giliran", Map.of()).statusCode()).isEqualTo(302);
+        take(second, desk);
         assertThat(first.get(desk).body()).contains("Sedang diperiksa Orang kedua");
     }
 
