@@ -8,22 +8,26 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Processor time in milliseconds of several programmes and one PostgreSQL, from {@code /proc}: what pages need, what sweeping the heap
- * needs (the serial collector works on the thread of the virtual machine), and what the compilers need until everything is compiled.
+ * Processor time in milliseconds of several programmes and their PostgreSQL, from {@code /proc}: what pages need, what sweeping the heap
+ * needs (the serial collector works on the thread of the virtual machine), and what the compilers need until everything is compiled. Beside it the
+ * database's own count of transactions: it tells one way of asking from another however noisy the machine is.
  */
-record Spent(double pages, double heap, double compilers, double database) {
+record Spent(double pages, double heap, double compilers, double database, double transactions) {
+    static final String HEAD = "pages | heap | compilers | database | transactions";
     private static final double MILLIS_A_TICK = 10;
 
-    static Spent now(List<Long> programmes, long postmaster) throws IOException {
+    static Spent now(List<Long> programmes, List<Long> postmasters, long transactions) throws IOException {
         double all = 0;
         double heap = 0;
         double compilers = 0;
+        double database = 0;
+        for (long postmaster : postmasters) database += Cpu.now(null, postmaster).database();
         for (long programme : programmes) {
-            all += Cpu.now(programme, postmaster).program();
+            all += Cpu.now(programme, postmasters.getFirst()).program();
             heap += threads(programme, "(VM Thread)");
             compilers += threads(programme, "(C1 Compiler") + threads(programme, "(C2 Compiler");
         }
-        return new Spent(all - heap - compilers, heap, compilers, Cpu.now(null, postmaster).database());
+        return new Spent(all - heap - compilers, heap, compilers, database, transactions);
     }
 
     private static double threads(long process, String name) throws IOException {
@@ -42,7 +46,8 @@ record Spent(double pages, double heap, double compilers, double database) {
     Spent since(Spent before, long requests) {
         double of = Math.max(1, requests);
         return new Spent(
-                (pages - before.pages) / of, (heap - before.heap) / of, (compilers - before.compilers) / of, (database - before.database) / of);
+                (pages - before.pages) / of, (heap - before.heap) / of, (compilers - before.compilers) / of, (database - before.database) / of,
+                (transactions - before.transactions) / of);
     }
 
     double all() {
@@ -55,7 +60,7 @@ record Spent(double pages, double heap, double compilers, double database) {
     }
 
     String words() {
-        return String.format(Locale.ROOT, "%.2f | %.2f | %.2f | %.2f", pages, heap, compilers, database);
+        return String.format(Locale.ROOT, "%.2f | %.2f | %.2f | %.2f | %.1f", pages, heap, compilers, database, transactions);
     }
 
     static Spent middle(List<Spent> runs) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,12 @@ class LeaderActs {
     }
 
     List<LeaderAct> of(User user, Year year, Pictures pictures, LocalDate today) {
-        return Stream.of(
-                        begin(year, pictures),
-                        government(user, year, pictures),
-                        verify(user, year, today),
-                        prove(user, year, pictures))
-                .flatMap(Optional::stream)
+        return Stream.<Supplier<Optional<LeaderAct>>>of(
+                        () -> begin(year, pictures),
+                        () -> government(user, year, pictures),
+                        () -> verify(user, year, today),
+                        () -> prove(user, year, pictures))
+                .flatMap(act -> act.get().stream())
                 .limit(MOST)
                 .toList();
     }

@@ -26,24 +26,30 @@ public class RegionChanges {
                 .single();
     }
 
-    /** Whether a transaction that is finished now, but was not in that snapshot, changed the region. */
+    /**
+     * Whether a transaction that is finished now, but was not in that snapshot, changed the region. The order makes every plan one
+     * over the index: for "exists" PostgreSQL hopes to meet a row at once and reads the whole table.
+     */
     boolean since(long regionId, String snapshot) {
         return jdbc.sql("""
-                        select exists (select 1 from region_change
+                        select true from region_change
                         where region_id = :region and xid >= pg_snapshot_xmin(:seen::pg_snapshot)
-                          and not pg_visible_in_snapshot(xid, :seen::pg_snapshot))""")
+                          and not pg_visible_in_snapshot(xid, :seen::pg_snapshot)
+                        order by xid limit 1""")
                 .param("region", regionId)
                 .param("seen", snapshot)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     /** Those of the regions that changed so, each since its own snapshot. */
     Set<Long> sinceAny(Map<Long, String> snapshots) {
         return Set.copyOf(jdbc.sql("""
                         select t.region_id from unnest(cast(:regions as bigint[]), cast(:seen as text[])) t (region_id, seen)
-                        where exists (select 1 from region_change c where c.region_id = t.region_id
-                          and c.xid >= pg_snapshot_xmin(t.seen::pg_snapshot) and not pg_visible_in_snapshot(c.xid, t.seen::pg_snapshot))""")
+                        cross join lateral (select 1 from region_change c where c.region_id = t.region_id
+                          and c.xid >= pg_snapshot_xmin(t.seen::pg_snapshot) and not pg_visible_in_snapshot(c.xid, t.seen::pg_snapshot)
+                          order by c.xid limit 1) change""")
                 .param("regions", snapshots.keySet().toArray(Long[]::new))
                 .param("seen", snapshots.values().toArray(String[]::new))
                 .query(Long.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terinovatif.account.Region;
 import id.terinovatif.account.Regions;
 import id.terinovatif.account.Role;
+import id.terinovatif.world.HeldRow;
 import id.terinovatif.world.RealServer;
 import id.terinovatif.world.Visitor;
 import id.terinovatif.world.World;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +22,14 @@ import org.junit.jupiter.api.Test;
 class RegionComesBelowProvinceTest {
     private final World world;
     private final Regions regions;
+    private final DataSource database;
     private String code = "";
     private Visitor admin;
 
-    RegionComesBelowProvinceTest(World world, Regions regions) {
+    RegionComesBelowProvinceTest(World world, Regions regions, DataSource database) {
         this.world = world;
         this.regions = regions;
+        this.database = database;
     }
 
     @BeforeEach
@@ -95,15 +99,24 @@ class RegionComesBelowProvinceTest {
     void a_closed_province_takes_no_region_in_and_the_page_says_so() {
         var province = regions.add(code, "Provinsi " + code, Region.Kind.PROVINSI, "Bapperida", "Asia/Makassar");
         assertThat(admin.get("/kelola/provinsi").body()).contains("Masuk di bawah Provinsi " + code);
-        world.jdbc()
-                .sql("update region set closed_at = now() where id = ?")
-                .param(province.id())
-                .update();
+        close(province.id());
         assertThat(admin.post("/kelola/provinsi/daerah", Map.of()).statusCode()).isEqualTo(302);
         assertThat(regions.under(province.id())).isEmpty();
         assertThat(admin.get("/kelola/provinsi").body())
                 .contains("sedang ditutup, jadi Kabupaten 01 belum bisa masuk di bawahnya")
                 .doesNotContain("<form method=\"post\" action=\"/kelola/provinsi");
+    }
+
+    @Test
+    void a_province_that_is_closed_in_the_same_moment_takes_no_region_in() {
+        var province = regions.add(code, "Provinsi " + code, Region.Kind.PROVINSI, "Bapperida", "Asia/Makassar");
+        admin.get("/kelola/provinsi");
+        HeldRow.whileHeld(
+                database,
+                "select id from region where id = " + province.id() + " for update",
+                () -> close(province.id()),
+                () -> admin.post("/kelola/provinsi/daerah", Map.of()).statusCode());
+        assertThat(regions.under(province.id())).isEmpty();
     }
 
     @Test
@@ -159,6 +172,13 @@ class RegionComesBelowProvinceTest {
                 .param(province)
                 .query(Integer.class)
                 .single();
+    }
+
+    private int close(long province) {
+        return world.jdbc()
+                .sql("update region set closed_at = now() where id = ?")
+                .param(province)
+                .update();
     }
 
     private static String link(String page) {
