@@ -3,14 +3,17 @@ package id.terinovatif.account;
 import id.terinovatif.world.Visitor;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Somebody whose second step is on, with a telephone whose clock is right whatever the server's says, and the recovery codes on paper. */
 public final class Telephone {
     private final StepOwner owner;
     private int used;
+    private long shown;
 
     private Telephone(StepOwner owner) {
         this.owner = owner;
+        this.shown = Totp.step(Instant.now());
     }
 
     /** Sets it up for an account that has none. */
@@ -18,9 +21,11 @@ public final class Telephone {
         return new Telephone(StepOwner.of(email, visitor, password));
     }
 
-    /** Who has given the password and types the code that the telephone shows now; where that leads. */
-    public String comeIn(Visitor visitor, String password) {
-        return comeIn(visitor, password, Totp.code(Base32.bytes(owner.secret()), Totp.step(Instant.now())));
+    /** Who has given the password and types the next code that the telephone shows, since one counts once; where that leads. */
+    public String comeIn(Visitor visitor, String password) throws InterruptedException {
+        while (Totp.step(Instant.now()) <= shown) TimeUnit.MILLISECONDS.sleep(200);
+        shown = Totp.step(Instant.now());
+        return comeIn(visitor, password, Totp.code(Base32.bytes(owner.secret()), shown));
     }
 
     /** The same with the next recovery code. */

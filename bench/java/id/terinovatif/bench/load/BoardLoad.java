@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,8 +20,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
- * How late a live board is. Opens lines to the board of the demo's coming bimtek on a server that is running, lets a participant
- * save an answer a few times, and prints when the lines heard of it, counted from the moment before the answer was sent.
+ * How late a live board is. Moves the demo's coming bimtek to today, on a server that is running and whose data may be thrown away,
+ * opens lines to its board, lets a participant who is checked in save an answer a few times, and prints when the lines heard of it,
+ * counted from the moment before the answer was sent.
  */
 public final class BoardLoad {
     private static final String PASSWORD = "terinovatif";
@@ -34,11 +37,24 @@ public final class BoardLoad {
         this.screens = screens;
     }
 
-    /** Takes the server's address, the number of lines and of answers, and the node where the lines hang when it is another. */
-    public static void main(String[] given) throws IOException, InterruptedException {
-        var address = given.length > 0 ? given[0] : "http://localhost:8080";
-        var load = new BoardLoad(address, given.length > 3 ? given[3] : address);
-        load.measure(number(given, 1, 180), number(given, 2, 20));
+    /** Takes the server's address, its data folder, the number of lines and of answers, and the node where the lines hang when it is another. */
+    public static void main(String[] given) throws Exception {
+        var address = given[0];
+        try (var database = new Database(Path.of(given[1]))) {
+            today(database);
+        }
+        var load = new BoardLoad(address, given.length > 4 ? given[4] : address);
+        load.measure(number(given, 2, 180), number(given, 3, 20));
+    }
+
+    /** A board shows what is done while a session runs, by those who are checked in. */
+    private static void today(Database database) throws SQLException {
+        var coming = "(select max(id) from training)";
+        var today = "(now() at time zone 'Asia/Makassar')::date";
+        database.run("update training_session set day = " + today + ", starts = '00:00', ends = '23:59' where training_id = " + coming
+                + " and id = (select min(id) from training_session where training_id = " + coming + ")");
+        database.run("insert into attendance (region_id, training_id, registration_id, day, how, at, by_person) select region_id, training_id, id, "
+                + today + ", 'PAPER', now(), person_id from registration where training_id = " + coming + " on conflict do nothing");
     }
 
     private static int number(String[] given, int place, int otherwise) {
@@ -50,6 +66,7 @@ public final class BoardLoad {
         var writer = signIn("inovator@demo.id");
         var board = highest(get(organiser, "/bimtek"), "/bimtek/(\\d+)\"") + "/papan/aliran";
         var draft = writable(writer);
+        for (var indicator : INDICATORS) save(writer, draft + "/indikator/" + indicator, 2); // so that the first one counted changes something
         var listeners = new ArrayList<Listener>();
         for (int i = 0; i < lines; i++) listeners.add(new Listener(organiser, URI.create(screens + board)));
         for (var listener : listeners) listener.opened.await();
@@ -76,16 +93,22 @@ public final class BoardLoad {
     private List<Long> once(HttpClient writer, String draft, int save, List<Listener> listeners)
             throws IOException, InterruptedException {
         var page = draft + "/indikator/" + INDICATORS.get(save % INDICATORS.size());
-        var token = token(get(writer, page));
         for (var listener : listeners) listener.expect();
-        long start = System.nanoTime();
-        var saved = post(writer, page, "tingkat=" + (1 + save / 2 % 2) + "&_csrf=" + encoded(token));
-        if (saved.statusCode() != 200) throw new IllegalStateException(page + " answered " + saved.statusCode());
+        long start = save(writer, page, 1 + save / 2 % 2);
         var delays = new ArrayList<Long>();
         for (var listener : listeners)
             if (listener.heard.await(10, TimeUnit.SECONDS))
                 delays.add(TimeUnit.NANOSECONDS.toMillis(listener.at - start));
         return delays;
+    }
+
+    /** When it was sent. */
+    private long save(HttpClient writer, String page, int level) throws IOException, InterruptedException {
+        var token = token(get(writer, page));
+        long start = System.nanoTime();
+        var saved = post(writer, page, "tingkat=" + level + "&_csrf=" + encoded(token));
+        if (saved.statusCode() != 200) throw new IllegalStateException(page + " answered " + saved.statusCode());
+        return start;
     }
 
     private String writable(HttpClient writer) throws IOException, InterruptedException {
