@@ -126,8 +126,8 @@ class WallsTest {
 
     @Test
     void the_rooms_inside_of_a_room_form_no_circle() {
-        for (var room :
-                List.of("innovation", "evidence", "index", "training", "shared", "coach", "competition", "sheet"))
+        for (var room : List.of(
+                "account", "innovation", "evidence", "index", "training", "shared", "coach", "competition", "sheet"))
             slices().matching("id.terinovatif." + room + ".(*)..")
                     .should()
                     .beFreeOfCycles()
@@ -146,6 +146,32 @@ class WallsTest {
                         "id.terinovatif.innovation.standing..",
                         "id.terinovatif.innovation.writing..",
                         "id.terinovatif.innovation.coaching..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void who_somebody_is_does_not_know_how_they_sign_in_and_no_feature_does() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.terinovatif.account")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.terinovatif.account.*..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.terinovatif.account..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "id.terinovatif.account.session..",
+                        "id.terinovatif.account.pause..",
+                        "id.terinovatif.account.passkey..",
+                        "id.terinovatif.account.provider..",
+                        "id.terinovatif.account.signin..")
+                .orShould()
+                .callMethodWhere(target(owner(name("id.terinovatif.account.People")))
+                        .and(target(nameMatching("changePassword|endSessions|user|who"))))
                 .check(HOUSE);
     }
 

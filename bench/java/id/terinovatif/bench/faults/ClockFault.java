@@ -1,6 +1,6 @@
 package id.terinovatif.bench.faults;
 
-import id.terinovatif.account.Telephone;
+import id.terinovatif.account.factor.Telephone;
 import id.terinovatif.trail.AuditMain;
 import id.terinovatif.world.Programme;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package id.terinovatif.demo;
 
 import id.terinovatif.account.Agencies;
-import id.terinovatif.account.ApiTokens;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Region;
 import id.terinovatif.account.Regions;
 import id.terinovatif.account.Role;
 import id.terinovatif.account.User;
+import id.terinovatif.account.token.ApiTokens;
 import id.terinovatif.demo.Staff.Unit;
 import id.terinovatif.demo.story.Rows;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.terinovatif.account;
 
+import id.terinovatif.account.session.ProofInSession;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

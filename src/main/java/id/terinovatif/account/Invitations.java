@@ -96,12 +96,12 @@ public class Invitations {
     }
 
     /** The invitation behind a link, if the link is still good. */
-    Optional<Invitation> open(String secret) {
+    public Optional<Invitation> open(String secret) {
         return openByHash(new Token(secret).hash());
     }
 
     /** The same, for a session that remembers the link's hash alone. */
-    Optional<Invitation> openByHash(String hash) {
+    public Optional<Invitation> openByHash(String hash) {
         return jdbc.sql(SELECT + "where token_hash = ? and " + MAKER_MAY)
                 .param(hash)
                 .query(Invitation.class)
@@ -136,7 +136,7 @@ public class Invitations {
      * address has an account by now.
      */
     @Transactional
-    boolean accept(Invitation invitation, String encodedPassword) {
+    public boolean accept(Invitation invitation, String encodedPassword) {
         if (invitation.personId() == null && people.byEmail(invitation.email()).isPresent()) return false;
         var used = jdbc.sql("update invitation i set used_at = now() where region_id = ? and id = ? and used_at is null"
                         + " and withdrawn_at is null and " + MAKER_MAY)

@@ -22,7 +22,7 @@ public class People {
      * What makes a {@link User} of the person {@code p}, the region {@code r} and its year {@code y}; {@link #who} reads it. The
      * agencies are the own one and the units under it, for roles that work for one.
      */
-    static final String WHO_COLUMNS = """
+    public static final String WHO_COLUMNS = """
             p.id, p.email, p.name, p.role, p.agency_id, r.id as region_id, r.code, r.name as region, r.kind, r.province_id, r.office,
             r.time_zone, y.year as open_year, y.submit_until,
             case when p.role in ('OPERATOR', 'AGENCY_HEAD') then array(
@@ -43,7 +43,7 @@ public class People {
     }
 
     /** The person of a row that has {@link #WHO_COLUMNS}, null when there is none in it. */
-    static @Nullable User who(ResultSet row) throws SQLException {
+    public static @Nullable User who(ResultSet row) throws SQLException {
         if (row.getString("email") == null) return null;
         var agencies = row.getArray("agencies");
         var year = row.getObject("open_year", Integer.class);
@@ -105,7 +105,7 @@ public class People {
     }
 
     /** The person of this id as of now; empty when the account is closed. */
-    Optional<User> user(long id) {
+    public Optional<User> user(long id) {
         return jdbc.sql(WHO + "where p.id = ? and p.closed_at is null and r.closed_at is null")
                 .param(id)
                 .query((row, n) -> Objects.requireNonNull(who(row)))
@@ -182,13 +182,15 @@ public class People {
                 == 1;
     }
 
-    void changePassword(long id, String encoded) {
+    /** The password from now on, already encoded; sessions go on until {@link #endSessions}. */
+    public void changePassword(long id, String encoded) {
         jdbc.sql("update person set password = ?, session_stamp = session_stamp + 1 where id = ?")
                 .params(encoded, id)
                 .update();
     }
 
-    void endSessions(long id) {
+    /** Signs the person out everywhere. */
+    public void endSessions(long id) {
         jdbc.sql("update person set session_stamp = session_stamp + 1 where id = ?")
                 .param(id)
                 .update();

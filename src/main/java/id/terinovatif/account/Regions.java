@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Regions {
     /** The open year of the region {@code r}: its deadline stands on every page, which asks for the region anyway. */
-    static final String OPEN_YEAR = """
+    public static final String OPEN_YEAR = """
             left join lateral (
                 select year, submit_until from assessment_year
                 where region_id = r.id and closed_at is null order by year desc limit 1) y on true

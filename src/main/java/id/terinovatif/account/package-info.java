@@ -1,4 +1,4 @@
-/** People, their roles and agencies, the region they belong to, and how they sign in. */
+/** People, their roles and agencies, and the region they belong to; in its rooms, how they sign in. */
 @NullMarked
 package id.terinovatif.account;
 

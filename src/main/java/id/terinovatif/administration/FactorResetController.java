@@ -1,10 +1,10 @@
 package id.terinovatif.administration;
 
-import id.terinovatif.account.Factors;
 import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.People;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.account.factor.Factors;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,6 @@
 package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
-import id.terinovatif.account.ForgottenPasswords;
 import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.Invitations;
 import id.terinovatif.account.People;
@@ -9,6 +8,7 @@ import id.terinovatif.account.Person;
 import id.terinovatif.account.Role;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.account.password.ForgottenPasswords;
 import id.terinovatif.shared.EmailAddress;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;

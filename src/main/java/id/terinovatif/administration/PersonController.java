@@ -1,12 +1,12 @@
 package id.terinovatif.administration;
 
 import id.terinovatif.account.Agencies;
-import id.terinovatif.account.Factors;
 import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.account.factor.Factors;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.terinovatif.administration;
 
-import id.terinovatif.account.PasswordRules;
+import id.terinovatif.account.password.PasswordRules;
 import id.terinovatif.instrument.Instruments;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;

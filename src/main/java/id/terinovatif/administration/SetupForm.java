@@ -1,7 +1,7 @@
 package id.terinovatif.administration;
 
-import id.terinovatif.account.PasswordRules;
 import id.terinovatif.account.Region;
+import id.terinovatif.account.password.PasswordRules;
 import id.terinovatif.shared.EmailAddress;
 import id.terinovatif.shared.web.Faults;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 package id.terinovatif.administration;
 
-import id.terinovatif.account.ApiScope;
-import id.terinovatif.account.ApiTokens;
 import id.terinovatif.account.FreshProof;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Person;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.account.token.ApiScope;
+import id.terinovatif.account.token.ApiTokens;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.web.Faults;
 import java.time.Clock;

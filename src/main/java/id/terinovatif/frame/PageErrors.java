@@ -1,6 +1,6 @@
 package id.terinovatif.frame;
 
-import id.terinovatif.account.ProofNeeded;
+import id.terinovatif.account.proof.ProofNeeded;
 import id.terinovatif.shared.Missing;
 import id.terinovatif.shared.NotAllowed;
 import id.terinovatif.shared.web.Typed;
@@ -61,7 +61,7 @@ class PageErrors {
         model.put("keyOrigin", needed.keyOrigin());
         model.put("fault", needed.fault());
         return new ModelAndView(
-                "account/bukti-diri",
+                "account/proof/bukti-diri",
                 model,
                 needed.fault() == null ? HttpStatus.UNAUTHORIZED : HttpStatus.UNPROCESSABLE_CONTENT);
     }

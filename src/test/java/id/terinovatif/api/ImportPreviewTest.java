@@ -2,9 +2,9 @@ package id.terinovatif.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.terinovatif.account.ApiTokens;
 import id.terinovatif.account.People;
 import id.terinovatif.account.Role;
+import id.terinovatif.account.token.ApiTokens;
 import id.terinovatif.evidence.checks.sheet.UglyBook;
 import id.terinovatif.world.Drafts;
 import id.terinovatif.world.Hostile;

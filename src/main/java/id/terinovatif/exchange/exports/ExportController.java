@@ -1,8 +1,8 @@
 package id.terinovatif.exchange.exports;
 
-import id.terinovatif.account.Proofs;
 import id.terinovatif.account.SignedIn;
 import id.terinovatif.account.User;
+import id.terinovatif.account.proof.Proofs;
 import id.terinovatif.exchange.PassingFiles;
 import id.terinovatif.innovation.Innovations;
 import id.terinovatif.shared.Missing;
