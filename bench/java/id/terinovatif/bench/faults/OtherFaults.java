@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What else goes wrong: a full disk, a clock that jumps, an own PostgreSQL that is gone, poison files, idle boards, slow clients. */
+/** What else goes wrong: a full disk, a clock that jumps, an own PostgreSQL that is gone, one with a replica, poison files, idle boards, slow clients. */
 public final class OtherFaults {
     private static final int WRITERS = 20;
     private static final int KILLS_WHILE_FULL = 5;
@@ -30,6 +30,7 @@ public final class OtherFaults {
         var all = new java.util.LinkedHashMap<String, Fault>();
         all.put("slow", OtherFaults::slow);
         all.put("database", OtherFaults::database);
+        all.put("replica", () -> ReplicaFault.run(ROOT));
         all.put("disk", OtherFaults::disk);
         all.put("clock", () -> ClockFault.run(ROOT));
         all.forEach((name, fault) -> {
