@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached from a statement that it refused. */
 public final class DatabaseAway {
+    // of a pooled connection that broke: taking its transaction back fails so, which hides why it broke
+    private static final String CLOSED = "Connection is closed";
+
     private DatabaseAway() {}
 
     /** Whether it, or what caused it, says that there was no connection, or none any more. */
@@ -25,6 +28,7 @@ public final class DatabaseAway {
         return problem instanceof SQLTransientConnectionException
                 || problem instanceof SQLNonTransientConnectionException
                 || problem instanceof SQLRecoverableException
+                || CLOSED.equals(problem.getMessage())
                 || state.startsWith("08")
                 || state.startsWith("57P")
                 || state.equals("53300")

@@ -1,6 +1,7 @@
 package id.terinovatif.shared.web;
 
 import id.terinovatif.shared.Trace;
+import id.terinovatif.shared.database.DatabaseAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,10 +41,12 @@ class Unexpected implements HandlerExceptionResolver, Ordered {
         return new ModelAndView();
     }
 
-    // Spring Security answers refusals, and nobody is left to answer when the connection broke
+    // Spring Security answers refusals, WhileAway where the database was away, and nobody is left when the connection
+    // broke
     private static boolean isForOthers(Exception problem) {
         return problem instanceof AccessDeniedException
                 || problem instanceof AuthenticationException
-                || problem instanceof IOException;
+                || problem instanceof IOException
+                || DatabaseAway.is(problem);
     }
 }
