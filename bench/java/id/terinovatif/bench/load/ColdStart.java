@@ -56,7 +56,7 @@ public final class ColdStart {
         line("PostgreSQL alone", postgres);
         line("bin/start as installed", cached);
         line("the same without its cache", plain);
-        System.out.println("\nload " + Files.readString(Path.of("/proc/loadavg")));
+        System.out.println("\nload " + Cpu.load());
     }
 
     private static void line(String what, Ready[] starts) {

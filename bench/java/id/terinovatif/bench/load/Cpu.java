@@ -24,6 +24,11 @@ record Cpu(double program, double database) {
         return new Cpu(program == null ? 0 : ticks(program, false) * MILLIS_A_TICK, database * MILLIS_A_TICK);
     }
 
+    /** How many wanted a processor in the last minute, on average: what else the machine does. */
+    static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    }
+
     /** Processor time, in milliseconds, of the processes that this one started and that run now. */
     static double childrenOf(long program) throws IOException {
         double all = 0;

@@ -63,7 +63,7 @@ public final class NationPages {
             var ids = database.numbers("select id from innovation where region_id = " + region + " order by id");
             var own = database.numbers("select i.id from innovation i join person p on p.region_id = i.region_id and p.agency_id = i.agency_id where i.region_id = "
                     + region + " and p.email = 'operator@" + most.code() + ".uji' order by i.id");
-            System.out.println(size + ": " + most.name() + ", " + ids.size() + " innovations; machine's load " + Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+            System.out.println(size + ": " + most.name() + ", " + ids.size() + " innovations; machine's load " + Cpu.load());
             var run = new Run(product, database);
             took.put("list", run.of(verifier, n -> "/inovasi?halaman=" + (1 + n % 3)));
             took.put("one innovation", run.of(verifier, n -> "/inovasi/" + drawn(ids, n)));

@@ -89,7 +89,7 @@ public final class Nodes {
             var floor = Spent.middle(strangers);
             System.out.printf(Locale.ROOT, "| %s | %s | %s | %s | %.2f | %.2f | %.2f | %s |%n", first.pages().get(page).name(),
                     single.words(), both.words(), floor.words(), both.all() / single.all(), floor.all() / single.all(),
-                    both.all() / floor.all(), TrailFloor.load());
+                    both.all() / floor.all(), Cpu.load());
         }
     }
 

@@ -46,7 +46,7 @@ public final class RestoreCost {
         long database = size(data);
         long files = evidence(data.resolve("evidence"), bytes - database);
         System.out.printf(Locale.ROOT, "%.1f GB of database, %.1f GB of evidence in %,d files; load %s%n",
-                gigabytes(database), gigabytes(size(data) - database), files, TrailFloor.load());
+                gigabytes(database), gigabytes(size(data) - database), files, Cpu.load());
         Files.writeString(work.resolve("key"), "kunci untuk tolok ukur saja\n");
         forgotten();
         timed("cp -a and sync", "sh", "-c", "cp -a data plain && sync");
@@ -135,7 +135,7 @@ public final class RestoreCost {
     private void timed(String what, String... command) throws Exception {
         long began = System.nanoTime();
         run(command);
-        System.out.printf(Locale.ROOT, "%s: %.0f s, load %s%n", what, (System.nanoTime() - began) / 1e9, TrailFloor.load());
+        System.out.printf(Locale.ROOT, "%s: %.0f s, load %s%n", what, (System.nanoTime() - began) / 1e9, Cpu.load());
     }
 
     private void run(String... command) throws IOException, InterruptedException {

@@ -64,7 +64,7 @@ public final class TrailCost {
         double seconds = (System.nanoTime() - began) / 1e9;
         var used = Cpu.now(ProcessHandle.current().pid(), postmaster).since(before, 1);
         System.out.printf("verify, %s: exit %d, %.1f s; processor: programme %.1f s, database %.1f s; load %s%n",
-                what, code, seconds, used.program() / 1000, used.database() / 1000, TrailFloor.load());
+                what, code, seconds, used.program() / 1000, used.database() / 1000, Cpu.load());
     }
 
     /** As somebody would who owns the database and knows how to switch its triggers off. */

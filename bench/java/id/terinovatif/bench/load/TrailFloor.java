@@ -1,7 +1,5 @@
 package id.terinovatif.bench.load;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,7 +34,7 @@ record TrailFloor(String url, String user, String secret) {
             }
             for (var each : all) each.get();
         }
-        System.out.printf("%s: %.1f s, load %s%n", what, (System.nanoTime() - began) / 1e9, load());
+        System.out.printf("%s: %.1f s, load %s%n", what, (System.nanoTime() - began) / 1e9, Cpu.load());
     }
 
     private long copied(long from, long to) throws Exception {
@@ -61,9 +59,5 @@ record TrailFloor(String url, String user, String secret) {
 
     Connection connection() throws java.sql.SQLException {
         return DriverManager.getConnection(url, user, secret);
-    }
-
-    static String load() throws java.io.IOException {
-        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
     }
 }
